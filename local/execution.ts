@@ -1,0 +1,265 @@
+import * as vm from 'node:vm';
+import { Boundary } from './boundary';
+import { costOf } from './costs';
+import { type Fault, SERVICE_FAILURE } from './faults';
+import type { LocalWorkspace } from './local-workspace';
+import { permits } from './permissions';
+import type { Project } from './project';
+import { ServiceError, type ServiceObject } from './service';
+import { type ServiceConstructors, services } from './services';
+import type { Change, Store } from './store';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** Who runs what, where. */
+export interface Run {
+  readonly project: Project;
+  /** E-mail of the person whose rights count: who clicked, or who made the trigger. */
+  readonly user: string;
+  /** Who is at the keyboard; nobody for a trigger. */
+  readonly activeUser?: string;
+  readonly functionName: string;
+  readonly args?: readonly unknown[];
+  readonly authMode?: AuthMode;
+  /** Id of the spreadsheet, document or form that the script is bound to or opened in. */
+  readonly container?: string;
+  readonly fault?: Fault;
+  /** Milliseconds before Google ends it: 6 minutes, simple triggers 30 s. */
+  readonly limit?: number;
+}
+
+/** One call of a service, as the log keeps it. */
+export interface Call {
+  readonly className: string;
+  readonly method: string;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly ended: 'returned' | 'threw' | 'killed';
+  readonly value?: unknown;
+  /** As Apps Script shows it: "Exception: …". */
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  readonly calls: readonly Call[];
+  /** Lines of console and Logger. */
+  readonly log: readonly string[];
+  readonly interface: Interface;
+  /** Modelled, see costs.ts. */
+  readonly milliseconds: number;
+}
+
+/** What the run asked the page to show. */
+export interface Interface {
+  menus: Menu[];
+  sidebar?: { title: string; html: string };
+  dialog?: { title: string; html: string; width: number; height: number; modal: boolean };
+  toasts: { title: string; message: string }[];
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly (MenuItem | 'separator')[];
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+/** Thrown through the script when Google ends the execution: no further call has any effect. */
+export class Killed {
+  constructor(readonly reason: string) {}
+}
+
+/** Six minutes, in milliseconds. */
+export const EXECUTION_LIMIT = 6 * 60 * 1000;
+
+/** One run of one function of a script, from loading the bundle to its end. */
+export class Execution {
+  readonly interface: Interface = { menus: [], toasts: [] };
+  readonly log: string[] = [];
+  readonly calls: Call[] = [];
+  readonly #started: number;
+  #milliseconds = 0;
+  #killed: Killed | undefined;
+  #defect: Error | undefined;
+  #nested = 0;
+  /** What the changes of unsaved writes replaced, newest last; see `write`. */
+  #unsaved: Change[] = [];
+  /** Run as the execution ends, however it ends: locks are let go. */
+  readonly #endings: (() => void)[] = [];
+
+  constructor(
+    readonly workspace: LocalWorkspace,
+    readonly run: Run,
+  ) {
+    this.#started = workspace.clock.now().getTime();
+  }
+
+  get store(): Store {
+    return this.workspace.store;
+  }
+
+  get user(): string {
+    return this.run.user;
+  }
+
+  get authMode(): AuthMode {
+    return this.run.authMode ?? 'FULL';
+  }
+
+  /** The time in the script: the clock at the start, and what the calls have cost since. */
+  now(): Date {
+    return new Date(this.#started + this.#milliseconds);
+  }
+
+  /** Lets time pass in the script, as Utilities.sleep and waiting for a lock do. */
+  wait(milliseconds: number): void {
+    this.#milliseconds += milliseconds;
+  }
+
+  atEnd(ending: () => void): void {
+    this.#endings.push(ending);
+  }
+
+  /**
+   * Writes that Google may still hold back: those of Sheets until a flush, those of Docs until they are saved. A kill
+   * may lose them (fault 'killed, unsaved writes lost').
+   */
+  write(changes: readonly Change[]): void {
+    for (const [collection, id] of changes) {
+      this.#unsaved.push([collection, id, this.store.get(collection, id)]);
+    }
+    this.store.commit(changes);
+  }
+
+  /** What SpreadsheetApp.flush and Document.saveAndClose do. */
+  save(): void {
+    this.#unsaved = [];
+  }
+
+  /** Every call of a service passes here. */
+  call(
+    className: string,
+    method: string,
+    args: readonly unknown[],
+    effect: () => unknown,
+  ): unknown {
+    if (this.#killed) throw this.#killed;
+    if (this.#defect) throw this.#defect;
+    // A service that calls another is one call of the script's.
+    if (this.#nested > 0) return effect();
+    permits(this.authMode, className, method);
+    this.calls.push({ className, method });
+    const fault = this.run.fault?.call === this.calls.length ? this.run.fault : undefined;
+    if (fault?.kind === 'another execution in between') fault.between?.();
+    if (fault?.kind === 'fails before its effect') throw new ServiceError(SERVICE_FAILURE);
+    if (fault?.kind === 'killed before its effect') this.#kill('killed');
+    this.#milliseconds += costOf(className, method, args);
+    if (this.#milliseconds > (this.run.limit ?? EXECUTION_LIMIT)) {
+      this.#kill('Exceeded maximum execution time');
+    }
+    this.#nested++;
+    let result: unknown;
+    try {
+      result = effect();
+    } finally {
+      this.#nested--;
+    }
+    if (fault?.kind === 'fails after its effect') throw new ServiceError(SERVICE_FAILURE);
+    if (fault?.kind === 'killed after its effect') this.#kill('killed');
+    if (fault?.kind === 'killed, unsaved writes lost') {
+      this.store.commit(this.#unsaved.reverse());
+      this.#kill('killed');
+    }
+    return result;
+  }
+
+  /** Remembers a fault of the local workspace itself, which no script may catch and hide. */
+  defect(className: string, method: string, cause: unknown): Error {
+    this.#defect ??=
+      cause instanceof Error && cause.name === 'NotBuilt'
+        ? cause
+        : new Error(`The local workspace failed in ${className}.${method}: ${String(cause)}`, {
+            cause,
+          });
+    return this.#defect;
+  }
+
+  /** Loads the bundle as every execution does, and runs the function. */
+  start(): Outcome {
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    const boundary = new Boundary(this, context);
+    const clock = () => this.now().getTime();
+    vm.runInContext(REALM, context)(clock, (level: string, line: string) => {
+      this.log.push(level === 'log' ? line : `${level}: ${line}`);
+    });
+    for (const [name, Service] of Object.entries<ServiceConstructors>(services)) {
+      context[name] = boundary.toScript(new Service(this) as ServiceObject);
+    }
+    try {
+      this.run.project.script.runInContext(context);
+      const entry = context[this.run.functionName];
+      if (typeof entry !== 'function') {
+        return this.#outcome('threw', undefined, {
+          name: 'ScriptError',
+          message: `Script function not found: ${this.run.functionName}`,
+          stack: '',
+        });
+      }
+      const args = (this.run.args ?? []).map((argument) => boundary.toScript(argument));
+      const value = entry(...args);
+      if (this.#defect) throw this.#defect;
+      if (this.#killed) return this.#outcome('killed');
+      return this.#outcome('returned', value);
+    } catch (thrown) {
+      if (this.#defect) throw this.#defect;
+      if (this.#killed || thrown instanceof Killed) return this.#outcome('killed');
+      const error = thrown as Error;
+      if (error.name === 'NotBuilt') throw new Error(error.message);
+      return this.#outcome('threw', undefined, {
+        name: String(error.name ?? 'Error'),
+        message: String(error.message ?? thrown),
+        stack: String(error.stack ?? ''),
+      });
+    } finally {
+      for (const ending of this.#endings) ending();
+    }
+  }
+
+  #kill(reason: string): never {
+    this.#killed = new Killed(reason);
+    throw this.#killed;
+  }
+
+  #outcome(ended: Outcome['ended'], value?: unknown, error?: Outcome['error']): Outcome {
+    return {
+      ended,
+      value,
+      ...(error ? { error } : {}),
+      calls: this.calls,
+      log: this.log,
+      interface: this.interface,
+      milliseconds: this.#milliseconds,
+    };
+  }
+}
+
+/**
+ * What Apps Script's realm has besides the language itself: console, and a Date that keeps the workspace's time.
+ * Timers, fetch, URL, modules and the rest are absent in a bare context, as they are there.
+ */
+const REALM = `(function (clock, write) {
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, caller) =>
+      Reflect.construct(target, args.length === 0 ? [clock()] : args, caller === globalThis.Date ? target : caller),
+    apply: () => new RealDate(clock()).toString(),
+    get: (target, name, receiver) => (name === 'now' ? clock : Reflect.get(target, name, receiver)),
+  });
+  RealDate.prototype.constructor = globalThis.Date;
+  const line = (parts) => parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+  globalThis.console = Object.fromEntries(
+    ['log', 'info', 'warn', 'error'].map((level) => [level, (...parts) => write(level, line(parts))]),
+  );
+})`;

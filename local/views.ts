@@ -1,0 +1,165 @@
+/**
+ * What people see of files: plain data that the services' "people" side makes and the pages draw. Nothing of a page is
+ * in a service, and nothing of a service in a page.
+ */
+
+export interface SpreadsheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly mayEdit: boolean;
+  readonly sheets: readonly SheetSummary[];
+}
+
+export interface SheetSummary {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** `#rrggbb`, or blank. */
+  readonly tabColor: string;
+}
+
+/** One sheet whole; arrays are rows by columns, and rows beyond the last that holds anything are left out. */
+export interface SheetView extends SheetSummary {
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** What each cell shows. */
+  readonly display: readonly (readonly string[])[];
+  /** Pixels by column. */
+  readonly widths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Only cells that differ from plain: keyed `row,column`, from 1. */
+  readonly formats: Readonly<Record<string, CellFormat>>;
+  /** Notes keyed `row,column`, from 1. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Drop-downs: ranges with their choices. */
+  readonly lists: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly choices: readonly string[];
+  }[];
+}
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly background?: string;
+  readonly color?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+export interface FormView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  /** Why nobody can answer now, in words; blank when it is open to this person. */
+  readonly closed: string;
+  readonly collectsEmail: boolean;
+  readonly allowsEdits: boolean;
+  /** Pages in order; each begins with a section heading except perhaps the first. */
+  readonly items: readonly FormItemView[];
+}
+
+export type FormItemKind =
+  | 'text'
+  | 'paragraph'
+  | 'multiple-choice'
+  | 'checkbox'
+  | 'list'
+  | 'scale'
+  | 'grid'
+  | 'date'
+  | 'time'
+  | 'page-break'
+  | 'section-header'
+  | 'video';
+
+export interface FormItemView {
+  readonly id: number;
+  readonly kind: FormItemKind;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  /** For choice items: the choices and, where the form branches, the item id of the page they go to, or what happens. */
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly goTo?: number | 'next' | 'submit' | 'restart';
+  }[];
+  readonly other?: boolean;
+  /** For scales. */
+  readonly scale?: {
+    readonly from: number;
+    readonly to: number;
+    readonly low: string;
+    readonly high: string;
+  };
+  /** For grids. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+  /** For page breaks: where the page before goes when no choice says otherwise. */
+  readonly goTo?: number | 'next' | 'submit' | 'restart';
+  /** For videos. */
+  readonly videoUrl?: string;
+  /** What a text must be, in words for the person who typed something else, and the test itself. */
+  readonly validation?: {
+    readonly message: string;
+    readonly rule: string;
+    readonly values: readonly (string | number)[];
+  };
+}
+
+/** Answers by item id: a string, several strings for checkboxes, one for each row for grids. */
+export type FormAnswers = Readonly<Record<number, string | readonly string[]>>;
+
+export interface DocumentView {
+  readonly id: string;
+  readonly name: string;
+  readonly mayEdit: boolean;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock =
+  | {
+      readonly kind: 'paragraph';
+      /** normal, title, subtitle, heading1 … heading6 */
+      readonly style: string;
+      readonly runs: readonly TextRun[];
+    }
+  | {
+      readonly kind: 'list-item';
+      readonly level: number;
+      readonly numbered: boolean;
+      readonly runs: readonly TextRun[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly {
+        readonly background: string;
+        readonly runs: readonly TextRun[];
+      }[])[];
+      /** Points by column, where set. */
+      readonly widths: readonly (number | null)[];
+    }
+  | { readonly kind: 'rule' }
+  | {
+      readonly kind: 'image';
+      readonly dataUrl: string;
+      readonly width: number;
+      readonly alt: string;
+    };
+
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly link?: string;
+  readonly color?: string;
+  readonly size?: number;
+}
