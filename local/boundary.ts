@@ -1,6 +1,6 @@
 import * as vm from 'node:vm';
 import { type Execution, Killed } from './execution';
-import { ServiceEnum, ServiceError, ServiceObject } from './service';
+import { ScriptThrew, ServiceEnum, ServiceError, ServiceObject, scriptProperties } from './service';
 
 /** Constructors of the script's own realm: what crosses into it must be made by them. */
 interface Realm {
@@ -67,14 +67,20 @@ export class Boundary {
     if (shown) return shown;
     const className = (service.constructor as typeof ServiceObject).className;
     const methods = new Map<string, unknown>();
+    const settable = (service as { [scriptProperties]?: Map<string, unknown> })[scriptProperties];
     const proxy = new Proxy(this.#realm.object(), {
       get: (_target, name) => {
         if (typeof name === 'symbol' || name === 'toJSON' || name === 'then') return undefined;
+        if (settable?.has(name)) return settable.get(name);
         if (name === 'toString') return () => className;
         if (!methods.has(name)) methods.set(name, this.#member(service, className, name));
         return methods.get(name);
       },
-      set: (_target, name) => {
+      set: (_target, name, value) => {
+        if (settable && typeof name === 'string' && !(name in service)) {
+          settable.set(name, value);
+          return true;
+        }
         throw this.#realm.error('TypeError', `${className}.${String(name)} cannot be set.`);
       },
       has: (_target, name) => typeof name === 'string' && name in service,
@@ -106,6 +112,7 @@ export class Boundary {
         return this.toScript(result);
       } catch (error) {
         if (error instanceof ServiceError) throw this.#realm.error(error.name, error.message);
+        if (error instanceof ScriptThrew) throw error.thrown;
         throw error instanceof Killed ? error : this.#execution.defect(className, name, error);
       }
     };

@@ -5,7 +5,7 @@ import { type Fault, SERVICE_FAILURE } from './faults';
 import type { LocalWorkspace } from './local-workspace';
 import { permits } from './permissions';
 import type { Project } from './project';
-import { ServiceError, type ServiceObject } from './service';
+import { ScriptThrew, ServiceError, type ServiceObject } from './service';
 import { type ServiceConstructors, services } from './services';
 import type { Change, Store } from './store';
 
@@ -19,6 +19,7 @@ export interface Run {
   /** Who is at the keyboard; nobody for a trigger. */
   readonly activeUser?: string;
   readonly functionName: string;
+  /** Values, or functions that make service objects for the execution, as events of triggers carry. */
   readonly args?: readonly unknown[];
   readonly authMode?: AuthMode;
   /** Id of the spreadsheet, document or form that the script is bound to or opened in. */
@@ -84,6 +85,8 @@ export class Execution {
   #killed: Killed | undefined;
   #defect: Error | undefined;
   #nested = 0;
+  /** The realm of the script, from the moment it is loaded. */
+  #context: vm.Context | undefined;
   /** What the changes of unsaved writes replaced, newest last; see `write`. */
   #unsaved: Change[] = [];
   /** Run as the execution ends, however it ends: locks are let go. */
@@ -149,16 +152,14 @@ export class Execution {
     if (this.#defect) throw this.#defect;
     // A service that calls another is one call of the script's.
     if (this.#nested > 0) return effect();
-    permits(this.authMode, className, method);
+    permits(this, className, method);
     this.calls.push({ className, method });
     const fault = this.run.fault?.call === this.calls.length ? this.run.fault : undefined;
     if (fault?.kind === 'another execution in between') fault.between?.();
     if (fault?.kind === 'fails before its effect') throw new ServiceError(SERVICE_FAILURE);
     if (fault?.kind === 'killed before its effect') this.#kill('killed');
     this.#milliseconds += costOf(className, method, args);
-    if (this.#milliseconds > (this.run.limit ?? EXECUTION_LIMIT)) {
-      this.#kill('Exceeded maximum execution time');
-    }
+    this.#endAtLimit();
     this.#nested++;
     let result: unknown;
     try {
@@ -166,6 +167,8 @@ export class Execution {
     } finally {
       this.#nested--;
     }
+    // The call itself may have waited: Utilities.sleep, a lock.
+    this.#endAtLimit();
     if (fault?.kind === 'fails after its effect') throw new ServiceError(SERVICE_FAILURE);
     if (fault?.kind === 'killed after its effect') this.#kill('killed');
     if (fault?.kind === 'killed, unsaved writes lost') {
@@ -173,6 +176,23 @@ export class Execution {
       this.#kill('killed');
     }
     return result;
+  }
+
+  /**
+   * Calls a function, given as source, in the script's realm from inside a service, as evaluating a template does. Its
+   * calls of services are the script's own, and what it throws is the script's.
+   */
+  runScript(source: string, filename: string, args: readonly unknown[]): unknown {
+    if (!this.#context) throw new Error('No script is loaded.');
+    const nested = this.#nested;
+    this.#nested = 0;
+    try {
+      return vm.runInContext(source, this.#context, { filename })(...args);
+    } catch (thrown) {
+      throw thrown instanceof Killed ? thrown : new ScriptThrew(thrown);
+    } finally {
+      this.#nested = nested;
+    }
   }
 
   /** Remembers a fault of the local workspace itself, which no script may catch and hide. */
@@ -189,6 +209,7 @@ export class Execution {
   /** Loads the bundle as every execution does, and runs the function. */
   start(): Outcome {
     const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    this.#context = context;
     const boundary = new Boundary(this, context);
     const clock = () => this.now().getTime();
     vm.runInContext(REALM, context)(clock, (level: string, line: string) => {
@@ -207,7 +228,9 @@ export class Execution {
           stack: '',
         });
       }
-      const args = (this.run.args ?? []).map((argument) => boundary.toScript(argument));
+      const args = (this.run.args ?? []).map((argument) =>
+        boundary.toScript(typeof argument === 'function' ? argument(this) : argument),
+      );
       const value = entry(...args);
       if (this.#defect) throw this.#defect;
       if (this.#killed) return this.#outcome('killed');
@@ -224,6 +247,12 @@ export class Execution {
       });
     } finally {
       for (const ending of this.#endings) ending();
+    }
+  }
+
+  #endAtLimit(): void {
+    if (this.#milliseconds > (this.run.limit ?? EXECUTION_LIMIT)) {
+      this.#kill('Exceeded maximum execution time');
     }
   }
 

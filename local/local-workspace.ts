@@ -18,10 +18,16 @@ export interface Mail {
   readonly fromName: string;
   readonly to: string;
   readonly cc: string;
+  /** Shown to nobody but the sender. */
+  readonly bcc: string;
   readonly replyTo: string;
   readonly subject: string;
   readonly body: string;
   readonly html: string;
+  /** Pictures that the HTML shows as `cid:` and their key, as `data:` addresses. */
+  readonly inlineImages: Readonly<Record<string, string>>;
+  /** Names. */
+  readonly attachments: readonly string[];
   /** Milliseconds since 1970. */
   readonly sent: number;
 }

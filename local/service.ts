@@ -20,6 +20,17 @@ export abstract class ServiceObject {
   constructor(protected readonly execution: Execution) {}
 }
 
+/**
+ * Where a service object keeps the properties that a script may set on it, as on an HtmlTemplate: the script's own
+ * values, by name. Objects without it refuse.
+ */
+export const scriptProperties = Symbol('scriptProperties');
+
+/** An error of the script's own, thrown by its code while a service was running that code. */
+export class ScriptThrew {
+  constructor(readonly thrown: unknown) {}
+}
+
 /** A value of one of Google's enumerations; the same object every time, printed as its name. */
 export class ServiceEnum {
   constructor(
@@ -53,14 +64,24 @@ export function enumeration<Name extends string>(
 // biome-ignore lint/suspicious/noConfusingVoidType: many of Google's setters return void
 type Plain = string | number | boolean | null | undefined | Date | void;
 
-/** What a local method may return where Google's returns R. */
-export type Returned<R> = R extends Plain
-  ? R
-  : R extends readonly (infer Item)[]
-    ? Returned<Item>[]
-    : R extends (...args: never) => unknown
-      ? never
-      : ServiceObject | ServiceEnum | Record<string, unknown> | (R extends null ? null : never);
+/** The types of Google's enumerations extend number, and only this tells them from it. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * What a local method may return where Google's returns R: an enumeration's value or an object as the local classes
+ * have it. Objects may be null, which the published types often leave out.
+ */
+export type Returned<R> = R extends number
+  ? Same<R, number> extends true
+    ? R
+    : ServiceEnum | null
+  : R extends Plain
+    ? R
+    : R extends readonly (infer Item)[]
+      ? Returned<Item>[]
+      : R extends (...args: never) => unknown
+        ? never
+        : ServiceObject | ServiceEnum | Record<string, unknown> | null;
 
 /**
  * The part K of Google's interface T that a local class builds, for `implements`: names, parameters and plain

@@ -1,7 +1,28 @@
 import type { Execution } from '../execution';
 import type { ServiceObject } from '../service';
+import { CacheService } from './cache';
+import { FormApp } from './forms/form-app';
+import { HtmlService } from './html/html-service';
+import { LockService } from './lock';
+import { Logger } from './logger';
+import { MailApp } from './mail';
+import { PropertiesService } from './properties';
+import { ScriptApp } from './script/script-app';
+import { Session } from './session';
+import { Utilities } from './utilities/utilities';
 
 export type ServiceConstructors = new (execution: Execution) => ServiceObject;
 
 /** The services that a script finds as globals. */
-export const services: Readonly<Record<string, ServiceConstructors>> = {};
+export const services: Readonly<Record<string, ServiceConstructors>> = {
+  CacheService,
+  FormApp,
+  HtmlService,
+  LockService,
+  Logger,
+  MailApp,
+  PropertiesService,
+  ScriptApp,
+  Session,
+  Utilities,
+};

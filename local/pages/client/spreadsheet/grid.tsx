@@ -1,0 +1,260 @@
+import type {
+  AfterEditEvent,
+  ColumnRegular,
+  DataType,
+  DimensionRows,
+} from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetView } from '../../../views';
+import { cellEditor } from './cell-editor';
+import { columnLetters, nameOf, type Selection } from './cell-names';
+import { CellHint, type Hint } from './cell-hint';
+import { lookOf, ROW_HEIGHT, type SheetLook, styleOf, tallRows } from './sheet-look';
+import './grid.css';
+
+defineCustomElements();
+
+interface GridProps {
+  readonly sheet: SheetView;
+  /** Another number draws the sheet anew, over whatever was typed. */
+  readonly drawing: number;
+  readonly mayEdit: boolean;
+  readonly onType: (row: number, column: number, texts: string[][]) => void;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onMenu: (selection: Selection, at: { x: number; y: number }) => void;
+}
+
+/** What the handlers of a long-lived grid element look at: always of the last drawing. */
+interface Shown {
+  props: GridProps;
+  look: SheetLook;
+}
+
+export function Grid(props: GridProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLRevoGridElement>();
+  const [hint, setHint] = useState<Hint>();
+  const shown = useRef<Shown>({ props, look: lookOf(props.sheet) });
+  if (shown.current.props.sheet !== props.sheet) shown.current.look = lookOf(props.sheet);
+  shown.current.props = props;
+
+  useEffect(() => {
+    const element = newGrid(shown);
+    place.current?.append(element);
+    grid.current = element;
+    const listen = (type: string, handler: (event: never) => void) =>
+      element.addEventListener(type, handler as EventListener);
+    listen('afteredit', (event: CustomEvent<AfterEditEvent>) => typed(shown.current, event.detail));
+    for (const type of ['afterfocus', 'setrange']) {
+      listen(type, () => tellSelection(element, shown.current));
+    }
+    listen('mouseover', (event: MouseEvent) => setHint(hintAt(shown.current.look, event.target)));
+    listen('mouseleave', () => setHint(undefined));
+    listen('viewportscroll', () => setHint(undefined));
+    listen('click', (event: MouseEvent) => openList(element, shown.current, event));
+    listen('contextmenu', (event: MouseEvent) => {
+      event.preventDefault();
+      openMenu(element, shown.current, event);
+    });
+    return () => element.remove();
+  }, []);
+
+  const { sheet, drawing, mayEdit } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawing` asks for the same sheet again
+  useEffect(() => {
+    const element = grid.current;
+    if (!element) return;
+    draw(element, sheet, shown);
+    element.readonly = !mayEdit;
+  }, [sheet, drawing, mayEdit]);
+
+  return (
+    <div class="grid" ref={place}>
+      {hint && <CellHint hint={hint} />}
+    </div>
+  );
+}
+
+function newGrid(shown: { readonly current: Shown }): HTMLRevoGridElement {
+  const element = document.createElement('revo-grid');
+  element.range = true;
+  element.resize = true;
+  element.filter = false;
+  element.applyOnClose = true;
+  element.canDrag = false;
+  element.theme = 'default';
+  element.rowSize = ROW_HEIGHT;
+  element.rowHeaders = { prop: 'row', size: 46 };
+  element.editors = {
+    cell: cellEditor((cell) =>
+      shown.current.look.choices(
+        rowOf(shown.current.props.sheet, cell.y, cell.type),
+        Number(cell.prop) + 1,
+      ),
+    ),
+  };
+  return element;
+}
+
+/** Puts a sheet into the grid; columns anew only when they are others, since that forgets where one was. */
+function draw(
+  element: HTMLRevoGridElement,
+  sheet: SheetView,
+  shown: { readonly current: Shown },
+): void {
+  const columns = columnsOf(sheet, shown);
+  const key = JSON.stringify([sheet.id, columns.map(({ prop, size, pin }) => [prop, size, pin])]);
+  if (element.dataset.columns !== key) {
+    element.dataset.columns = key;
+    element.columns = columns;
+  }
+  // Rows of their own: the grid writes into them what is typed.
+  const rows: DataType[] = Array.from({ length: sheet.rows }, (_, index) => [
+    ...(sheet.display[index] ?? []),
+  ]);
+  element.pinnedTopSource = rows.slice(0, sheet.frozenRows);
+  element.source = rows.slice(sheet.frozenRows);
+  element.rowDefinitions = [...tallRows(sheet)].map(([row, size]) => {
+    const pinned = row <= sheet.frozenRows;
+    const type: DimensionRows = pinned ? 'rowPinStart' : 'rgRow';
+    return { type, size, index: pinned ? row - 1 : row - 1 - sheet.frozenRows };
+  });
+}
+
+function columnsOf(sheet: SheetView, shown: { readonly current: Shown }): ColumnRegular[] {
+  const hidden = new Set(sheet.hiddenColumns);
+  return Array.from({ length: sheet.columns }, (_, index) => index + 1)
+    .filter((column) => !hidden.has(column))
+    .map((column) => ({
+      prop: column - 1,
+      name: columnLetters(column),
+      size: sheet.widths[column - 1] ?? 100,
+      editor: 'cell',
+      ...(column <= sheet.frozenColumns && { pin: 'colPinStart' as const }),
+      cellProperties: ({ rowIndex, type }) => {
+        const { look, props } = shown.current;
+        const row = rowOf(props.sheet, rowIndex, type);
+        return {
+          'data-row': row,
+          'data-column': column,
+          style: styleOf(look.format(row, column)),
+          class: {
+            'has-note': look.note(row, column) !== undefined,
+            'has-list': look.choices(row, column) !== undefined,
+          },
+        };
+      },
+    }));
+}
+
+/** The sheet's row, from 1, of a row in a part of the grid. */
+function rowOf(sheet: SheetView, index: number, type: DimensionRows): number {
+  return type === 'rowPinStart' ? index + 1 : index + 1 + sheet.frozenRows;
+}
+
+/** Tells what was typed, pasted or cleared; nothing when the cell says the same as before. */
+function typed({ props }: Shown, detail: AfterEditEvent): void {
+  const { sheet, onType } = props;
+  const textAt = (row: number, column: number) => sheet.display[row - 1]?.[column - 1] ?? '';
+  if ('val' in detail && 'prop' in detail) {
+    const row = rowOf(sheet, detail.rowIndex, detail.type);
+    const column = Number(detail.prop) + 1;
+    const text = String(detail.val ?? '');
+    if (text !== textAt(row, column)) onType(row, column, [[text]]);
+    return;
+  }
+  if (!('data' in detail) || Array.isArray(detail.data)) return;
+  const rows = Object.entries(detail.data).map(([index, cells]): [number, DataType] => [
+    rowOf(sheet, Number(index), detail.type),
+    cells,
+  ]);
+  const columns = rows.flatMap(([, cells]) => Object.keys(cells).map((prop) => Number(prop) + 1));
+  if (columns.length === 0) return;
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  const top = Math.min(...rows.map(([row]) => row));
+  const texts: string[][] = [];
+  for (const [row, cells] of rows) {
+    texts[row - top] = Array.from({ length: last - first + 1 }, (_, offset) =>
+      String(cells[first + offset - 1] ?? textAt(row, first + offset)),
+    );
+  }
+  onType(top, first, texts);
+}
+
+async function selectionOf(
+  element: HTMLRevoGridElement,
+  sheet: SheetView,
+): Promise<Selection | undefined> {
+  const range = await element.getSelectedRange();
+  const focused = await element.getFocused();
+  if (!range || !focused) return undefined;
+  const columns = await element.getColumnStore(range.colType);
+  const column = (index: number) => {
+    const item = columns.get('source')[columns.get('items')[index] ?? -1];
+    return Number(item?.prop ?? 0) + 1;
+  };
+  const row = rowOf(sheet, range.y, range.rowType);
+  return {
+    row,
+    column: column(range.x),
+    rows: range.y1 - range.y + 1,
+    columns: column(range.x1) - column(range.x) + 1,
+  };
+}
+
+async function tellSelection(element: HTMLRevoGridElement, { props }: Shown): Promise<void> {
+  const selection = await selectionOf(element, props.sheet);
+  if (selection) props.onSelect(selection);
+}
+
+async function openMenu(
+  element: HTMLRevoGridElement,
+  { props }: Shown,
+  event: MouseEvent,
+): Promise<void> {
+  const at = { x: event.clientX, y: event.clientY };
+  const cell = cellAt(event.target);
+  if (!cell) return;
+  const selection = await selectionOf(element, props.sheet);
+  const inside =
+    selection &&
+    cell.row >= selection.row &&
+    cell.row < selection.row + selection.rows &&
+    cell.column >= selection.column &&
+    cell.column < selection.column + selection.columns;
+  props.onMenu(inside ? selection : { ...cell, rows: 1, columns: 1 }, at);
+}
+
+/** Pixels at the right of a cell with a drop-down that open it. */
+const ARROW = 20;
+
+function openList(element: HTMLRevoGridElement, { props, look }: Shown, event: MouseEvent): void {
+  const cell = cellAt(event.target);
+  if (!cell || !props.mayEdit || !(event.target instanceof HTMLElement)) return;
+  if (!look.choices(cell.row, cell.column)) return;
+  const box = event.target.getBoundingClientRect();
+  if (event.clientX < box.right - ARROW) return;
+  const { frozenRows } = props.sheet;
+  const frozen = cell.row <= frozenRows;
+  element.setCellEdit(
+    frozen ? cell.row - 1 : cell.row - 1 - frozenRows,
+    cell.column - 1,
+    frozen ? 'rowPinStart' : 'rgRow',
+  );
+}
+
+function cellAt(target: EventTarget | null): { row: number; column: number } | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  if (!cell) return undefined;
+  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+}
+
+function hintAt(look: SheetLook, target: EventTarget | null): Hint | undefined {
+  const cell = cellAt(target);
+  const text = cell && look.note(cell.row, cell.column);
+  if (!cell || text === undefined || !(target instanceof Element)) return undefined;
+  const { right, top } = target.getBoundingClientRect();
+  return { text, x: right, y: top, cell: nameOf({ ...cell, rows: 1, columns: 1 }) };
+}

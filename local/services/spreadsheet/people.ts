@@ -1,0 +1,145 @@
+import type { LocalWorkspace } from '../../local-workspace';
+import { ServiceError } from '../../service';
+import { lastRow } from './cells';
+import { type Draft, pageChange } from './draft';
+import { enter } from './entering';
+import * as grid from './grid';
+import { findSheet, type SheetRecord, sheetKey } from './records';
+import * as list from './sheet-list';
+import { sortArea } from './sorting';
+
+/** What people do with a spreadsheet in the browser. Each function acts as the person and is refused what Google refuses. */
+
+export { viewSheet, viewSpreadsheet } from './viewing';
+
+/** Makes a blank spreadsheet with one sheet, Sheet1; gives its id. */
+export function createSpreadsheet(workspace: LocalWorkspace, person: string, name: string): string {
+  return list.makeSpreadsheet(workspace, person, name);
+}
+
+/** Enters texts as if typed or pasted with their top left at a cell; the grid grows to take them. */
+export function typeIntoCells(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
+    const columns = Math.max(0, ...texts.map((one) => one.length));
+    if (columns === 0) return;
+    const size = [row + texts.length - 1, column + columns - 1] as const;
+    const room = grid.growTo(draft, id, sheet, ...size);
+    enter(draft, id, room, row, column, texts, 'person');
+  });
+}
+
+export function insertSheetRows(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  after: number,
+  howMany: number,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) =>
+    grid.insertRows(draft, id, sheet, after, howMany),
+  );
+}
+
+export function deleteSheetRows(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  row: number,
+  howMany: number,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) =>
+    grid.deleteRows(draft, id, sheet, row, howMany),
+  );
+}
+
+export function deleteSheetColumns(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  column: number,
+  howMany: number,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) =>
+    grid.deleteColumns(draft, id, sheet, column, howMany),
+  );
+}
+
+/** Adds an empty sheet behind the others, named Sheet2 and so on unless told; gives its id. */
+export function addSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  name?: string,
+): number {
+  workspace.files.open(id, 'spreadsheet', person);
+  return pageChange(workspace, person, (draft) => list.addSheet(draft, id, name).id);
+}
+
+export function renameSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  name: string,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) =>
+    list.nameSheet(draft, id, sheet, name),
+  );
+}
+
+/** Removes a sheet and all that is in it. */
+export function deleteSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => list.removeSheet(draft, id, sheet));
+}
+
+/** Sorts every row below the frozen ones. */
+export function sortSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  column: number,
+  ascending: boolean,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
+    const last = lastRow(draft, sheetKey(id, sheetId), sheet.rows);
+    const area = {
+      row: sheet.frozenRows + 1,
+      column: 1,
+      rows: last - sheet.frozenRows,
+      columns: sheet.columns,
+    };
+    sortArea(draft, id, sheet, area, [{ column, ascending }]);
+  });
+}
+
+function changeSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  change: (draft: Draft, sheet: SheetRecord) => void,
+): void {
+  workspace.files.open(id, 'spreadsheet', person);
+  pageChange(workspace, person, (draft) => {
+    const sheet = findSheet(draft, id, sheetId);
+    if (!sheet) throw new ServiceError(`Sheet ${sheetId} not found`);
+    change(draft, sheet);
+  });
+}

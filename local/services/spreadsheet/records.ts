@@ -1,0 +1,113 @@
+import type { Area } from './area';
+
+/** What is stored of a spreadsheet; its name and sharing are the file's. */
+export interface SpreadsheetRecord {
+  readonly timeZone: string;
+  /** Ids of the sheets from left to right. */
+  readonly sheets: readonly number[];
+  readonly nextSheet: number;
+  readonly nextProtection: number;
+}
+
+/** What is stored of a sheet, but for its cells (cells.ts) and what is laid over them (layers.ts). */
+export interface SheetRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** `#rrggbb`, or blank. */
+  readonly tabColor: string;
+  /** Pixels by column, where they differ from the usual. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  /** The form whose responses come in here, or blank. */
+  readonly formUrl: string;
+  readonly protections: readonly ProtectionRecord[];
+}
+
+export interface ProtectionRecord {
+  readonly id: number;
+  /** The protected range; null for the whole sheet. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** Null until a script changes the list: until then it mirrors the spreadsheet's. */
+  readonly editors: readonly string[] | null;
+}
+
+/**
+ * A cell's content. Dates are numbers (wall-clock.ts) that the cell's number format shows as dates. A formula is kept and
+ * not computed: it shows `#ERROR!`, so that nothing comes to rest on a value that only Google can give.
+ */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string }
+  | { readonly error: string };
+
+/** How a cell looks; what is absent is as in a new sheet. */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** `#rrggbb`. */
+  readonly background?: string;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly wrap?: 'WRAP' | 'CLIP';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+}
+
+export type Criteria =
+  | 'VALUE_IN_LIST'
+  | 'DATE_IS_VALID_DATE'
+  | 'NUMBER_BETWEEN'
+  | 'TEXT_IS_VALID_EMAIL'
+  | 'CHECKBOX';
+
+/** A data validation rule; `values` are as DataValidation.getCriteriaValues gives them. */
+export interface Rule {
+  readonly criteria: Criteria;
+  readonly values: readonly unknown[];
+  readonly allowInvalid: boolean;
+  readonly help: string | null;
+}
+
+/** Anything that stored values can be read from: the store, or a draft of changes to it. */
+export interface Reader {
+  get<T>(collection: string, id: string): T | undefined;
+}
+
+/** Where a sheet's cells and layers are kept. */
+export function sheetKey(spreadsheet: string, sheet: number): string {
+  return `${spreadsheet}/${sheet}`;
+}
+
+export function findSpreadsheet(reader: Reader, spreadsheet: string): SpreadsheetRecord {
+  const record = reader.get<SpreadsheetRecord>('spreadsheet', spreadsheet);
+  if (!record) throw new Error(`No spreadsheet ${spreadsheet}.`);
+  return record;
+}
+
+export function findSheet(
+  reader: Reader,
+  spreadsheet: string,
+  sheet: number,
+): SheetRecord | undefined {
+  return reader.get<SheetRecord>('sheet', sheetKey(spreadsheet, sheet));
+}
+
+/** The sheets of a spreadsheet from left to right. */
+export function sheetsOf(reader: Reader, spreadsheet: string): SheetRecord[] {
+  return findSpreadsheet(reader, spreadsheet).sheets.flatMap(
+    (id) => findSheet(reader, spreadsheet, id) ?? [],
+  );
+}

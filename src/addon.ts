@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { keepCoachingLog } from './coach/keep-coaching-log';
+import { queueFeedback } from './coach/queue-feedback';
+import { sendOutbox } from './coach/send-outbox';
+import { settleMessage } from './coach/settle-message';
+import { showCoaching } from './coach/show-coaching';
+import { previewMessage, showOutbox } from './coach/show-outbox';
+import { drawMenu, showDialog, showSidebar } from './google/menu';
+import { runByItself, serve } from './google/serve';
+import { showPicture } from './guide/show-picture';
+import { collectResponses } from './monitor/collect-responses';
+import { makeForm } from './monitor/make-form';
+import { runRoutine } from './progress/run-routine';
+import { showHome } from './progress/show-home';
+import { changeSharing } from './school/change-sharing';
+import { saveStaff } from './school/save-staff';
+import { ROLES } from './school/staff';
+import { setUpSchool } from './set-up/set-up-school';
+
+/*
+ * Every function that Apps Script can call: by the menu, by a trigger, or by google.script.run. The build makes each export a
+ * top-level function of the bundle.
+ */
+
+const words = z.string();
+const person = z.object({
+  name: words,
+  email: words,
+  role: z.enum(ROLES),
+  grade: words,
+  subject: words,
+  team: words,
+});
+const period = z.object({ period: words, starts: words, ends: words });
+
+// The menu
+export const onOpen = () => drawMenu();
+export const onInstall = () => drawMenu();
+export const openSidebar = () => showSidebar('home');
+export const openImport = () => showDialog('import', 'Import walkthroughs');
+
+// Triggers
+export const onFormSubmitted = runByItself(runRoutine);
+export const everyHour = runByItself(runRoutine);
+
+// The sidebar
+export const home = serve(showHome);
+export const setUp = serve(
+  setUpSchool,
+  z.object({
+    schoolName: words,
+    timeZone: words,
+    periods: z.array(period),
+    levels: z.array(words),
+  }),
+);
+export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
+export const updateForm = serve(makeForm, z.object({ focus: words }));
+export const collect = serve(collectResponses);
+export const queue = serve(queueFeedback);
+export const picture = serve(showPicture);
+export const outbox = serve(showOutbox);
+export const preview = serve(previewMessage, z.object({ message: words }));
+export const settle = serve(
+  settleMessage,
+  z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
+);
+export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
+export const send = serve(sendOutbox);
+export const coaching = serve(showCoaching);
+export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

@@ -1,0 +1,18 @@
+import { email, moment, type RowOf, table, text } from '../table';
+
+/** The coaching log of each teacher. What is said in it stays in the Doc. */
+export const coachingLogsTable = table('Coaching logs', {
+  help: 'One Doc for each teacher who is coached.',
+  key: ['teacher'],
+  kept: true,
+  columns: {
+    teacherName: text('Teacher', { width: 180 }),
+    coach: email('Coach', { width: 220 }),
+    url: text('Log', { width: 320 }),
+    lastSession: moment('Last session', { width: 140 }),
+    started: moment('Started', { width: 140 }),
+    teacher: email('Teacher e-mail', { required: true, width: 220 }),
+    document: text('Document', { width: 160 }),
+  },
+});
+export type CoachingLogRow = RowOf<typeof coachingLogsTable>;

@@ -1,0 +1,122 @@
+import { observationsTable } from '../monitor/observations-table';
+import { ratingsTable } from '../monitor/ratings-table';
+import { libraryFrom, libraryTables } from '../practices/library';
+import { FileMissing, Problem } from '../problem';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { observes, type Person, staffTable } from '../school/staff';
+import { dayOf } from '../school-time';
+import type { Occasion, Workspace } from '../workspace';
+import { coachingLogOpening, observationCard, observationMark, sessionCard } from './coaching-log';
+import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
+
+export interface CoachingLogKept {
+  readonly teacher: string;
+  readonly url: string;
+  /** Walkthroughs put in by this run. */
+  readonly added: number;
+  readonly notice: string;
+}
+
+/**
+ * Opens a teacher's coaching log: makes it when there is none, puts in the walkthroughs since the last time, and, when asked,
+ * a session to write in. What people wrote stays as it is; running again adds nothing twice.
+ */
+export function keepCoachingLog(
+  workspace: Workspace,
+  occasion: Occasion,
+  request: { readonly teacher: string; readonly session: boolean },
+): CoachingLogKept {
+  return workspace.alone(() => {
+    const contents = workspace.workbook.read({
+      ...libraryTables,
+      observations: observationsTable,
+      ratings: ratingsTable,
+      staff: staffTable,
+      settings: settingsTable,
+      logs: coachingLogsTable,
+    });
+    const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
+    const teacher = people.get(request.teacher);
+    if (!teacher) {
+      throw new Problem(`${request.teacher} is not on the Staff tab. Add this teacher there.`);
+    }
+    const coach = people.get(occasion.actor);
+    if (!coach || !observes(coach)) {
+      throw new Problem(
+        'Only leaders and coaches on the Staff tab keep coaching logs. Check your role there.',
+      );
+    }
+    const settings = settingsFrom(contents.settings.rows);
+    const before = contents.logs.rows.find((log) => log.teacher === teacher.email);
+    const { log, text, notice } = openOrCreate(
+      workspace,
+      occasion,
+      teacher,
+      coach,
+      before,
+      settings.schoolName,
+    );
+
+    const { practices } = libraryFrom(contents);
+    const fresh = contents.observations.rows
+      .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    const cards = fresh.map((observation) =>
+      observationCard(
+        observation,
+        contents.ratings.rows.filter((rating) => rating.observation === observation.observation),
+        practices,
+        people.get(observation.observer),
+      ),
+    );
+    const today = dayOf(occasion.now, workspace.workbook.timeZone);
+    const session = sessionCard(today);
+    const wanted =
+      request.session && session.block === 'card' && !text.includes(session.title) ? [session] : [];
+    if (cards.length + wanted.length > 0) {
+      workspace.documents.append(log.document, [...cards, ...wanted]);
+    }
+    workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
+    const lastSession = request.session ? occasion.now.toISOString() : log.lastSession;
+    workspace.workbook.save(coachingLogsTable, [{ ...log, lastSession }]);
+    return { teacher: teacher.name, url: log.url, added: fresh.length, notice };
+  });
+}
+
+function openOrCreate(
+  workspace: Workspace,
+  occasion: Occasion,
+  teacher: Person,
+  coach: Person,
+  before: CoachingLogRow | undefined,
+  schoolName: string,
+): { log: CoachingLogRow; text: string; notice: string } {
+  if (before) {
+    try {
+      return { log: before, text: workspace.documents.text(before.document), notice: '' };
+    } catch (error) {
+      if (!(error instanceof FileMissing)) throw error;
+      // Google says the same of a document that is gone and of one that this person may not open.
+      if (before.coach !== coach.email) {
+        throw new Problem(
+          `The log of ${teacher.name} was started by ${before.coach}. Ask for it to be shared with you.`,
+        );
+      }
+    }
+  }
+  const opening = coachingLogOpening(teacher, coach, schoolName);
+  const made = workspace.documents.create(`Coaching log – ${teacher.name}`, opening);
+  const log: CoachingLogRow = {
+    teacher: teacher.email,
+    teacherName: teacher.name,
+    coach: coach.email,
+    document: made.document,
+    url: made.url,
+    started: occasion.now.toISOString(),
+    lastSession: '',
+  };
+  workspace.workbook.save(coachingLogsTable, [log]);
+  workspace.workbook.settle();
+  const notice = before ? 'The earlier log had been deleted, so a new one was started.' : '';
+  return { log, text: '', notice };
+}

@@ -1,0 +1,44 @@
+import { observationsTable } from '../monitor/observations-table';
+import { staffTable } from '../school/staff';
+import { dayInWords } from '../school-time';
+import type { Occasion, Workspace } from '../workspace';
+import { type OutboxRow, outboxTable } from './outbox-table';
+
+/**
+ * Puts a message in the outbox for each observation that has none. Nothing is sent. An observation whose teacher cannot be
+ * written to waits until the roster says where; imported walkthroughs are history and get none.
+ */
+export function queueFeedback(
+  workspace: Workspace,
+  occasion: Occasion,
+): { readonly queued: number } {
+  return workspace.alone(() => {
+    const { observations, outbox, staff } = workspace.workbook.read({
+      observations: observationsTable,
+      outbox: outboxTable,
+      staff: staffTable,
+    });
+    const queued = new Set(outbox.rows.map(({ message }) => message));
+    const people = new Map(staff.rows.map((person) => [person.email, person]));
+    const rows: OutboxRow[] = [];
+    for (const observation of observations.rows) {
+      const message = `feedback:${observation.observation}`;
+      const teacher = people.get(observation.teacher);
+      if (observation.source !== 'form' || queued.has(message) || !teacher) continue;
+      if (teacher.email === observation.observer) continue;
+      rows.push({
+        message,
+        to: teacher.email,
+        toName: teacher.name,
+        subject: `Walkthrough on ${dayInWords(observation.date, observation.date)}`,
+        state: 'waiting',
+        reason: '',
+        queued: occasion.now.toISOString(),
+        sent: '',
+        observation: observation.observation,
+      });
+    }
+    if (rows.length > 0) workspace.workbook.save(outboxTable, rows);
+    return { queued: rows.length };
+  });
+}

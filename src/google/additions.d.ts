@@ -1,0 +1,11 @@
+/** What Google documents and @types/google-apps-script 2.0.13 lacks. */
+declare namespace GoogleAppsScript {
+  namespace Forms {
+    interface Form {
+      setPublished(enabled: boolean): Form;
+      isPublished(): boolean;
+      supportsAdvancedResponderPermissions(): boolean;
+      addPublishedReaders(emailAddresses: string[]): Form;
+    }
+  }
+}

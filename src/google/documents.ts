@@ -1,0 +1,111 @@
+import { FileMissing } from '../problem';
+import type { Block, Documents } from '../workspace';
+
+type Document = GoogleAppsScript.Document.Document;
+type Body = GoogleAppsScript.Document.Body;
+
+const BAND = '#e8f0fe';
+const QUIET = '#5f6368';
+/** Points: the first column of a card, and the rest of a page with Google's own margins. */
+const NAME_WIDTH = 120;
+const TEXT_WIDTH = 348;
+
+/** Google Docs of the person who runs the script. */
+export class GoogleDocuments implements Documents {
+  create(title: string, blocks: readonly Block[]): { document: string; url: string } {
+    const document = DocumentApp.create(title);
+    draw(document.getBody(), blocks);
+    const made = { document: document.getId(), url: document.getUrl() };
+    document.saveAndClose();
+    return made;
+  }
+
+  text(id: string): string {
+    return open(id).getBody().getText();
+  }
+
+  append(id: string, blocks: readonly Block[]): void {
+    const document = open(id);
+    draw(document.getBody(), blocks);
+    document.saveAndClose();
+  }
+
+  share(
+    id: string,
+    people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
+  ): void {
+    const document = open(id);
+    const owner = Session.getEffectiveUser().getEmail();
+    const has = new Set(
+      [...document.getEditors(), ...document.getViewers()].map((user) => user.getEmail()),
+    );
+    const missing = (emails: readonly string[]) =>
+      emails.filter((email) => email !== owner && !has.has(email));
+    if (missing(people.editors).length > 0) document.addEditors(missing(people.editors));
+    if (missing(people.viewers).length > 0) document.addViewers(missing(people.viewers));
+  }
+}
+
+function open(id: string): Document {
+  try {
+    return DocumentApp.openById(id);
+  } catch {
+    throw new FileMissing(
+      'A document was deleted, or you may not open it. Ask its owner to share it.',
+    );
+  }
+}
+
+function draw(body: Body, blocks: readonly Block[]): void {
+  for (const block of blocks) drawBlock(body, block);
+}
+
+function drawBlock(body: Body, block: Block): void {
+  const { ParagraphHeading } = DocumentApp;
+  switch (block.block) {
+    case 'title':
+      body.appendParagraph(block.text).setHeading(ParagraphHeading.TITLE);
+      return;
+    case 'heading':
+      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
+      return;
+    case 'subheading':
+      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING3);
+      return;
+    case 'paragraph':
+      body.appendParagraph(block.text).setHeading(ParagraphHeading.NORMAL);
+      return;
+    case 'quiet':
+      body
+        .appendParagraph(block.text)
+        .setHeading(ParagraphHeading.NORMAL)
+        .editAsText()
+        .setForegroundColor(QUIET);
+      return;
+    case 'list':
+      for (const item of block.items) {
+        body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
+      }
+      return;
+    case 'card':
+      drawCard(body, block);
+  }
+}
+
+/** The table goes in with all its words in one call; what follows only dresses it. */
+function drawCard(body: Body, { title, rows }: Extract<Block, { block: 'card' }>): void {
+  const table = body.appendTable([[title, ''], ...rows.map((row) => [...row])]);
+  table.setBorderColor('#dadce0').setColumnWidth(0, NAME_WIDTH).setColumnWidth(1, TEXT_WIDTH);
+  const band = table.getRow(0);
+  band.getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
+  band.getCell(1).setBackgroundColor(BAND);
+  rows.forEach((_, index) => {
+    table
+      .getRow(index + 1)
+      .getCell(0)
+      .editAsText()
+      .setForegroundColor(QUIET);
+  });
+  band.getCell(1).merge();
+  body.appendParagraph('');
+}

@@ -1,0 +1,106 @@
+import { FileMissing } from '../problem';
+import type { FormChange, FormFront, FormLinks, FormResponse, Forms, LiveForm } from '../workspace';
+import { addItem, readItem, writeItem } from './form-items';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Google documents responses "after" a moment; a second earlier leaves none out, whichever way that is meant. */
+const OVERLAP = 1000;
+
+/** Google Forms whose responses go to the workbook. */
+export class GoogleForms implements Forms {
+  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+
+  create(title: string): FormLinks {
+    const form = FormApp.create(title);
+    return { form: form.getId(), editUrl: form.getEditUrl(), url: form.getPublishedUrl() };
+  }
+
+  inspect(id: string): LiveForm {
+    const items = open(id).getItems();
+    return { items: items.map((item) => ({ item: item.getId(), content: readItem(item) })) };
+  }
+
+  change(id: string, changes: readonly FormChange[]): readonly number[] {
+    if (changes.length === 0) return [];
+    const form = open(id);
+    return changes.map((change) => apply(form, change));
+  }
+
+  publish(id: string, front: FormFront): void {
+    const form = open(id);
+    form
+      .setTitle(front.title)
+      .setDescription(front.description)
+      .setConfirmationMessage(front.confirmation)
+      .setCollectEmail(true)
+      .setAllowResponseEdits(true);
+    if (!this.#goesToWorkbook(form)) {
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
+    }
+    if (!form.isPublished()) form.setPublished(true);
+    if (form.supportsAdvancedResponderPermissions()) {
+      form.addPublishedReaders([...front.responders]);
+    }
+  }
+
+  responses(id: string, since: string | undefined): readonly FormResponse[] {
+    const form = open(id);
+    const found =
+      since === undefined
+        ? form.getResponses()
+        : form.getResponses(new Date(Date.parse(since) - OVERLAP));
+    return found.map(readResponse).sort((a, b) => (a.submitted < b.submitted ? -1 : 1));
+  }
+
+  #goesToWorkbook(form: Form): boolean {
+    try {
+      return form.getDestinationId() === this.spreadsheet.getId();
+    } catch {
+      return false; // Google throws while a form has no destination.
+    }
+  }
+}
+
+function open(id: string): Form {
+  try {
+    return FormApp.openById(id);
+  } catch {
+    throw new FileMissing(
+      'A form was deleted, or you may not open it. Ask its owner, or make the forms again.',
+    );
+  }
+}
+
+function apply(form: Form, change: FormChange): number {
+  switch (change.change) {
+    case 'add': {
+      const id = addItem(form, change.content);
+      form.moveItem(form.getItemById(id), change.at);
+      return id;
+    }
+    case 'reword':
+      writeItem(form.getItemById(change.item), change.content);
+      return change.item;
+    case 'move':
+      form.moveItem(form.getItemById(change.item), change.at);
+      return change.item;
+    case 'remove':
+      form.deleteItem(form.getItemById(change.item));
+      return change.item;
+  }
+}
+
+function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormResponse {
+  const answers: Record<number, string | string[]> = {};
+  for (const given of response.getItemResponses()) {
+    const answer = given.getResponse();
+    answers[given.getItem().getId()] = Array.isArray(answer) ? answer.map(String) : String(answer);
+  }
+  return {
+    response: response.getId(),
+    submitted: response.getTimestamp().toISOString(),
+    respondent: response.getRespondentEmail().toLowerCase(),
+    answers,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Workspace } from '../workspace';
+import { alone } from './alone';
+import { GoogleDocuments } from './documents';
+import { GoogleForms } from './forms';
+import { GoogleMailbox } from './mailbox';
+import { GoogleTriggers } from './triggers';
+import { SheetsWorkbook } from './workbook';
+
+/** The school's Workspace, from the spreadsheet that the script is bound to or opened in. */
+export function openWorkspace(): Workspace {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = new SheetsWorkbook(spreadsheet);
+  return {
+    workbook,
+    forms: new GoogleForms(spreadsheet),
+    documents: new GoogleDocuments(),
+    mail: new GoogleMailbox(),
+    triggers: new GoogleTriggers(spreadsheet),
+    alone: (job) => alone(job, () => workbook.settle()),
+  };
+}

@@ -1,0 +1,168 @@
+import { FileMissing, NotSetUp } from '../problem';
+import {
+  type AnyTable,
+  type Cell,
+  type Contents,
+  entriesOf,
+  keyOf,
+  placesOf,
+  type RowOf,
+  readRows,
+  rowKey,
+  writeRow,
+} from '../table';
+import type { Workbook } from '../workspace';
+import { FORMATS, prepareTab } from './prepare-tab';
+import { fromSheet, toSheet } from './sheet-text';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The school's workbook as a Google spreadsheet: whole-range reads and writes, in a fixed number of calls for a tab. */
+export class SheetsWorkbook implements Workbook {
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  get timeZone(): string {
+    return this.spreadsheet.getSpreadsheetTimeZone();
+  }
+
+  get url(): string {
+    return this.spreadsheet.getUrl();
+  }
+
+  setTimeZone(timeZone: string): void {
+    this.spreadsheet.setSpreadsheetTimeZone(timeZone);
+  }
+
+  prepare(tables: readonly AnyTable[]): void {
+    for (const table of tables) prepareTab(this.spreadsheet, table);
+  }
+
+  read<T extends Readonly<Record<string, AnyTable>>>(
+    tables: T,
+  ): { readonly [K in keyof T]: Contents<T[K]> } {
+    const timeZone = this.timeZone;
+    const contents = Object.entries(tables).map(([name, table]) => {
+      const { places, cells } = this.#open(table);
+      return [name, readRows(table, places, cells, timeZone)];
+    });
+    return Object.fromEntries(contents);
+  }
+
+  save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void {
+    if (rows.length === 0) return;
+    const { sheet, places, cells, width } = this.#open(table);
+    const timeZone = this.timeZone;
+    const lineOf = new Map<string, number>();
+    cells.forEach((line, index) => {
+      const key = rowKey(table, places, line, timeZone);
+      if (!lineOf.has(key)) lineOf.set(key, index);
+    });
+
+    let first = cells.length;
+    let last = -1;
+    const known = cells.length;
+    for (const row of rows) {
+      const key = keyOf(table, row);
+      let index = lineOf.get(key);
+      if (index === undefined) {
+        index = cells.length;
+        cells.push(new Array<Cell>(width).fill(''));
+        lineOf.set(key, index);
+      }
+      if (index < known) {
+        first = Math.min(first, index);
+        last = Math.max(last, index);
+      }
+      const line = cells[index];
+      if (!line) continue;
+      for (const [name, cell] of Object.entries(writeRow(table, row, timeZone))) {
+        line[places[name] ?? 0] = cell;
+      }
+    }
+    const grid = sheet.getMaxRows();
+    if (cells.length + 1 > grid) sheet.insertRowsAfter(grid, cells.length + 1 - grid);
+    if (last >= first) write(sheet, table, places, cells, first, last);
+    if (cells.length > known) write(sheet, table, places, cells, known, cells.length - 1);
+  }
+
+  settle(): void {
+    SpreadsheetApp.flush();
+  }
+
+  tabs(): readonly string[] {
+    return this.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  }
+
+  readTab(name: string): readonly (readonly Cell[])[] {
+    const sheet = this.spreadsheet.getSheetByName(name);
+    if (!sheet) throw new FileMissing(`There is no tab “${name}” any more. Choose another.`);
+    return sheet
+      .getDataRange()
+      .getValues()
+      .map((line) => line.map(fromSheet));
+  }
+
+  /** A tab whole: where its columns stand, and the cells under the headings. */
+  #open(table: AnyTable): {
+    sheet: Sheet;
+    places: Readonly<Record<string, number>>;
+    cells: Cell[][];
+    width: number;
+  } {
+    const sheet = this.spreadsheet.getSheetByName(table.name);
+    if (!sheet) {
+      throw new NotSetUp(`The tab “${table.name}” is gone. Run Set up again to put it back.`);
+    }
+    const [headings = [], ...cells] = sheet.getDataRange().getValues() as Cell[][];
+    const { places, missing } = placesOf(table, headings.map(String));
+    if (missing.length > 0) {
+      throw new NotSetUp(
+        `The tab “${table.name}” has lost the heading “${missing[0]}”. Put it back, or run Set up again.`,
+      );
+    }
+    return {
+      sheet,
+      places,
+      cells: cells.map((line) => line.map(fromSheet)),
+      width: headings.length,
+    };
+  }
+}
+
+/** Writes lines `first` to `last` of our own columns; columns that people added stay untouched. */
+function write(
+  sheet: Sheet,
+  table: AnyTable,
+  places: Readonly<Record<string, number>>,
+  cells: readonly (readonly Cell[])[],
+  first: number,
+  last: number,
+): void {
+  const formats = new Map(
+    entriesOf(table).map(([name, column]) => [places[name] ?? 0, FORMATS[column.kind]]),
+  );
+  for (const { from, to } of runs([...formats.keys()])) {
+    const lines = cells.slice(first, last + 1).map((line) => line.slice(from, to + 1));
+    const format = Array.from(
+      { length: to - from + 1 },
+      (_, index) => formats.get(from + index) ?? '',
+    );
+    sheet
+      .getRange(first + 2, from + 1, lines.length, to - from + 1)
+      .setNumberFormats(lines.map(() => format))
+      .setValues(lines.map((line) => line.map(toSheet)));
+  }
+}
+
+/** Neighboring places as runs: [0, 1, 2, 5] is 0-2 and 5-5. */
+function runs(places: readonly number[]): { from: number; to: number }[] {
+  const sorted = [...places].sort((a, b) => a - b);
+  const found: { from: number; to: number }[] = [];
+  for (const place of sorted) {
+    const run = found[found.length - 1];
+    if (run && place === run.to + 1) run.to = place;
+    else found.push({ from: place, to: place });
+  }
+  return found;
+}

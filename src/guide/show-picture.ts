@@ -1,0 +1,20 @@
+import { observationsTable } from '../monitor/observations-table';
+import { ratingsTable } from '../monitor/ratings-table';
+import { libraryFrom, libraryTables } from '../practices/library';
+import type { Occasion, Workspace } from '../workspace';
+import { type Picture, pictureOf } from './picture';
+
+/** The picture of all observations in the workbook. */
+export function showPicture(workspace: Workspace, occasion: Occasion): Picture {
+  const contents = workspace.workbook.read({
+    ...libraryTables,
+    observations: observationsTable,
+    ratings: ratingsTable,
+  });
+  return pictureOf(
+    contents.observations.rows,
+    contents.ratings.rows,
+    libraryFrom(contents),
+    occasion.random,
+  );
+}

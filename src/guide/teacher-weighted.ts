@@ -1,0 +1,71 @@
+import { quantileSorted } from 'simple-statistics';
+
+/** What was seen of one teacher: how many of their ratings count, out of how many. */
+export interface TeacherCount {
+  readonly reached: number;
+  readonly rated: number;
+}
+
+/** A share with its uncertainty, or why there is none. */
+export type Share =
+  | {
+      /** From 0 to 1. */
+      readonly share: number;
+      /** Limits of the 90% interval. */
+      readonly low: number;
+      readonly high: number;
+      /** Distinct teachers behind it. */
+      readonly teachers: number;
+    }
+  | { readonly tooFew: true; readonly teachers: number };
+
+/** Fewer distinct teachers than this say too little for a figure. */
+export const ENOUGH_TEACHERS = 5;
+
+const CONFIDENCE = 0.9;
+const RESAMPLES = 1000;
+
+/**
+ * The share of ratings that reach a level, with every teacher counting equally however often they were seen: the mean over
+ * teachers of each teacher's own share.
+ *
+ * The interval is the percentile bootstrap over teachers (Efron and Tibshirani 1993, An Introduction to the Bootstrap,
+ * ch. 13; teachers are resampled, since ratings of one teacher are not independent). Where every teacher's share is
+ * 0, or every one is 1, resampling cannot show any uncertainty, and the exact limits of Clopper and Pearson
+ * (1934) for that many teachers stand instead.
+ *
+ * @param counts one for each teacher with at least one rating
+ * @param random from 0 up to 1
+ */
+export function teacherWeightedShare(counts: readonly TeacherCount[], random: () => number): Share {
+  const shares = counts
+    .filter(({ rated }) => rated > 0)
+    .map(({ reached, rated }) => reached / rated);
+  const teachers = shares.length;
+  if (teachers < ENOUGH_TEACHERS) return { tooFew: true, teachers };
+  const share = sum(shares) / teachers;
+  const limit = ((1 - CONFIDENCE) / 2) ** (1 / teachers);
+  if (share === 0) return { share, low: 0, high: 1 - limit, teachers };
+  if (share === 1) return { share, low: limit, high: 1, teachers };
+
+  const means = new Float64Array(RESAMPLES);
+  for (let resample = 0; resample < RESAMPLES; resample++) {
+    let total = 0;
+    for (let draw = 0; draw < teachers; draw++) {
+      total += shares[Math.floor(random() * teachers)] ?? 0;
+    }
+    means[resample] = total / teachers;
+  }
+  means.sort();
+  const sorted = Array.from(means);
+  return {
+    share,
+    low: quantileSorted(sorted, (1 - CONFIDENCE) / 2),
+    high: quantileSorted(sorted, (1 + CONFIDENCE) / 2),
+    teachers,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

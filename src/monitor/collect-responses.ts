@@ -1,0 +1,112 @@
+import { FileMissing } from '../problem';
+import { staffTable } from '../school/staff';
+import type { FormResponse, Occasion, Workspace } from '../workspace';
+import { type FormRow, formsTable } from './forms-table';
+import { observationsTable } from './observations-table';
+import { questionsTable } from './questions-table';
+import { type Rating, ratingsTable } from './ratings-table';
+import { type ReadResponse, readResponse } from './read-response';
+
+/** What a run of collecting did. */
+export interface Collected {
+  /** Responses new to the workbook. */
+  readonly added: number;
+  /** Responses that were edited since they were read. */
+  readonly updated: number;
+  /** Of those, how many could not be matched whole; see Needs attention. */
+  readonly attention: number;
+  /** In words: forms that are gone. */
+  readonly notices: readonly string[];
+  /** Whether time ran out first; the next run goes on. */
+  readonly more: boolean;
+}
+
+/** Milliseconds that reading and saving one more batch may take. */
+const ENOUGH_TIME = 60_000;
+const BATCH = 100;
+
+/**
+ * Brings new and edited responses of every form into Observations and Ratings, by response id and item id. Safe to run
+ * again at any time: a response that is there already is changed in place.
+ */
+export function collectResponses(workspace: Workspace, occasion: Occasion): Collected {
+  return workspace.alone(() => {
+    const { forms, questions, staff, observations, ratings } = workspace.workbook.read({
+      forms: formsTable,
+      questions: questionsTable,
+      staff: staffTable,
+      observations: observationsTable,
+      ratings: ratingsTable,
+    });
+    const submittedBefore = new Map(
+      observations.rows.map(({ observation, submitted }) => [observation, submitted]),
+    );
+    const ratingsBefore = groupByObservation(ratings.rows);
+    const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
+
+    for (const form of forms.rows) {
+      const fresh = responsesOf(workspace, form, tally.notices).filter(
+        ({ response, submitted }) => submittedBefore.get(response) !== submitted,
+      );
+      const context = {
+        form,
+        questions: questions.rows.filter((row) => row.form === form.form),
+        staff: staff.rows,
+        timeZone: workspace.workbook.timeZone,
+      };
+      for (let start = 0; start < fresh.length; start += BATCH) {
+        if (occasion.timeLeft() < ENOUGH_TIME) return { ...tally, more: true };
+        const read = fresh
+          .slice(start, start + BATCH)
+          .map((response) => readResponse(response, context, ratingsBefore.get(response.response)));
+        keep(workspace, form, read);
+        for (const { observation } of read) {
+          if (submittedBefore.has(observation.observation)) tally.updated++;
+          else tally.added++;
+          if (observation.attention !== '') tally.attention++;
+        }
+      }
+    }
+    return tally;
+  });
+}
+
+function responsesOf(
+  workspace: Workspace,
+  form: FormRow,
+  notices: string[],
+): readonly FormResponse[] {
+  try {
+    return workspace.forms.responses(form.form, form.collectedTo || undefined);
+  } catch (error) {
+    if (!(error instanceof FileMissing)) throw error;
+    notices.push(`The form “${form.name}” is gone. Make forms puts a new one in its place.`);
+    return [];
+  }
+}
+
+/** Ratings first and the mark last, so that a run that ends between leaves nothing half read. */
+function keep(workspace: Workspace, form: FormRow, read: readonly ReadResponse[]): void {
+  const last = read[read.length - 1];
+  if (!last) return;
+  workspace.workbook.save(
+    ratingsTable,
+    read.flatMap(({ ratings }) => ratings),
+  );
+  workspace.workbook.save(
+    observationsTable,
+    read.map(({ observation }) => observation),
+  );
+  workspace.workbook.settle();
+  workspace.workbook.save(formsTable, [{ ...form, collectedTo: last.observation.submitted }]);
+}
+
+function groupByObservation(ratings: readonly Rating[]): Map<string, Rating[]> {
+  const groups = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const group = groups.get(rating.observation);
+    if (group) group.push(rating);
+    else groups.set(rating.observation, [rating]);
+  }
+  return groups;
+}

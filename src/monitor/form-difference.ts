@@ -1,0 +1,87 @@
+import type { FormChange, FormItem, LiveForm } from '../workspace';
+import type { Question } from './walkthrough-form';
+
+/** A question on a live form, as the workbook remembers it. */
+export interface KnownQuestion {
+  readonly question: string;
+  readonly item: number;
+}
+
+export interface FormDifference {
+  /** In the order in which they are to be made. */
+  readonly changes: readonly FormChange[];
+  /** For each question wanted: its item, or the index of the change that adds it. */
+  readonly placed: readonly {
+    readonly question: Question;
+    readonly item: number | { added: number };
+  }[];
+}
+
+/**
+ * The fewest changes that make a live form ask what is wanted. A question keeps its item, and so its history, through
+ * rewording and moving. An item that the workbook does not know but that says just what is wanted is taken over: an
+ * earlier run may have ended before it could be noted. Other items that people added by hand stay, below.
+ */
+export function formDifference(
+  live: LiveForm,
+  known: readonly KnownQuestion[],
+  wanted: readonly Question[],
+): FormDifference {
+  const contents = new Map(live.items.map(({ item, content }) => [item, content]));
+  const itemOf = new Map(known.map(({ question, item }) => [question, item]));
+  const remembered = new Set(known.map(({ item }) => item));
+  const strangers = live.items.filter(({ item }) => !remembered.has(item));
+
+  const kept = new Map<Question, number>();
+  for (const question of wanted) {
+    const item = itemOf.get(question.question);
+    if (item !== undefined && contents.get(item)?.kind === question.content.kind) {
+      kept.set(question, item);
+      continue;
+    }
+    const same = strangers.findIndex(
+      ({ content }) =>
+        content?.kind === question.content.kind && content.title === question.content.title,
+    );
+    const [stranger] = same < 0 ? [] : strangers.splice(same, 1);
+    if (stranger) kept.set(question, stranger.item);
+  }
+
+  const changes: FormChange[] = [];
+  const keptItems = new Set(kept.values());
+  const order = live.items.map(({ item }) => item);
+  for (const item of remembered) {
+    if (!contents.has(item) || keptItems.has(item)) continue;
+    changes.push({ change: 'remove', item });
+    order.splice(order.indexOf(item), 1);
+  }
+
+  const placed = wanted.map((question, at) => {
+    const item = kept.get(question);
+    if (item === undefined) {
+      changes.push({ change: 'add', at, content: question.content });
+      // Any number that no item has: only the places of the others matter from here on.
+      order.splice(at, 0, -1);
+      return { question, item: { added: changes.length - 1 } };
+    }
+    if (order[at] !== item) {
+      changes.push({ change: 'move', item, at });
+      order.splice(order.indexOf(item), 1);
+      order.splice(at, 0, item);
+    }
+    const content = contents.get(item);
+    if (!content || !alike(content, question.content)) {
+      changes.push({ change: 'reword', item, content: question.content });
+    }
+    return { question, item };
+  });
+  return { changes, placed };
+}
+
+function alike(a: FormItem, b: FormItem): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(item: FormItem): [string, unknown][] {
+  return Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1));
+}

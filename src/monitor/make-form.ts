@@ -1,0 +1,173 @@
+import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
+import type { FocusSet } from '../practices/practice';
+import { FileMissing, Problem } from '../problem';
+import { periodsTable } from '../school/periods';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { staffTable, teaches } from '../school/staff';
+import type { Contents } from '../table';
+import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspace';
+import { formDifference } from './form-difference';
+import { type FormRow, formsTable } from './forms-table';
+import { type QuestionRow, questionsTable } from './questions-table';
+import { type Question, walkthroughForm } from './walkthrough-form';
+
+/** What became of one form. */
+export interface FormMade {
+  readonly focus: string;
+  readonly name: string;
+  readonly url: string;
+  /** How many questions were added, reworded, moved or removed. */
+  readonly changes: number;
+  /** In words, when something was not as it was left. */
+  readonly notice: string;
+}
+
+/**
+ * Makes the form of a focus set, or brings it up to date: same form, same questions, same link, so that no answer is
+ * lost. Safe to run again at any time.
+ */
+export function makeForm(
+  workspace: Workspace,
+  occasion: Occasion,
+  request: { readonly focus: string },
+): FormMade {
+  return workspace.alone(() => {
+    const contents = workspace.workbook.read({
+      ...libraryTables,
+      staff: staffTable,
+      periods: periodsTable,
+      settings: settingsTable,
+      forms: formsTable,
+      questions: questionsTable,
+    });
+    readable(contents.focusSets, contents.practices, contents.staff, contents.periods);
+    if (!contents.staff.rows.some(teaches)) {
+      throw new Problem(
+        'There are no teachers on the Staff tab yet. Add your staff, then make the forms.',
+      );
+    }
+    const library = libraryFrom(contents);
+    const set = setToMake(library, request.focus);
+    const wanted = walkthroughForm(
+      set,
+      practicesOf(library, set.id),
+      contents.staff.rows,
+      contents.periods.rows,
+      settingsFrom(contents.settings.rows),
+    );
+    const before = contents.forms.rows.find(({ focus }) => focus === set.id);
+    const { row, live, notice } = openOrCreate(workspace, set, before);
+    const known = contents.questions.rows.filter(({ form }) => form === row.form);
+    const difference = formDifference(
+      live,
+      known.filter(isLive).map(({ question, item }) => ({ question, item: item ?? 0 })),
+      wanted.questions,
+    );
+    const items = workspace.forms.change(row.form, difference.changes);
+    const placed = difference.placed.map(({ question, item }) => ({
+      question,
+      item: typeof item === 'number' ? item : (items[item.added] ?? 0),
+    }));
+    workspace.workbook.save(questionsTable, questionRows(row.form, known, placed));
+    workspace.forms.publish(row.form, wanted.front);
+    workspace.workbook.save(formsTable, [
+      { ...row, name: set.name, published: row.published || occasion.now.toISOString() },
+    ]);
+    return {
+      focus: set.id,
+      name: set.name,
+      url: row.url,
+      changes: difference.changes.length,
+      notice,
+    };
+  });
+}
+
+/** A form must not lose a question because a row of the library cannot be read. */
+function readable(...tabs: readonly Contents<never>[]): void {
+  const problem = tabs.flatMap(({ problems }) => problems)[0];
+  if (problem) throw new Problem(`${problem.message} Mend it there, then make the forms.`);
+}
+
+function setToMake(library: Library, focus: string): FocusSet {
+  const set = library.sets.find(({ id }) => id === focus);
+  if (!set || !library.active.has(focus))
+    throw new Problem(`There is no active focus set “${focus}” on the Focus sets tab.`);
+  if (practicesOf(library, focus).length === 0) {
+    throw new Problem(`“${set.name}” has no active practices. Add one on the Practices tab.`);
+  }
+  return set;
+}
+
+function openOrCreate(
+  workspace: Workspace,
+  set: FocusSet,
+  before: FormRow | undefined,
+): { row: FormRow; live: LiveForm; notice: string } {
+  if (before) {
+    const live = inspectIfThere(workspace.forms, before.form);
+    if (live) return { row: before, live, notice: '' };
+  }
+  const links = workspace.forms.create(set.name);
+  const row = newRow(set, links);
+  // Noted before anything else is done with it, so that a run that ends here leaves no second form.
+  workspace.workbook.save(formsTable, [row]);
+  workspace.workbook.settle();
+  const notice = before
+    ? `The form “${set.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
+    : '';
+  return { row, live: { items: [] }, notice };
+}
+
+function inspectIfThere(forms: Forms, form: string): LiveForm | null {
+  try {
+    return forms.inspect(form);
+  } catch (error) {
+    if (error instanceof FileMissing) return null;
+    throw error;
+  }
+}
+
+function newRow(set: FocusSet, { form, url, editUrl }: FormLinks): FormRow {
+  return {
+    focus: set.id,
+    name: set.name,
+    url,
+    editUrl,
+    form,
+    published: '',
+    collectedTo: '',
+    version: 1,
+  };
+}
+
+function questionRows(
+  form: string,
+  known: readonly QuestionRow[],
+  placed: readonly { readonly question: Question; readonly item: number }[],
+): QuestionRow[] {
+  const before = new Map(known.map((row) => [row.item, row]));
+  const standing = new Set(placed.map(({ item }) => item));
+  return [
+    ...placed.map(({ question, item }): QuestionRow => {
+      const earlier = JSON.parse(before.get(item)?.meanings || '{}');
+      return {
+        form,
+        item,
+        question: question.question,
+        title: question.content.title,
+        version: question.version,
+        // Earlier labels stay: an answer given before a rewording is still read by its own words.
+        meanings: JSON.stringify({ ...earlier, ...question.meanings }),
+        state: 'live',
+      };
+    }),
+    ...known
+      .filter((row) => isLive(row) && !standing.has(row.item ?? 0))
+      .map((row): QuestionRow => ({ ...row, state: 'removed' })),
+  ];
+}
+
+function isLive({ state }: QuestionRow): boolean {
+  return state === 'live';
+}

@@ -1,0 +1,185 @@
+import type { FocusSet, Practice } from '../practices/practice';
+import type { Period } from '../school/periods';
+import type { Settings } from '../school/settings';
+import { observes, type Person, teaches } from '../school/staff';
+import type { FormFront, FormItem } from '../workspace';
+
+/** A question of a walkthrough form: what stands there, and what each answer means. */
+export interface Question {
+  /** What it asks for, the same for as long as the form lives: `teacher`, `practice:discussion-2`, … */
+  readonly question: string;
+  readonly content: FormItem;
+  /** For choices: what each label stands for. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** Of the practice it asks about, else 0. */
+  readonly version: number;
+}
+
+/** The form of one focus set, as it should be. */
+export interface WalkthroughForm {
+  readonly front: FormFront;
+  readonly questions: readonly Question[];
+}
+
+export const SHARE = 'Share with the teacher';
+export const KEEP = 'Keep for the coach';
+
+/** What a form for a focus set asks; short enough to fill in within three minutes of a visit. */
+export function walkthroughForm(
+  set: FocusSet,
+  practices: readonly Practice[],
+  staff: readonly Person[],
+  periods: readonly Period[],
+  settings: Settings,
+): WalkthroughForm {
+  const seen = practices.filter(({ studentAction }) => studentAction !== '');
+  const questions: (Question | null)[] = [
+    choices('teacher', 'list', 'Teacher', '', true, teacherLabels(staff)),
+    periods.length === 0
+      ? null
+      : choices('period', 'list', 'Period', '', true, same(periods.map(({ period }) => period))),
+    choices('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
+    choices('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
+    plain(
+      'levels',
+      'section',
+      'What you saw',
+      'Choose what you saw and heard. Leave blank what there was no occasion for.',
+    ),
+    ...practices.map((practice) => practiceQuestion(set, practice)),
+    seen.length === 0
+      ? null
+      : choices(
+          'students',
+          'checkboxes',
+          'Students were seen to …',
+          'Tick what you saw.',
+          false,
+          seen.map(({ id, studentAction }) => [studentAction, id]),
+        ),
+    plain('talk', 'section', 'For the conversation', 'Plain and specific. Quote what you heard.'),
+    plain(
+      'strength',
+      'paragraph',
+      'A strength',
+      'What worked, and what students did because of it.',
+    ),
+    choices('strengthShared', 'choice', 'Who sees the strength?', '', false, SHARING),
+    plain('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
+    choices('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
+    plain('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
+    plain('date', 'date', 'Date of the visit', 'Leave blank if it was today.'),
+  ];
+  return {
+    front: {
+      title: `${set.name} – walkthrough`,
+      description: [settings.schoolName, set.description].filter((part) => part !== '').join('\n'),
+      confirmation: 'Recorded. Thank you.',
+      responders: staff.filter(observes).map(({ email }) => email),
+    },
+    questions: questions.filter((question): question is Question => question !== null),
+  };
+}
+
+/** How a teacher is named on the form: by name, and with what tells apart those who share one. */
+export function teacherLabels(
+  staff: readonly Person[],
+): (readonly [label: string, email: string])[] {
+  const teachers = staff.filter(teaches);
+  const count = new Map<string, number>();
+  for (const { name } of teachers) count.set(name, (count.get(name) ?? 0) + 1);
+  const labels = teachers.map(({ name, grade, subject, email }): [string, string] => {
+    if (count.get(name) === 1) return [name, email];
+    const apart = [grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
+    return [`${name} (${apart || email})`, email];
+  });
+  const once = new Set<string>();
+  const unique = labels.map(([label, email]): [string, string] => {
+    const name = once.has(label) ? `${label} ${email}` : label;
+    once.add(name);
+    return [name, email];
+  });
+  return unique.sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** A level as a choice's meaning keeps it: `3/4 In place`. */
+export interface OfferedLevel {
+  /** From 1, the lowest. */
+  readonly level: number;
+  /** How many levels the continuum had. */
+  readonly levels: number;
+  readonly levelName: string;
+}
+
+function levelMeaning({ level, levels, levelName }: OfferedLevel): string {
+  return `${level}/${levels} ${levelName}`;
+}
+
+/** The level that a choice stood for, or null when it stood for none. */
+export function levelOf(meaning: string | undefined): OfferedLevel | null {
+  const parts = /^(\d+)\/(\d+) (.*)$/.exec(meaning ?? '');
+  return parts
+    ? { level: Number(parts[1]), levels: Number(parts[2]), levelName: parts[3] ?? '' }
+    : null;
+}
+
+function practiceQuestion(set: FocusSet, practice: Practice): Question {
+  const labels = set.levels.map((level, index): [string, string] => {
+    const descriptor = practice.descriptors[index];
+    return [
+      descriptor ? `${level}: ${descriptor}` : level,
+      levelMeaning({ level: index + 1, levels: set.levels.length, levelName: level }),
+    ];
+  });
+  const video = practice.observerVideo && `Video: ${practice.observerVideo}`;
+  return {
+    ...choices(
+      `practice:${practice.id}`,
+      'choice',
+      practice.name,
+      [practice.teacherAction, video].filter(Boolean).join('\n'),
+      false,
+      labels,
+    ),
+    version: practice.version,
+  };
+}
+
+/** A choice as it stands on the form, and what it stands for. */
+type Choice = readonly [label: string, meaning: string];
+
+const SHARING: readonly Choice[] = [
+  [SHARE, 'Yes'],
+  [KEEP, 'No'],
+];
+
+function choices(
+  question: string,
+  kind: 'choice' | 'list' | 'checkboxes',
+  title: string,
+  help: string,
+  required: boolean,
+  offered: readonly Choice[],
+): Question {
+  // Google refuses two choices of the same words; the first stands.
+  const labels = [...new Set(offered.map(([label]) => label))];
+  return {
+    question,
+    content: { kind, title, help, required, choices: labels },
+    meanings: Object.fromEntries([...offered].reverse()),
+    version: 0,
+  };
+}
+
+function plain(
+  question: string,
+  kind: 'section' | 'paragraph' | 'date',
+  title: string,
+  help: string,
+): Question {
+  return { question, content: { kind, title, help, required: false }, meanings: {}, version: 0 };
+}
+
+function same(labels: readonly string[]): Choice[] {
+  return labels.map((label) => [label, label]);
+}

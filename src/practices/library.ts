@@ -1,0 +1,47 @@
+import type { Contents } from '../table';
+import { type FocusSetRow, focusSetFrom, focusSetsTable } from './focus-sets-table';
+import type { FocusSet, Practice } from './practice';
+import { practiceFrom, practicesTable } from './practices-table';
+
+/** What a school looks for: its focus sets and their practices, each in its order. */
+export interface Library {
+  /** All sets, also the retired ones, whose history is still read. */
+  readonly sets: readonly FocusSet[];
+  /** Ids of the sets that have forms. */
+  readonly active: ReadonlySet<string>;
+  readonly practices: readonly Practice[];
+}
+
+export const libraryTables = { focusSets: focusSetsTable, practices: practicesTable };
+
+/** The library as it stands in the workbook. */
+export function libraryFrom(contents: {
+  readonly focusSets: Contents<typeof focusSetsTable>;
+  readonly practices: Contents<typeof practicesTable>;
+}): Library {
+  return {
+    sets: contents.focusSets.rows.map(focusSetFrom),
+    active: new Set(contents.focusSets.rows.filter(isActive).map(({ id }) => id)),
+    practices: contents.practices.rows
+      .map(practiceFrom)
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** The practices that observers are asked about in a set. */
+export function practicesOf(library: Library, set: string): readonly Practice[] {
+  return library.practices.filter(
+    ({ focus, status }) => focus === set && (status === 'active' || status === 'pilot'),
+  );
+}
+
+/** The sets that have something to ask, and so a form. */
+export function setsOnForms(library: Library): readonly FocusSet[] {
+  return library.sets.filter(
+    ({ id }) => library.active.has(id) && practicesOf(library, id).length > 0,
+  );
+}
+
+function isActive({ status }: FocusSetRow): boolean {
+  return status === 'active';
+}

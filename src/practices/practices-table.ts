@@ -1,0 +1,78 @@
+import { choice, number, type RowOf, table, text } from '../table';
+import { PRACTICE_STATUSES, type Practice } from './practice';
+
+export const practicesTable = table('Practices', {
+  help: 'The look-fors of every set. Edit the words, reorder, retire; then update the forms.',
+  key: ['id'],
+  columns: {
+    id: text('Practice', { required: true, width: 120, help: 'A short code that never changes' }),
+    focus: text('Set', { required: true, width: 120, help: 'The code of its focus set' }),
+    order: number('Order', { width: 60, help: 'Place on the form' }),
+    name: text('Name', { required: true, width: 240 }),
+    teacherAction: text('Teachers are seen to', { width: 300 }),
+    studentAction: text('Students are seen to', { width: 300 }),
+    descriptor1: text('Level 1 looks like', { width: 260 }),
+    descriptor2: text('Level 2 looks like', { width: 260 }),
+    descriptor3: text('Level 3 looks like', { width: 260 }),
+    descriptor4: text('Level 4 looks like', { width: 260 }),
+    descriptor5: text('Level 5 looks like', { width: 260 }),
+    teacherVideo: text('Video for teachers', { width: 180, help: 'A link' }),
+    observerVideo: text('Video for observers', { width: 180, help: 'A link' }),
+    source: text('Source', { width: 300 }),
+    status: choice('Status', PRACTICE_STATUSES, { required: true, width: 100 }),
+    version: number('Version', { width: 70, kept: true }),
+  },
+});
+export type PracticeRow = RowOf<typeof practicesTable>;
+
+export function practiceFrom(row: PracticeRow): Practice {
+  const descriptors = [
+    row.descriptor1,
+    row.descriptor2,
+    row.descriptor3,
+    row.descriptor4,
+    row.descriptor5,
+  ];
+  return {
+    id: row.id,
+    focus: row.focus,
+    name: row.name,
+    teacherAction: row.teacherAction,
+    studentAction: row.studentAction,
+    descriptors: withoutBlankEnd(descriptors),
+    source: row.source,
+    teacherVideo: row.teacherVideo,
+    observerVideo: row.observerVideo,
+    status: row.status,
+    order: row.order ?? Number.MAX_SAFE_INTEGER,
+    version: row.version ?? 1,
+  };
+}
+
+export function practiceRow(practice: Practice): PracticeRow {
+  const descriptor = (index: number) => practice.descriptors[index] ?? '';
+  return {
+    id: practice.id,
+    focus: practice.focus,
+    order: practice.order,
+    name: practice.name,
+    teacherAction: practice.teacherAction,
+    studentAction: practice.studentAction,
+    descriptor1: descriptor(0),
+    descriptor2: descriptor(1),
+    descriptor3: descriptor(2),
+    descriptor4: descriptor(3),
+    descriptor5: descriptor(4),
+    teacherVideo: practice.teacherVideo,
+    observerVideo: practice.observerVideo,
+    source: practice.source,
+    status: practice.status,
+    version: practice.version,
+  };
+}
+
+function withoutBlankEnd(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && words[end - 1] === '') end--;
+  return words.slice(0, end);
+}

@@ -1,0 +1,26 @@
+/**
+ * Parent of everything that can go wrong in a way a school can mend. The message is what a leader reads: what
+ * happened, to what, and what to do next, in one or two sentences.
+ */
+export class Problem extends Error {
+  override name = 'Problem';
+}
+
+/** Another run holds the workbook; nothing was done. */
+export class Busy extends Problem {
+  override name = 'Busy';
+
+  constructor() {
+    super('Another change is being saved. Try again in a moment.');
+  }
+}
+
+/** A file that the workbook points at was deleted, or this person may not open it. */
+export class FileMissing extends Problem {
+  override name = 'FileMissing';
+}
+
+/** The workbook has not been set up, or a tab or column it needs is gone. */
+export class NotSetUp extends Problem {
+  override name = 'NotSetUp';
+}

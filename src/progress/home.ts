@@ -1,0 +1,170 @@
+import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { OutboxRow } from '../coach/outbox-table';
+import type { FormRow } from '../monitor/forms-table';
+import type { Observation } from '../monitor/observations-table';
+import { type Library, setsOnForms } from '../practices/library';
+import type { Settings } from '../school/settings';
+import { type Person, teaches } from '../school/staff';
+import { daysBetween } from '../school-time';
+
+/** The first screen: what is due, what we see, what we do. */
+export interface Home {
+  readonly schoolName: string;
+  readonly due: readonly Due[];
+  readonly figures: {
+    readonly observations: number;
+    /** Teachers on the roster, and how many of them were seen in the last 30 days. */
+    readonly teachers: number;
+    readonly seenLately: number;
+    readonly waiting: number;
+  };
+  readonly forms: readonly HomeForm[];
+  readonly sharing: boolean;
+  readonly staff: number;
+  /** Rows that could not be read, in words. */
+  readonly problems: readonly string[];
+}
+
+export interface HomeForm {
+  readonly focus: string;
+  readonly name: string;
+  readonly description: string;
+  /** Blank until the form is made. */
+  readonly url: string;
+  readonly practices: number;
+}
+
+/** Something that waits for a leader, and where to do it. */
+export interface Due {
+  readonly what:
+    | 'add staff'
+    | 'make forms'
+    | 'first visit'
+    | 'needs attention'
+    | 'not seen'
+    | 'decide sharing'
+    | 'send feedback'
+    | 'unsure messages'
+    | 'failed messages';
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A visit in the last month or so counts as lately: the document asks for one or two a month. */
+const LATELY = 30;
+
+/** Everything that the first screen shows, most pressing first. `today` is a day. */
+export function homeOf(
+  state: {
+    readonly settings: Settings;
+    readonly staff: readonly Person[];
+    readonly library: Library;
+    readonly forms: readonly FormRow[];
+    readonly observations: readonly Observation[];
+    readonly outbox: readonly OutboxRow[];
+    readonly logs: readonly CoachingLogRow[];
+    readonly problems: readonly string[];
+  },
+  today: string,
+): Home {
+  const { settings, staff, library, observations, outbox } = state;
+  const teachers = staff.filter(teaches);
+  const roster = new Set(teachers.map(({ email }) => email));
+  const seen = new Set<string>();
+  let attention = 0;
+  for (const observation of observations) {
+    if (observation.attention !== '') attention++;
+    if (roster.has(observation.teacher) && daysBetween(observation.date, today) <= LATELY) {
+      seen.add(observation.teacher);
+    }
+  }
+  const forms = setsOnForms(library).map((set): HomeForm => {
+    const form = state.forms.find(({ focus }) => focus === set.id);
+    return {
+      focus: set.id,
+      name: set.name,
+      description: set.description,
+      url: form?.published ? form.url : '',
+      practices: library.practices.filter(({ focus }) => focus === set.id).length,
+    };
+  });
+  const count = (wanted: OutboxRow['state']) =>
+    outbox.filter(({ state }) => state === wanted).length;
+  const waiting = count('waiting');
+
+  const due: Due[] = [];
+  const add = (what: Due['what'], when: boolean, title: string, detail: string) => {
+    if (when) due.push({ what, title, detail });
+  };
+  const missing = forms.filter(({ url }) => url === '').length;
+  add('add staff', teachers.length === 0, 'Add your staff', 'Paste the roster once.');
+  add(
+    'make forms',
+    teachers.length > 0 && missing > 0,
+    missing === forms.length
+      ? 'Make the walkthrough forms'
+      : `Make ${plural(missing, 'more form')}`,
+    'One for each kind of lesson.',
+  );
+  add(
+    'first visit',
+    teachers.length > 0 && missing < forms.length && observations.length === 0,
+    'Make your first visit',
+    'Open a form on your phone or Chromebook.',
+  );
+  add(
+    'needs attention',
+    attention > 0,
+    `${plural(attention, 'walkthrough')} to put right`,
+    'A name or an answer could not be matched.',
+  );
+  add(
+    'unsure messages',
+    count('unsure') > 0,
+    `${plural(count('unsure'), 'message')} in doubt`,
+    'Google stopped while it was going out.',
+  );
+  add(
+    'failed messages',
+    count('failed') > 0,
+    `${plural(count('failed'), 'message')} not sent`,
+    'See why, and try again.',
+  );
+  add(
+    'decide sharing',
+    waiting > 0 && !settings.sharing,
+    `${plural(waiting, 'message')} held`,
+    'They go out when you switch sharing on.',
+  );
+  add(
+    'send feedback',
+    waiting > 0 && settings.sharing,
+    `${plural(waiting, 'message')} to send`,
+    'Feedback to teachers.',
+  );
+  const unseen = roster.size - seen.size;
+  add(
+    'not seen',
+    observations.length > 0 && unseen > 0,
+    `${plural(unseen, 'teacher')} not seen for a month`,
+    'Visit them next.',
+  );
+  return {
+    schoolName: settings.schoolName,
+    due,
+    figures: {
+      observations: observations.length,
+      teachers: roster.size,
+      seenLately: seen.size,
+      waiting,
+    },
+    forms,
+    sharing: settings.sharing,
+    staff: staff.length,
+    problems: state.problems,
+  };
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

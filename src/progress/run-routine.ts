@@ -1,0 +1,25 @@
+import { queueFeedback } from '../coach/queue-feedback';
+import { sendOutbox } from '../coach/send-outbox';
+import { collectResponses } from '../monitor/collect-responses';
+import { Busy, NotSetUp } from '../problem';
+import { settingsFrom, settingsTable } from '../school/settings';
+import type { Occasion, Workspace } from '../workspace';
+
+/**
+ * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
+ * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
+ */
+export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
+  try {
+    const { settings } = workspace.workbook.read({ settings: settingsTable });
+    const { owner } = settingsFrom(settings.rows);
+    if (owner !== '' && owner !== occasion.actor) return { done: false };
+    collectResponses(workspace, occasion);
+    queueFeedback(workspace, occasion);
+    sendOutbox(workspace, occasion);
+    return { done: true };
+  } catch (error) {
+    if (error instanceof Busy || error instanceof NotSetUp) return { done: false };
+    throw error;
+  }
+}

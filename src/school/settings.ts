@@ -1,0 +1,96 @@
+import { type RowOf, table, text } from '../table';
+
+/** What a school decides once. */
+export const settingsTable = table('Settings', {
+  help: 'What your school has decided. Change the middle column.',
+  key: ['setting'],
+  columns: {
+    setting: text('Setting', { required: true, width: 200, kept: true }),
+    value: text('Value', { width: 260 }),
+    meaning: text('What it does', { width: 460, kept: true }),
+  },
+});
+
+export interface Settings {
+  readonly schoolName: string;
+  /** Whether teachers get their feedback messages. */
+  readonly sharing: boolean;
+  readonly lessonParts: readonly string[];
+  /** What an observer can say of the curriculum in use. */
+  readonly curriculumUse: readonly string[];
+  /** E-mail of the person whose triggers do the school's work. */
+  readonly owner: string;
+}
+
+const DECLARED: Readonly<
+  Record<
+    keyof Settings,
+    { readonly name: string; readonly value: string; readonly meaning: string }
+  >
+> = {
+  schoolName: {
+    name: 'School name',
+    value: '',
+    meaning: 'Stands on forms, messages and documents.',
+  },
+  sharing: {
+    name: 'Share feedback with teachers',
+    value: 'No',
+    meaning: 'Yes sends each teacher what was seen. No holds every message.',
+  },
+  lessonParts: {
+    name: 'Parts of a lesson',
+    value: 'Beginning, Middle, End',
+    meaning: 'Choices on the form, with commas between them.',
+  },
+  curriculumUse: {
+    name: 'Curriculum in use',
+    value: 'As planned, Adapted, Other materials, Not seen in this visit',
+    meaning: 'Choices on the form, with commas between them.',
+  },
+  owner: {
+    name: 'Runs the routine',
+    value: '',
+    meaning: 'New responses are collected, and messages sent, in this person’s name.',
+  },
+};
+
+/** Reads the settings; what is blank or gone takes its first value. */
+export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Settings {
+  const values = new Map(rows.map((row) => [row.setting, row.value.trim()]));
+  const value = (setting: keyof Settings) =>
+    values.get(DECLARED[setting].name) || DECLARED[setting].value;
+  return {
+    schoolName: value('schoolName'),
+    sharing: value('sharing').toLowerCase() === 'yes',
+    lessonParts: listed(value('lessonParts')),
+    curriculumUse: listed(value('curriculumUse')),
+    owner: value('owner').toLowerCase(),
+  };
+}
+
+/** Rows for those settings that are given; all of them, with their first values, for a new school. */
+export function settingsRows(
+  settings: Partial<Settings>,
+  which: readonly (keyof Settings)[] = Object.keys(settings) as (keyof Settings)[],
+): RowOf<typeof settingsTable>[] {
+  return which.map((setting) => ({
+    setting: DECLARED[setting].name,
+    value: setting in settings ? written(settings[setting]) : DECLARED[setting].value,
+    meaning: DECLARED[setting].meaning,
+  }));
+}
+
+export const ALL_SETTINGS = Object.keys(DECLARED) as (keyof Settings)[];
+
+function written(value: Settings[keyof Settings] | undefined): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return typeof value === 'string' ? value : (value ?? []).join(', ');
+}
+
+function listed(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

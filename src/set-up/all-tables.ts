@@ -1,0 +1,29 @@
+import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { outboxTable } from '../coach/outbox-table';
+import { formsTable } from '../monitor/forms-table';
+import { notImportedTable } from '../monitor/not-imported-table';
+import { observationsTable } from '../monitor/observations-table';
+import { questionsTable } from '../monitor/questions-table';
+import { ratingsTable } from '../monitor/ratings-table';
+import { focusSetsTable } from '../practices/focus-sets-table';
+import { practicesTable } from '../practices/practices-table';
+import { periodsTable } from '../school/periods';
+import { settingsTable } from '../school/settings';
+import { staffTable } from '../school/staff';
+import type { AnyTable } from '../table';
+
+/** Every tab of a school's workbook, in the order in which a leader meets them. */
+export const ALL_TABLES: readonly AnyTable[] = [
+  settingsTable,
+  staffTable,
+  periodsTable,
+  focusSetsTable,
+  practicesTable,
+  formsTable,
+  observationsTable,
+  ratingsTable,
+  outboxTable,
+  coachingLogsTable,
+  notImportedTable,
+  questionsTable,
+];

@@ -1,0 +1,68 @@
+import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
+import { practiceRow, practicesTable } from '../practices/practices-table';
+import { starterFocusSets, starterPractices } from '../practices/starter-library';
+import { Problem } from '../problem';
+import { type Period, periodsTable } from '../school/periods';
+import { ALL_SETTINGS, settingsFrom, settingsRows, settingsTable } from '../school/settings';
+import type { Occasion, Workspace } from '../workspace';
+import { ALL_TABLES } from './all-tables';
+
+export interface SetUpRequest {
+  readonly schoolName: string;
+  /** IANA name, e.g. `America/Chicago`. */
+  readonly timeZone: string;
+  readonly periods: readonly Period[];
+  /** Names of the levels of the starter sets, lowest first; as many as those have. */
+  readonly levels: readonly string[];
+}
+
+/**
+ * Makes the workbook a school's: tabs, settings, bell schedule, starter library, triggers. Run again, it mends what is
+ * missing and changes only what was asked for; rows that people wrote stay.
+ */
+export function setUpSchool(
+  workspace: Workspace,
+  occasion: Occasion,
+  request: SetUpRequest,
+): { readonly tabs: number; readonly practices: number } {
+  if (request.schoolName.trim() === '') throw new Problem('Type the name of your school.');
+  return workspace.alone(() => {
+    const { workbook } = workspace;
+    workbook.prepare(ALL_TABLES);
+    workbook.setTimeZone(request.timeZone);
+    const contents = workbook.read({
+      settings: settingsTable,
+      periods: periodsTable,
+      focusSets: focusSetsTable,
+      practices: practicesTable,
+    });
+    const before = settingsFrom(contents.settings.rows);
+    workbook.save(
+      settingsTable,
+      settingsRows(
+        { ...before, schoolName: request.schoolName.trim(), owner: before.owner || occasion.actor },
+        ALL_SETTINGS,
+      ),
+    );
+    if (request.periods.length > 0) workbook.save(periodsTable, request.periods);
+    // Practices first: a run that ends between leaves no set without its practices.
+    if (contents.practices.rows.length === 0) {
+      workbook.save(practicesTable, starterPractices.map(practiceRow));
+      workbook.settle();
+    }
+    if (contents.focusSets.rows.length === 0) {
+      workbook.save(
+        focusSetsTable,
+        starterFocusSets.map((set) =>
+          focusSetRow({ ...set, levels: named(set.levels, request.levels) }),
+        ),
+      );
+    }
+    workspace.triggers.ensure();
+    return { tabs: ALL_TABLES.length, practices: starterPractices.length };
+  });
+}
+
+function named(levels: readonly string[], names: readonly string[]): readonly string[] {
+  return levels.map((level, index) => names[index]?.trim() || level);
+}
