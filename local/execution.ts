@@ -58,6 +58,8 @@ export interface Interface {
 }
 
 export interface Menu {
+  /** Made by createAddonMenu: stands under Extensions. */
+  readonly addon: boolean;
   readonly title: string;
   readonly items: readonly (MenuItem | 'separator')[];
 }

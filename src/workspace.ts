@@ -131,11 +131,8 @@ export interface FormResponse {
 
 /** Google Docs. */
 export interface Documents {
-  /** A new document with these blocks, for this person alone until it is shared. */
-  create(
-    title: string,
-    blocks: readonly Block[],
-  ): { readonly document: string; readonly url: string };
+  /** A new, empty document, for this person alone until it is shared. */
+  create(title: string): { readonly document: string; readonly url: string };
   /** The whole text, to see what stands there. Throws FileMissing. */
   text(document: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
@@ -153,15 +150,17 @@ export type Block =
       readonly text: string;
     }
   | { readonly block: 'list'; readonly items: readonly string[] }
-  /**
-   * One insertion, whole or not at all: a band with the title, then rows of a name and what stands beside it. People
-   * write into the right-hand cells.
-   */
-  | {
-      readonly block: 'card';
-      readonly title: string;
-      readonly rows: readonly (readonly [name: string, text: string])[];
-    };
+  | Card;
+
+/**
+ * One insertion, whole or not at all: a band with the title, then rows of a name and what stands beside it. People
+ * write into the right-hand cells.
+ */
+export interface Card {
+  readonly block: 'card';
+  readonly title: string;
+  readonly rows: readonly (readonly [name: string, text: string])[];
+}
 
 /** Mail from the person who runs the job. */
 export interface Mailbox {

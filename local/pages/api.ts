@@ -113,6 +113,7 @@ export interface MailView {
   readonly fromName: string;
   readonly to: string;
   readonly cc: string;
+  readonly replyTo: string;
   readonly subject: string;
   readonly body: string;
   readonly html: string;

@@ -9,6 +9,7 @@ import { MailApp } from './mail';
 import { PropertiesService } from './properties';
 import { ScriptApp } from './script/script-app';
 import { Session } from './session';
+import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { Utilities } from './utilities/utilities';
 
 export type ServiceConstructors = new (execution: Execution) => ServiceObject;
@@ -24,5 +25,6 @@ export const services: Readonly<Record<string, ServiceConstructors>> = {
   PropertiesService,
   ScriptApp,
   Session,
+  SpreadsheetApp,
   Utilities,
 };

@@ -3,7 +3,7 @@ import type { Rating } from '../monitor/ratings-table';
 import type { Practice } from '../practices/practice';
 import type { Person } from '../school/staff';
 import { dayInWords } from '../school-time';
-import type { Block } from '../workspace';
+import type { Block, Card } from '../workspace';
 
 /** The first page of a teacher's log. */
 export function coachingLogOpening(teacher: Person, coach: Person, schoolName: string): Block[] {
@@ -40,7 +40,7 @@ export function observationCard(
   ratings: readonly Rating[],
   practices: readonly Practice[],
   observer: Person | undefined,
-): Block {
+): Card {
   const levels = ratings
     .filter(({ level }) => level !== null)
     .map((rating) => {
@@ -61,7 +61,7 @@ export function observationCard(
 }
 
 /** An empty session for coach and teacher to write in. */
-export function sessionCard(day: string): Block {
+export function sessionCard(day: string): Card {
   return {
     block: 'card',
     title: `Coaching conversation, ${dayInWords(day, '')}`,

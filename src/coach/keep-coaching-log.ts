@@ -48,14 +48,7 @@ export function keepCoachingLog(
     }
     const settings = settingsFrom(contents.settings.rows);
     const before = contents.logs.rows.find((log) => log.teacher === teacher.email);
-    const { log, text, notice } = openOrCreate(
-      workspace,
-      occasion,
-      teacher,
-      coach,
-      before,
-      settings.schoolName,
-    );
+    const { log, text, notice } = openOrCreate(workspace, occasion, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
     const fresh = contents.observations.rows
@@ -69,13 +62,16 @@ export function keepCoachingLog(
         people.get(observation.observer),
       ),
     );
-    const today = dayOf(occasion.now, workspace.workbook.timeZone);
-    const session = sessionCard(today);
-    const wanted =
-      request.session && session.block === 'card' && !text.includes(session.title) ? [session] : [];
-    if (cards.length + wanted.length > 0) {
-      workspace.documents.append(log.document, [...cards, ...wanted]);
-    }
+    // A run that was cut off right after the Doc was made left it empty.
+    const opening =
+      text.trim() === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : [];
+    const session = sessionCard(dayOf(occasion.now, workspace.workbook.timeZone));
+    const blocks = [
+      ...opening,
+      ...cards,
+      ...(request.session && !text.includes(session.title) ? [session] : []),
+    ];
+    if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const lastSession = request.session ? occasion.now.toISOString() : log.lastSession;
     workspace.workbook.save(coachingLogsTable, [{ ...log, lastSession }]);
@@ -89,7 +85,6 @@ function openOrCreate(
   teacher: Person,
   coach: Person,
   before: CoachingLogRow | undefined,
-  schoolName: string,
 ): { log: CoachingLogRow; text: string; notice: string } {
   if (before) {
     try {
@@ -104,8 +99,7 @@ function openOrCreate(
       }
     }
   }
-  const opening = coachingLogOpening(teacher, coach, schoolName);
-  const made = workspace.documents.create(`Coaching log – ${teacher.name}`, opening);
+  const made = workspace.documents.create(`Coaching log – ${teacher.name}`);
   const log: CoachingLogRow = {
     teacher: teacher.email,
     teacherName: teacher.name,

@@ -1,5 +1,5 @@
 import { FileMissing } from '../problem';
-import type { Block, Documents } from '../workspace';
+import type { Block, Card, Documents } from '../workspace';
 
 type Document = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
@@ -12,12 +12,9 @@ const TEXT_WIDTH = 348;
 
 /** Google Docs of the person who runs the script. */
 export class GoogleDocuments implements Documents {
-  create(title: string, blocks: readonly Block[]): { document: string; url: string } {
+  create(title: string): { document: string; url: string } {
     const document = DocumentApp.create(title);
-    draw(document.getBody(), blocks);
-    const made = { document: document.getId(), url: document.getUrl() };
-    document.saveAndClose();
-    return made;
+    return { document: document.getId(), url: document.getUrl() };
   }
 
   text(id: string): string {
@@ -93,7 +90,7 @@ function drawBlock(body: Body, block: Block): void {
 }
 
 /** The table goes in with all its words in one call; what follows only dresses it. */
-function drawCard(body: Body, { title, rows }: Extract<Block, { block: 'card' }>): void {
+function drawCard(body: Body, { title, rows }: Card): void {
   const table = body.appendTable([[title, ''], ...rows.map((row) => [...row])]);
   table.setBorderColor('#dadce0').setColumnWidth(0, NAME_WIDTH).setColumnWidth(1, TEXT_WIDTH);
   const band = table.getRow(0);

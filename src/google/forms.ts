@@ -38,10 +38,10 @@ export class GoogleForms implements Forms {
     if (!this.#goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
+    // Forms from before 2025 are open as they are, and refuse to be published.
+    if (!form.supportsAdvancedResponderPermissions()) return;
     if (!form.isPublished()) form.setPublished(true);
-    if (form.supportsAdvancedResponderPermissions()) {
-      form.addPublishedReaders([...front.responders]);
-    }
+    if (front.responders.length > 0) form.addPublishedReaders([...front.responders]);
   }
 
   responses(id: string, since: string | undefined): readonly FormResponse[] {

@@ -13,7 +13,6 @@ import {
 } from '../table';
 import type { Workbook } from '../workspace';
 import { FORMATS, prepareTab } from './prepare-tab';
-import { fromSheet, toSheet } from './sheet-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -97,10 +96,7 @@ export class SheetsWorkbook implements Workbook {
   readTab(name: string): readonly (readonly Cell[])[] {
     const sheet = this.spreadsheet.getSheetByName(name);
     if (!sheet) throw new FileMissing(`There is no tab “${name}” any more. Choose another.`);
-    return sheet
-      .getDataRange()
-      .getValues()
-      .map((line) => line.map(fromSheet));
+    return sheet.getDataRange().getValues();
   }
 
   /** A tab whole: where its columns stand, and the cells under the headings. */
@@ -121,16 +117,15 @@ export class SheetsWorkbook implements Workbook {
         `The tab “${table.name}” has lost the heading “${missing[0]}”. Put it back, or run Set up again.`,
       );
     }
-    return {
-      sheet,
-      places,
-      cells: cells.map((line) => line.map(fromSheet)),
-      width: headings.length,
-    };
+    return { sheet, places, cells, width: headings.length };
   }
 }
 
-/** Writes lines `first` to `last` of our own columns; columns that people added stay untouched. */
+/**
+ * Writes lines `first` to `last` of our own columns; columns that people added stay untouched. The formats go first: in a
+ * cell of format `@` Sheets keeps “=IMPORTXML(…)”, “3-5” or “- kind tone” as the text that somebody typed
+ * into a form, and computes nothing.
+ */
 function write(
   sheet: Sheet,
   table: AnyTable,
@@ -151,7 +146,7 @@ function write(
     sheet
       .getRange(first + 2, from + 1, lines.length, to - from + 1)
       .setNumberFormats(lines.map(() => format))
-      .setValues(lines.map((line) => line.map(toSheet)));
+      .setValues(lines);
   }
 }
 

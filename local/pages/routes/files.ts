@@ -5,8 +5,8 @@ import type { LocalWorkspace } from '../../local-workspace';
 import { createDocument } from '../../services/document/people';
 import { listForms } from '../../services/forms/people';
 import { createSpreadsheet } from '../../services/spreadsheet/people';
-import type { FileView, SharingView } from '../api';
 import { addressOf } from '../addresses';
+import type { FileView, SharingView } from '../api';
 import { bodyOf, fileFor, personOf, Refusal, viewOfPerson } from '../request';
 
 const Name = z.string().trim().min(1, 'a file needs a name').max(300);

@@ -50,7 +50,7 @@ export function formRoutes(workspace: LocalWorkspace): Hono {
 
 function formId(workspace: LocalWorkspace, id: string): string {
   const file = workspace.files.get(id);
-  if (!file || file.type !== 'form' || file.trashed) {
+  if (file?.type !== 'form' || file.trashed) {
     throw new Refusal('This form does not exist any more. Ask whoever sent you the link.', 404);
   }
   return id;

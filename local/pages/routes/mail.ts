@@ -7,10 +7,10 @@ import { personOf } from '../request';
 export function mailRoutes(workspace: LocalWorkspace): Hono {
   const routes = new Hono();
   routes.get('/mail/inbox', (context) =>
-    context.json(mailOf(workspace, personOf(context, workspace)).toReversed()),
+    context.json(mailOf(workspace, personOf(context, workspace))),
   );
   routes.get('/mail/sent', (context) =>
-    context.json(sentBy(workspace, personOf(context, workspace)).toReversed()),
+    context.json(sentBy(workspace, personOf(context, workspace))),
   );
   return routes;
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import type { LocalWorkspace } from '../../local-workspace';
+import { ServiceError } from '../../service';
 import {
   addSheet,
   deleteSheet,
@@ -14,7 +15,6 @@ import {
   viewSheet,
   viewSpreadsheet,
 } from '../../services/spreadsheet/people';
-import { ServiceError } from '../../service';
 import type { EditResult } from '../api';
 import { bodyOf, fileFor, personOf } from '../request';
 

@@ -91,7 +91,9 @@ function tidy(
 ): string | readonly string[] | undefined {
   if (answer === undefined) return undefined;
   if (item.type === 'GRID') {
-    const rows = item.rows.map((_, row) => (typeof answer === 'string' ? answer : answer[row]) ?? '');
+    const rows = item.rows.map(
+      (_, row) => (typeof answer === 'string' ? answer : answer[row]) ?? '',
+    );
     return rows.every((row) => row === '') ? undefined : rows;
   }
   if (item.type === 'CHECKBOX') {

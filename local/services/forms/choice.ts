@@ -1,6 +1,14 @@
 import type { Execution } from '../../execution';
 import { type Built, ServiceError, ServiceObject } from '../../service';
-import { changeItem, type FormItem, formOf, itemOf, keyOf, method, QuestionItem } from './form-item';
+import {
+  changeItem,
+  type FormItem,
+  formOf,
+  itemOf,
+  keyOf,
+  method,
+  QuestionItem,
+} from './form-item';
 import { PageBreakItem } from './layout-items';
 import { goToOf, isPage, navigationTypeOf } from './navigation';
 import type { ChoiceRecord } from './records';

@@ -1,6 +1,9 @@
 import type { LocalWorkspace } from '../../local-workspace';
-import { findSheet } from '../spreadsheet/records';
-import { addResponseSheet, setResponseHeaders, unlinkResponseSheet } from '../spreadsheet/responses';
+import {
+  addResponseSheet,
+  setResponseHeaders,
+  unlinkResponseSheet,
+} from '../spreadsheet/responses';
 import { sheetFormUrl } from './links';
 import { type FormRecord, formRecord, responsesOf, saveForm } from './records';
 import { columnsOf } from './sheet-columns';
@@ -50,24 +53,16 @@ export function removeDestinations(workspace: LocalWorkspace, formId: string, no
   }
   const form = formRecord(workspace, formId);
   if (!form?.destination) return;
-  unmark(workspace, form.destination.spreadsheet, form.destination.sheet);
+  unlinkResponseSheet(workspace, form.destination.spreadsheet, form.destination.sheet);
   saveForm(workspace, formId, { ...form, destination: null }, now);
 }
 
-/**
- * The form with a destination whose columns and headings agree with its questions; null where the sheet or its spreadsheet
- * is gone, and then responses stay in the form alone.
- */
+/** The form, once the columns and headings of its response sheet agree with its questions. */
 export function refreshColumns(workspace: LocalWorkspace, formId: string, now: Date): FormRecord {
   const form = formRecord(workspace, formId);
   if (!form) throw new Error(`No form ${formId}.`);
   const { destination } = form;
   if (!destination) return form;
-  if (!findSheet(workspace.store, destination.spreadsheet, destination.sheet)) {
-    const unlinked = { ...form, destination: null };
-    saveForm(workspace, formId, unlinked, now);
-    return unlinked;
-  }
   const columns = columnsOf(form, destination.columns);
   if (JSON.stringify(columns) === JSON.stringify(destination.columns)) return form;
   const headers = columns.map((column) => column.header);
@@ -97,7 +92,8 @@ function makeSheet(workspace: LocalWorkspace, pending: Pending, now: Date): void
   const { form: formId, spreadsheet } = pending;
   const form = formRecord(workspace, formId);
   if (!form || !workspace.store.get('spreadsheet', spreadsheet)) return;
-  if (form.destination) unmark(workspace, form.destination.spreadsheet, form.destination.sheet);
+  if (form.destination)
+    unlinkResponseSheet(workspace, form.destination.spreadsheet, form.destination.sheet);
   const columns = columnsOf(form, []);
   const sheet = addResponseSheet(
     workspace,
@@ -111,10 +107,4 @@ function makeSheet(workspace: LocalWorkspace, pending: Pending, now: Date): void
   for (const response of responsesOf(workspace, formId)) {
     writeResponse(workspace, formId, linked, response);
   }
-}
-
-/** The sheet stays, and is no form's any more. */
-function unmark(workspace: LocalWorkspace, spreadsheet: string, sheet: number): void {
-  if (!findSheet(workspace.store, spreadsheet, sheet)) return;
-  unlinkResponseSheet(workspace, spreadsheet, sheet);
 }

@@ -1,3 +1,4 @@
+/// <reference path="./additions.d.ts" />
 import type { Execution } from '../../execution';
 import { type Built, ServiceError, ServiceObject } from '../../service';
 import { settleDestinations } from './destinations';

@@ -12,13 +12,7 @@ export interface ItemKey {
 
 let whole: (item: FormItem) => { execution: Execution; key: ItemKey };
 
-type Common =
-  | 'getHelpText'
-  | 'getId'
-  | 'getIndex'
-  | 'getTitle'
-  | 'setHelpText'
-  | 'setTitle';
+type Common = 'getHelpText' | 'getId' | 'getIndex' | 'getTitle' | 'setHelpText' | 'setTitle';
 
 /** What every item has, generic or of a kind. It holds no content: a script sees what others changed meanwhile. */
 export abstract class FormItem

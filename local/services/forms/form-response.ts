@@ -65,7 +65,8 @@ export class FormResponse
   }
 
   getResponseForItem(item: unknown): ItemResponse | null {
-    if (!(item instanceof FormItem)) throw mismatch(item, 'FormApp.FormResponse.getResponseForItem');
+    if (!(item instanceof FormItem))
+      throw mismatch(item, 'FormApp.FormResponse.getResponseForItem');
     const { formId, id } = keyOf(item);
     const answer = formId === this.#formId ? this.#answers[id] : undefined;
     return answer === undefined ? null : this.#responseTo(id, answer);

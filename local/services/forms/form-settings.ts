@@ -1,3 +1,4 @@
+/// <reference path="./additions.d.ts" />
 import type { Execution } from '../../execution';
 import { type Built, ServiceError, ServiceObject } from '../../service';
 import { editUrl, publishedUrl, summaryUrl } from './links';
@@ -37,7 +38,7 @@ type Settings =
 
 let parts: (form: FormSettings) => { execution: Execution; id: string };
 
-/** A form's properties: one half of Form, whose other half (form.ts) has the items, the responses and the people. */
+/** A form's properties. Form is made up of these, the people (form-sharing.ts), and items and responses (form.ts). */
 export abstract class FormSettings
   extends ServiceObject
   implements Built<GoogleAppsScript.Forms.Form, Settings>

@@ -1,13 +1,14 @@
+/// <reference path="./additions.d.ts" />
 import type { Execution } from '../../execution';
 import { type Built, ServiceEnum, ServiceError } from '../../service';
-import { User } from '../session';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items';
 import { DateItem, TimeItem } from './date-and-time-items';
 import { removeDestinations, requestDestination } from './destinations';
 import { DestinationType } from './enums';
 import { FormItem, type ItemKey, keyOf } from './form-item';
 import { FormResponse } from './form-response';
-import { changeForm, contentOf, FormSettings, publishable } from './form-settings';
+import { changeForm, contentOf } from './form-settings';
+import { FormSharing } from './form-sharing';
 import { Item } from './item';
 import { PageBreakItem, SectionHeaderItem, VideoItem } from './layout-items';
 import { isTarget } from './navigation';
@@ -21,7 +22,7 @@ import {
   saveForm,
 } from './records';
 import { GridItem, ScaleItem } from './scale-and-grid-items';
-import { date, integer, invalidData, mismatch, text, texts } from './signatures';
+import { date, integer, invalidData, mismatch, text } from './signatures';
 import { ParagraphTextItem, TextItem } from './text-items';
 
 type Items =
@@ -41,23 +42,10 @@ type Items =
   | 'getItems'
   | 'moveItem';
 type Responses = 'createResponse' | 'getResponse' | 'getResponses';
-type Destinations =
-  | 'getDestinationId'
-  | 'removeDestination'
-  | 'setDestination';
-type People =
-  | 'addEditor'
-  | 'addEditors'
-  | 'addPublishedReader'
-  | 'addPublishedReaders'
-  | 'getEditors'
-  | 'getPublishedReaders'
-  | 'removeEditor'
-  | 'removePublishedReader';
-
+type Destinations = 'getDestinationId' | 'removeDestination' | 'setDestination';
 export class Form
-  extends FormSettings
-  implements Built<GoogleAppsScript.Forms.Form, Items | Responses | Destinations | People>
+  extends FormSharing
+  implements Built<GoogleAppsScript.Forms.Form, Items | Responses | Destinations>
 {
   static override readonly className = 'Form';
 
@@ -115,9 +103,7 @@ export class Form
     if (!(itemType instanceof ServiceEnum && itemType.className === 'ItemType')) {
       throw mismatch(itemType, 'FormApp.Form.getItems');
     }
-    return items
-      .filter((item) => item.type === itemType.value)
-      .map((item) => this.#item(item.id));
+    return items.filter((item) => item.type === itemType.value).map((item) => this.#item(item.id));
   }
 
   /** Null where there is none, which the declared types leave out. */
@@ -189,12 +175,7 @@ export class Form
     if (type !== DestinationType.SPREADSHEET) throw mismatch(type, 'FormApp.Form.setDestination');
     const spreadsheet = text(id, 'FormApp.Form.setDestination');
     files.open(spreadsheet, 'spreadsheet', this.execution.user, 'edit');
-    requestDestination(
-      this.execution.workspace,
-      this.getId(),
-      spreadsheet,
-      this.execution.now(),
-    );
+    requestDestination(this.execution.workspace, this.getId(), spreadsheet, this.execution.now());
     return this;
   }
 
@@ -204,72 +185,7 @@ export class Form
     return this;
   }
 
-  /** The owner first. */
-  getEditors(): User[] {
-    contentOf(this);
-    const file = this.execution.workspace.files.get(this.getId());
-    return [file?.owner ?? '', ...(file?.editors ?? [])].map(
-      (email) => new User(this.execution, email),
-    );
-  }
-
-  addEditor(person: unknown): this {
-    return this.addEditors([emailOf(person, 'FormApp.Form.addEditor')]);
-  }
-
-  addEditors(emailAddresses: string[]): this {
-    const form = contentOf(this);
-    const emails = texts(emailAddresses, 'FormApp.Form.addEditors');
-    for (const email of emails) known(this.execution, email);
-    for (const email of emails) this.execution.workspace.files.share(this.getId(), email, 'edit');
-    const responders = form.responders.filter((email) => !emails.includes(email));
-    return changeForm(this, { responders });
-  }
-
-  removeEditor(person: unknown): this {
-    const form = contentOf(this);
-    const email = emailOf(person, 'FormApp.Form.removeEditor');
-    this.execution.workspace.files.unshare(this.getId(), email);
-    const responders = form.responders.filter((each) => each !== email);
-    // Whoever removes themselves may change nothing more.
-    saveForm(
-      this.execution.workspace,
-      this.getId(),
-      { ...form, responders },
-      this.execution.now(),
-    );
-    return this;
-  }
-
-  getPublishedReaders(): User[] {
-    return publishable(this).responders.map((email) => new User(this.execution, email));
-  }
-
-  addPublishedReader(person: unknown): this {
-    return this.addPublishedReaders([emailOf(person, 'FormApp.Form.addPublishedReader')]);
-  }
-
-  /** Has no effect on those who may edit or view the form. */
-  addPublishedReaders(emailAddresses: string[]): this {
-    const { responders } = publishable(this);
-    const emails = texts(emailAddresses, 'FormApp.Form.addPublishedReaders');
-    for (const email of emails) known(this.execution, email);
-    const { files } = this.execution.workspace;
-    const added = emails.filter((email) => !files.may(this.getId(), email, 'view'));
-    return changeForm(this, { responders: [...new Set([...responders, ...added])] });
-  }
-
-  removePublishedReader(person: unknown): this {
-    const email = emailOf(person, 'FormApp.Form.removePublishedReader');
-    const responders = publishable(this).responders.filter((each) => each !== email);
-    this.execution.workspace.files.unshare(this.getId(), email);
-    return changeForm(this, { responders });
-  }
-
-  #add<Kind>(
-    type: ItemTypeName,
-    Kind: new (execution: Execution, key: ItemKey) => Kind,
-  ): Kind {
+  #add<Kind>(type: ItemTypeName, Kind: new (execution: Execution, key: ItemKey) => Kind): Kind {
     const { workspace } = this.execution;
     const form = contentOf(this);
     const [id, counted] = newItemId(workspace);
@@ -305,13 +221,4 @@ export class Form
 
 function outOfBounds(index: number): ServiceError {
   return new ServiceError(`Index out of bounds: ${index}`);
-}
-
-function emailOf(person: unknown, method: string): string {
-  return person instanceof User ? person.getEmail() : text(person, method);
-}
-
-/** Google shares with nobody who has no account. */
-function known(execution: Execution, email: string): void {
-  if (!execution.workspace.person(email)) throw new ServiceError(`Invalid email: ${email}`);
 }

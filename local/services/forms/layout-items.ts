@@ -7,11 +7,7 @@ import { integer, mismatch, text } from './signatures';
 /** The start of a page. */
 export class PageBreakItem
   extends FormItem
-  implements
-    Built<
-      GoogleAppsScript.Forms.PageBreakItem,
-      'duplicate' | 'setGoToPage'
-    >
+  implements Built<GoogleAppsScript.Forms.PageBreakItem, 'duplicate' | 'setGoToPage'>
 {
   static override readonly className = 'PageBreakItem';
 

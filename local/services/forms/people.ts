@@ -3,8 +3,9 @@ import { ServiceError } from '../../service';
 import type { FormAnswers } from '../../views';
 import { answered } from './answering';
 import { readPrefilled } from './prefilled';
-import { type FormRecord, formRecord, type ResponseRecord, responseOf, responsesOf } from './records';
-import { fireSubmitted, keep } from './submissions';
+import { type FormRecord, formRecord, type ResponseRecord, responseOf } from './records';
+import { keep } from './submissions';
+import { fireSubmitted } from './submit-triggers';
 import { closedTo, publicForm } from './view';
 
 export { viewForm } from './view';
@@ -43,8 +44,7 @@ export function submitForm(
   const form = publicForm(workspace, formId);
   const closed = closedTo(workspace, person, formId, editing);
   if (closed) throw new ServiceError(closed);
-  const before =
-    editing === undefined ? undefined : edited(workspace, person, formId, editing);
+  const before = editing === undefined ? undefined : edited(workspace, person, formId, editing);
   const read = answered(form, answers);
   if (Object.keys(read.problems).length > 0) {
     return { responseId: '', problems: { ...read.problems } };
@@ -65,7 +65,6 @@ export interface FormSummary {
   readonly id: string;
   readonly title: string;
   readonly mayEdit: boolean;
-  readonly responses: number;
   /** Why this person cannot answer it now; blank when they can. */
   readonly closed: string;
 }
@@ -79,8 +78,7 @@ export function listForms(workspace: LocalWorkspace, person: string): FormSummar
     const mayEdit = workspace.files.may(file.id, person, 'edit');
     const closed = closedTo(workspace, person, file.id);
     if (!mayEdit && closed) return [];
-    const responses = responsesOf(workspace, file.id).length;
-    return [{ id: file.id, title: form.title, mayEdit, responses, closed }];
+    return [{ id: file.id, title: form.title, mayEdit, closed }];
   });
 }
 

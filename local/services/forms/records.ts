@@ -79,7 +79,7 @@ export interface FormRecord {
   readonly requireLogin: boolean;
   readonly progressBar: boolean;
   readonly respondAgain: boolean;
-  /** People who may answer besides everybody in the domain. */
+  /** People who may answer besides those who may open the file. */
   readonly responders: readonly string[];
   readonly items: readonly ItemRecord[];
   readonly destination: Destination | null;

@@ -14,17 +14,35 @@ interface Rule {
 type Value = string | number;
 
 const rules = {
-  'number': rule(isNumber, () => 'Must be a number'),
+  number: rule(isNumber, () => 'Must be a number'),
   'whole-number': rule(
     (text) => isNumber(text) && Number.isInteger(Number(text)),
     () => 'Must be a whole number',
   ),
-  'number-equal': numeric((n, [to]) => n === to, ([to]) => `Must be a number equal to ${to}`),
-  'number-not-equal': numeric((n, [to]) => n !== to, ([to]) => `Must be a number not equal to ${to}`),
-  'number-greater': numeric((n, [than]) => n > Number(than), ([than]) => `Must be a number greater than ${than}`),
-  'number-at-least': numeric((n, [least]) => n >= Number(least), ([least]) => `Must be a number greater than or equal to ${least}`),
-  'number-less': numeric((n, [than]) => n < Number(than), ([than]) => `Must be a number less than ${than}`),
-  'number-at-most': numeric((n, [most]) => n <= Number(most), ([most]) => `Must be a number less than or equal to ${most}`),
+  'number-equal': numeric(
+    (n, [to]) => n === to,
+    ([to]) => `Must be a number equal to ${to}`,
+  ),
+  'number-not-equal': numeric(
+    (n, [to]) => n !== to,
+    ([to]) => `Must be a number not equal to ${to}`,
+  ),
+  'number-greater': numeric(
+    (n, [than]) => n > Number(than),
+    ([than]) => `Must be a number greater than ${than}`,
+  ),
+  'number-at-least': numeric(
+    (n, [least]) => n >= Number(least),
+    ([least]) => `Must be a number greater than or equal to ${least}`,
+  ),
+  'number-less': numeric(
+    (n, [than]) => n < Number(than),
+    ([than]) => `Must be a number less than ${than}`,
+  ),
+  'number-at-most': numeric(
+    (n, [most]) => n <= Number(most),
+    ([most]) => `Must be a number less than or equal to ${most}`,
+  ),
   'number-between': numeric(
     (n, [start, end]) => n >= Number(start) && n <= Number(end),
     ([start, end]) => `Must be a number between ${start} and ${end}`,
@@ -33,17 +51,50 @@ const rules = {
     (n, [start, end]) => n < Number(start) || n > Number(end),
     ([start, end]) => `Must be a number less than ${start} or greater than ${end}`,
   ),
-  'email': rule((text) => /^[^\s@,]+@[^\s@,]+\.[^\s@,.]+$/.test(text), () => 'Must be a valid email address'),
-  'url': rule((text) => /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text), () => 'Must be a valid URL'),
-  'contains-pattern': rule((text, [pattern]) => new RegExp(String(pattern)).test(text), ([pattern]) => `Must contain the pattern ${pattern}`),
-  'not-contains-pattern': rule((text, [pattern]) => !new RegExp(String(pattern)).test(text), ([pattern]) => `Must not contain the pattern ${pattern}`),
-  'matches-pattern': rule((text, [pattern]) => whole(pattern).test(text), ([pattern]) => `Must match the pattern ${pattern}`),
-  'not-matches-pattern': rule((text, [pattern]) => !whole(pattern).test(text), ([pattern]) => `Must not match the pattern ${pattern}`),
-  'length-at-least': rule((text, [least]) => text.length >= Number(least), ([least]) => `Must be at least ${least} characters`),
-  'length-at-most': rule((text, [most]) => text.length <= Number(most), ([most]) => `Must be fewer than ${most} characters`),
-  'select-at-least': several((count, least) => count >= least, ([least]) => `Must select at least ${least} options`),
-  'select-at-most': several((count, most) => count <= most, ([most]) => `Must select at most ${most} options`),
-  'select-exactly': several((count, number) => count === number, ([number]) => `Must select exactly ${number} options`),
+  email: rule(
+    (text) => /^[^\s@,]+@[^\s@,]+\.[^\s@,.]+$/.test(text),
+    () => 'Must be a valid email address',
+  ),
+  url: rule(
+    (text) => /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text),
+    () => 'Must be a valid URL',
+  ),
+  'contains-pattern': rule(
+    (text, [pattern]) => new RegExp(String(pattern)).test(text),
+    ([pattern]) => `Must contain the pattern ${pattern}`,
+  ),
+  'not-contains-pattern': rule(
+    (text, [pattern]) => !new RegExp(String(pattern)).test(text),
+    ([pattern]) => `Must not contain the pattern ${pattern}`,
+  ),
+  'matches-pattern': rule(
+    (text, [pattern]) => whole(pattern).test(text),
+    ([pattern]) => `Must match the pattern ${pattern}`,
+  ),
+  'not-matches-pattern': rule(
+    (text, [pattern]) => !whole(pattern).test(text),
+    ([pattern]) => `Must not match the pattern ${pattern}`,
+  ),
+  'length-at-least': rule(
+    (text, [least]) => text.length >= Number(least),
+    ([least]) => `Must be at least ${least} characters`,
+  ),
+  'length-at-most': rule(
+    (text, [most]) => text.length <= Number(most),
+    ([most]) => `Must be fewer than ${most} characters`,
+  ),
+  'select-at-least': several(
+    (count, least) => count >= least,
+    ([least]) => `Must select at least ${least} options`,
+  ),
+  'select-at-most': several(
+    (count, most) => count <= most,
+    ([most]) => `Must select at most ${most} options`,
+  ),
+  'select-exactly': several(
+    (count, number) => count === number,
+    ([number]) => `Must select exactly ${number} options`,
+  ),
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

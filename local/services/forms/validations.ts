@@ -1,7 +1,7 @@
 import type { Execution } from '../../execution';
 import { type Built, ServiceError, ServiceObject } from '../../service';
-import { integer, mismatch, text } from './signatures';
 import { method } from './form-item';
+import { integer, mismatch, text } from './signatures';
 import type { RuleName, ValidationRecord } from './validation-rules';
 
 type Kind = 'TextValidation' | 'ParagraphTextValidation' | 'CheckboxValidation';

@@ -45,11 +45,29 @@ export function closedTo(
   if (form.collectEmail || form.limitOne || form.requireLogin) {
     if (!workspace.person(person)) return 'You must sign in to answer this form.';
   }
+  if (!mayAnswer(workspace, form, person, formId)) {
+    return 'You need permission: this form can be answered only by those whom its owner has added.';
+  }
   if (form.limitOne && editing === undefined) {
     const before = responsesOf(workspace, formId).some((response) => response.by === person);
     if (before) return "You've already responded. You can fill out this form only once.";
   }
   return '';
+}
+
+/**
+ * Publishing a form opens it to nobody: the reference does not say who may answer then, and people report forms made by
+ * code that got no response until responders were added too. Legacy forms are open to all.
+ */
+function mayAnswer(
+  workspace: LocalWorkspace,
+  form: FormRecord,
+  person: string,
+  formId: string,
+): boolean {
+  return (
+    form.legacy || form.responders.includes(person) || workspace.files.may(formId, person, 'view')
+  );
 }
 
 /** Why nobody can answer, a script included. */

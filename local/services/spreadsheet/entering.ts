@@ -8,7 +8,7 @@ import type { Cell, SheetRecord, Style } from './records';
 import { findSpreadsheet, sheetKey } from './records';
 import { requireCells } from './rights';
 import { breaks, violation } from './rules';
-import { wallClockOf, serialOf } from './wall-clock';
+import { serialOf, wallClockOf } from './wall-clock';
 
 /** Characters that a cell holds at most. */
 const CELL_LIMIT = 50_000;
@@ -121,4 +121,3 @@ function obeyRules(
     }
   }
 }
-

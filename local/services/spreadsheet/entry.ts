@@ -67,7 +67,8 @@ function entryOfDate(date: Date, asText: boolean, timeZone: string): Entry {
 }
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 /** Text that begins with another letter is neither a month, TRUE nor FALSE. */
 const MAY_BE_VALUE = /^[\d.+\-$(,jfmasondtJFMASONDT]/;

@@ -7,15 +7,21 @@ import { sheetKey, sheetsOf } from './records';
 import { requireCells, requireSheet } from './rights';
 
 /** Cells of a spreadsheet at most, empty ones too. */
-const SPREADSHEET_LIMIT = 10_000_000;
+export const SPREADSHEET_LIMIT = 10_000_000;
 
 export function requireRoom(draft: Draft, spreadsheet: string, more: number): void {
   const cells = sheetsOf(draft, spreadsheet).reduce((sum, one) => sum + one.rows * one.columns, 0);
-  if (cells + more > SPREADSHEET_LIMIT) {
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${SPREADSHEET_LIMIT} cells.`,
-    );
-  }
+  if (cells + more > SPREADSHEET_LIMIT) throw tooManyCells();
+}
+
+export function tooManyCells(): ServiceError {
+  return new ServiceError(
+    `This action would increase the number of cells in the workbook above the limit of ${SPREADSHEET_LIMIT} cells.`,
+  );
+}
+
+export function outsideGrid(): ServiceError {
+  return new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
 }
 
 export function putSheet(draft: Draft, spreadsheet: string, sheet: SheetRecord): SheetRecord {

@@ -123,10 +123,7 @@ function before<T>(runs: Runs<T>, row: number): Runs<T> {
 /** The runs from a row on, moved so that this row stands at another. */
 function from<T>(runs: Runs<T>, row: number, to: number): Runs<T> {
   const later = runs.filter(([at]) => at > row);
-  return [
-    [to, valueAt(runs, row)],
-    ...later.map(([at, value]) => [at - row + to, value] as const),
-  ];
+  return [[to, valueAt(runs, row)], ...later.map(([at, value]) => [at - row + to, value] as const)];
 }
 
 function joined<T>(runs: Runs<T>): Runs<T> {

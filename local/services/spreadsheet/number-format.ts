@@ -88,8 +88,7 @@ function numbers(numberFormat: string): Pattern | undefined {
   };
 }
 
-const TOKEN =
-  /yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|am\/pm|"[^"]*"|\\.|[ /:,.-]/giy;
+const TOKEN = /yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|am\/pm|"[^"]*"|\\.|[ /:,.-]/giy;
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',

@@ -14,7 +14,7 @@ export { viewSheet, viewSpreadsheet } from './viewing';
 
 /** Makes a blank spreadsheet with one sheet, Sheet1; gives its id. */
 export function createSpreadsheet(workspace: LocalWorkspace, person: string, name: string): string {
-  return list.makeSpreadsheet(workspace, person, name);
+  return list.makeSpreadsheet(workspace, person, name, workspace.clock.now());
 }
 
 /** Enters texts as if typed or pasted with their top left at a cell; the grid grows to take them. */

@@ -76,10 +76,8 @@ export function unlinkResponseSheet(
   sheetId: number,
 ): void {
   pageChange(workspace, null, (draft) => {
-    putSheet(draft, spreadsheetId, {
-      ...linkedSheet(draft, spreadsheetId, sheetId),
-      formUrl: '',
-    });
+    const sheet = linkedSheet(draft, spreadsheetId, sheetId);
+    putSheet(draft, spreadsheetId, { ...sheet, formUrl: '' });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { LocalWorkspace } from '../../local-workspace';
 import { ServiceError } from '../../service';
+import type { Change } from '../../store';
 import { removeCells } from './cells';
 import type { Draft } from './draft';
-import { putSheet, requireRoom } from './grid';
+import { putSheet, requireRoom, SPREADSHEET_LIMIT, tooManyCells } from './grid';
 import { LAYERS, putRuns } from './layers';
 import type { SheetRecord, SpreadsheetRecord } from './records';
 import { findSpreadsheet, sheetKey, sheetsOf } from './records';
@@ -18,15 +19,26 @@ const NEW_TIME_ZONE = 'America/Los_Angeles';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** Makes a spreadsheet with one empty sheet; gives its id. */
+/** How large the first sheet is. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Makes a spreadsheet with one empty sheet; gives its id.
+ * @param also changes to be kept together with it
+ */
 export function makeSpreadsheet(
   workspace: LocalWorkspace,
   owner: string,
   name: string,
-  rows = NEW_ROWS,
-  columns = NEW_COLUMNS,
+  now: Date,
+  size: SheetSize = { rows: NEW_ROWS, columns: NEW_COLUMNS },
+  also: readonly Change[] = [],
 ): string {
-  const { id } = workspace.files.create('spreadsheet', name, owner, workspace.clock.now());
+  if (size.rows * size.columns > SPREADSHEET_LIMIT) throw tooManyCells();
+  const { id } = workspace.files.create('spreadsheet', name, owner, now);
   const spreadsheet: SpreadsheetRecord = {
     timeZone: NEW_TIME_ZONE,
     sheets: [0],
@@ -35,7 +47,8 @@ export function makeSpreadsheet(
   };
   workspace.store.commit([
     ['spreadsheet', id, spreadsheet],
-    ['sheet', sheetKey(id, 0), { ...newSheet(0, 'Sheet1'), rows, columns }],
+    ['sheet', sheetKey(id, 0), { ...newSheet(0, 'Sheet1'), ...size }],
+    ...also,
   ]);
   return id;
 }

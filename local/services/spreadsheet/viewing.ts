@@ -1,10 +1,17 @@
 import type { LocalWorkspace } from '../../local-workspace';
 import { ServiceError } from '../../service';
 import type { CellFormat, SheetSummary, SheetView, SpreadsheetView } from '../../views';
-import { lastColumn, lastRow, readCells } from './cells';
-import { runsOf, spread, stretches } from './layers';
-import { displayOf } from './number-format';
-import { findSheet, findSpreadsheet, type SheetRecord, sheetKey, sheetsOf, type Style } from './records';
+import { lastColumn, lastRow } from './cells';
+import { runsOf, stretches } from './layers';
+import { displaysOf } from './reading';
+import {
+  findSheet,
+  findSpreadsheet,
+  type SheetRecord,
+  type Style,
+  sheetKey,
+  sheetsOf,
+} from './records';
 import { choicesOf } from './rules';
 
 /** Pixels of a column that nobody has set. */
@@ -43,7 +50,7 @@ export function viewSheet(
     frozenColumns: sheet.frozenColumns,
     hiddenColumns: sheet.hiddenColumns,
     widths: allColumns(sheet).map((column) => sheet.widths[column] ?? COLUMN_WIDTH),
-    display: display(workspace, key, rows, columns),
+    display: displaysOf(workspace.store, key, { row: 1, column: 1, rows, columns }),
     formats: formats(workspace, key, sheet, rows),
     notes: notes(workspace, key, sheet),
     lists: lists(workspace, key, sheet),
@@ -64,22 +71,6 @@ function summaryOf(sheet: SheetRecord): SheetSummary {
 
 function allColumns(sheet: SheetRecord): number[] {
   return Array.from({ length: sheet.columns }, (_, index) => index + 1);
-}
-
-function display(
-  workspace: LocalWorkspace,
-  key: string,
-  rows: number,
-  columns: number,
-): string[][] {
-  const cells = readCells(workspace.store, key, { row: 1, column: 1, rows, columns });
-  for (let index = 0; index < columns; index++) {
-    const styles = spread(runsOf(workspace.store, key, 'style', index + 1), 1, rows);
-    cells.forEach((row, at) => {
-      row[index] = displayOf(row[index] ?? null, styles[at]?.numberFormat);
-    });
-  }
-  return cells as string[][];
 }
 
 function formats(
@@ -111,11 +102,7 @@ function formatOf({ bold, italic, background, color, wrap, align }: Style): Cell
   };
 }
 
-function notes(
-  workspace: LocalWorkspace,
-  key: string,
-  sheet: SheetRecord,
-): Record<string, string> {
+function notes(workspace: LocalWorkspace, key: string, sheet: SheetRecord): Record<string, string> {
   const found: Record<string, string> = {};
   for (const column of allColumns(sheet)) {
     const runs = runsOf(workspace.store, key, 'note', column);

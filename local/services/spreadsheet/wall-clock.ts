@@ -55,7 +55,8 @@ function offsetAt(moment: number, timeZone: string): number {
 
 function measuredOffset(moment: number, timeZone: string): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of clockOf(timeZone).formatToParts(moment)) parts[type] = Number(value);
+  for (const { type, value } of clockOf(timeZone).formatToParts(moment))
+    parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }

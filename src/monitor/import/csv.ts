@@ -67,7 +67,8 @@ function readRecords(text: string, from: number, delimiter: string, contents: Fi
       }
       const end = endOfLine(text, line.start);
       const content = text.slice(line.start, end);
-      problems.push({ row, message: problemOf(row, line, headings), content });
+      const message = `Row ${row}: ${problemOf(line, content, headings)}`;
+      problems.push({ row, message, content });
       // What followed may have been swallowed by an open quote: it is read again from the next line on.
       at = end + 1;
     }
@@ -95,7 +96,7 @@ function linesFrom(
       if (!whole && lines.length > 0) return;
       const line = {
         cells: width === null ? data : withoutBlankEnd(data, width),
-        broken: errors.some(({ type }) => type === 'Quotes'),
+        broken: !whole || errors.some(({ type }) => type === 'Quotes'),
         start: next,
         end,
       };
@@ -115,23 +116,39 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function problemOf(row: number, { broken, cells }: Line, headings: readonly string[]): string {
-  if (broken) {
-    return `Row ${row}: a quotation mark is not closed, or stands inside a quoted cell. Write it twice there ("") and import again.`;
+function problemOf(line: Line, content: string, headings: readonly string[]): string {
+  if (content.length >= WINDOW) return `it is longer than ${WINDOW} characters. Shorten it.`;
+  if (line.broken) {
+    return 'a quotation mark is not closed, or stands inside a quoted cell. Write it twice there ("") and import again.';
   }
-  return `Row ${row}: ${count(cells.length, 'cell')} under ${count(headings.length, 'heading')}. Open the file in Sheets, mend the row, download it as CSV and import again.`;
+  const [cells, columns] = [count(line.cells.length, 'cell'), count(headings.length, 'heading')];
+  return `${cells} under ${columns}. Open the file in Sheets, mend the row, download it as CSV and import again.`;
 }
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Records that tell the delimiter. */
+const SAMPLE = 20;
+
+/** The mark by which most of the first rows have as many cells as there are headings; of equals, the most cells. */
 function delimiterOf(text: string): string {
-  const { meta } = Papa.parse(text.slice(0, WINDOW), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-    preview: 20,
-  });
-  return meta.delimiter;
+  const window = text.slice(0, WINDOW);
+  let best = { delimiter: ',', fitting: 0, width: 1 };
+  for (const delimiter of DELIMITERS) {
+    const { data, errors } = Papa.parse(window, { delimiter, newline: '\n', preview: SAMPLE });
+    const width = withoutBlankEnd(data[0] ?? [], 1).length;
+    if (width === 1) continue;
+    const broken = errors.filter(({ type }) => type === 'Quotes').length;
+    const fits = data.filter((cells) => withoutBlankEnd(cells, width).length === width).length;
+    const fitting = fits - broken;
+    if (fitting > best.fitting || (fitting === best.fitting && width > best.width)) {
+      best = { delimiter, fitting, width };
+    }
+  }
+  return best.delimiter;
 }
 
 /** Blank cells beyond the headings are left by spreadsheets and hold nothing. */

@@ -20,8 +20,8 @@ declare module 'papaparse/papaparse.js' {
     ): void;
     parse(
       text: string,
-      options: { readonly delimitersToGuess: readonly string[]; readonly preview: number },
-    ): { readonly meta: { readonly delimiter: string } };
+      options: { readonly delimiter: string; readonly newline: string; readonly preview: number },
+    ): { readonly data: readonly (readonly string[])[]; readonly errors: Step['errors'] };
   };
   export default Papa;
 }

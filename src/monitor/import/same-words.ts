@@ -25,12 +25,18 @@ export function slug(text: string, longest: number): string {
   return short;
 }
 
-/** Text on one line, cut at a word to at most `longest` characters. */
+/**
+ * Text on one line of at most `longest` characters: its beginning and its end, where long look-fors differ from each other,
+ * cut at words.
+ */
 export function shortened(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest - 1);
-  const atWord = cut.replace(/\s+\S*$/, '');
+  const ending = Math.floor(longest / 3);
+  const end = line.slice(-ending);
+  const start = line.slice(0, longest - ending - 2);
+  const startAtWord = start.replace(/\s+\S*$/, '') || start;
+  const endAtWord = end.replace(/^\S*\s+/, '') || end;
   // Not within a pair of code units, which would leave half a character.
-  return `${(atWord || cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${startAtWord.replace(/[\uD800-\uDBFF]$/, '')}… ${endAtWord.replace(/^[\uDC00-\uDFFF]/, '')}`;
 }

@@ -101,7 +101,16 @@ export function Initial({ person, size }: { person: PersonView; size: number }) 
 }
 
 /** White letters are legible on each. */
-const COLORS = ['#7b1fa2', '#00695c', '#c2185b', '#0b57d0', '#5d4037', '#33691e', '#bf360c', '#455a64'];
+const COLORS = [
+  '#7b1fa2',
+  '#00695c',
+  '#c2185b',
+  '#0b57d0',
+  '#5d4037',
+  '#33691e',
+  '#bf360c',
+  '#455a64',
+];
 
 function colorOf(email: string): string {
   let sum = 0;

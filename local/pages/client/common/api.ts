@@ -44,6 +44,7 @@ async function answerOf<T>(response: Response): Promise<T> {
 /** What a failure says to a person. */
 export function wordsOf(failure: unknown): string {
   if (failure instanceof Refused) return failure.message;
-  if (failure instanceof TypeError) return 'The local workspace does not answer. Is it still running?';
+  if (failure instanceof TypeError)
+    return 'The local workspace does not answer. Is it still running?';
   return String(failure);
 }

@@ -11,7 +11,13 @@ const PLACES = [
 ] as const;
 
 /** The top of home, mail and calendar. */
-export function AppHeader({ here, onClock }: { here: string; onClock?: (clock: ClockView) => void }) {
+export function AppHeader({
+  here,
+  onClock,
+}: {
+  here: string;
+  onClock?: (clock: ClockView) => void;
+}) {
   return (
     <header class="app-header">
       <nav aria-label="Apps">

@@ -87,7 +87,8 @@ export function Clock({ onMoved }: { onMoved?: (clock: ClockView) => void }) {
 }
 
 function wordsOfAdvance({ ran, failures }: AdvanceResult): string {
-  const runs = ran === 0 ? 'No trigger was due.' : ran === 1 ? '1 trigger ran.' : `${ran} triggers ran.`;
+  const runs =
+    ran === 0 ? 'No trigger was due.' : ran === 1 ? '1 trigger ran.' : `${ran} triggers ran.`;
   const first = failures[0];
   return first === undefined ? runs : `${runs} ${failures.length} failed: ${first}`;
 }

@@ -1,5 +1,5 @@
-import { Refused, wordsOf } from './api';
 import { Account } from './account';
+import { Refused, wordsOf } from './api';
 import './failure.css';
 
 /** Instead of a page: no access, no such file, or a failure, in words. */

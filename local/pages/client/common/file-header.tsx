@@ -3,7 +3,7 @@ import type { FileView } from '../../api';
 import { Account } from './account';
 import { send, wordsOf } from './api';
 import { FileIcon, Icon } from './icons';
-import { MenuBar, type BarMenu } from './menu-bar';
+import { type BarMenu, MenuBar } from './menu-bar';
 import { NameDialog } from './name-dialog';
 import { Notice } from './notice';
 import { ShareDialog } from './share-dialog';

@@ -8,7 +8,8 @@ const PATHS = {
     'M19 4h-1V2h-2v2H8V2H6v2H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V6a2 2 0 0 0-2-2zm0 16H5V10h14zm0-12H5V6h14z',
   clock:
     'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16zm.5-13H11v6l5.2 3.2.8-1.3-4.5-2.7z',
-  close: 'M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6z',
+  close:
+    'M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6z',
   down: 'm7 10 5 5 5-5z',
   files: 'M10 4H4a2 2 0 0 0-2 2v12c0 1.1.9 2 2 2h16a2 2 0 0 0 2-2V8a2 2 0 0 0-2-2h-8z',
   inbox:
@@ -43,7 +44,7 @@ const FILE_MARKS = {
 export function FileIcon({ type, size = 24 }: { type: keyof typeof FILE_MARKS; size?: number }) {
   return (
     <svg
-      class={`file-icon ${type}`}
+      class={`file-icon ${type}-file`}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -29,6 +29,7 @@ export function MenuBar({ menus }: { menus: readonly BarMenu[] }) {
         <div
           key={menu.title}
           class="menu-place"
+          role="none"
           onKeyDown={(event) => {
             if (event.key === 'ArrowRight') step(index, 1);
             else if (event.key === 'ArrowLeft') step(index, -1);

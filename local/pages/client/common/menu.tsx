@@ -42,7 +42,12 @@ export function Menu({ label, entries, onClose, onBack }: MenuProps) {
         if (entry === 'separator') return <hr key={index} />;
         if ('entries' in entry) {
           return (
-            <div class="menu-parent" key={entry.label} onMouseEnter={() => setInner(index)}>
+            <div
+              class="menu-parent"
+              key={entry.label}
+              role="none"
+              onMouseEnter={() => setInner(index)}
+            >
               <button
                 type="button"
                 role="menuitem"
@@ -113,6 +118,6 @@ function focusLabel(menu: HTMLElement | null, label: string): void {
 
 function moveFocus(menu: HTMLElement | null, step: number): void {
   const items = itemsOf(menu);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(':focus'));
   items[(at + step + items.length) % items.length]?.focus();
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 
 /** Closes what is open on Escape and on a press anywhere else, in frames too. */
 export function useDismiss(
-  ref: RefObject<HTMLElement>,
+  ref: RefObject<HTMLElement | null>,
   open: boolean,
   close: () => void,
 ): void {

@@ -73,7 +73,10 @@ export function HomePage() {
             label="New"
             class="home-new"
             entries={[
-              { label: 'Spreadsheet', run: () => setAsked({ what: 'create', type: 'spreadsheet' }) },
+              {
+                label: 'Spreadsheet',
+                run: () => setAsked({ what: 'create', type: 'spreadsheet' }),
+              },
               { label: 'Document', run: () => setAsked({ what: 'create', type: 'document' }) },
             ]}
           >

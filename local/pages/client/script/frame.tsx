@@ -7,7 +7,10 @@ import './frame.css';
 interface FrameProps {
   readonly title: string;
   readonly html: string;
-  readonly onCall: (functionName: string, args: readonly unknown[]) => Promise<CallResult['result']>;
+  readonly onCall: (
+    functionName: string,
+    args: readonly unknown[],
+  ) => Promise<CallResult['result']>;
   readonly onClose: () => void;
   readonly onEscape?: () => void;
   readonly onFocusEditor: () => void;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Dialog } from '../common/dialog';
 import { Icon } from '../common/icons';
-import type { BarMenu } from '../common/menu-bar';
 import type { MenuEntry } from '../common/menu';
+import type { BarMenu } from '../common/menu-bar';
 import { Notice } from '../common/notice';
 import { Progress } from '../common/progress';
 import { Frame } from './frame';

@@ -54,7 +54,7 @@ export function useScript(container: string, onRan: () => void): Script {
     // As at Google, a menu that could not be made is a matter for the script's log.
     send<ShownView>('/scripts/open', { container }).then(
       ({ error: failed, ...shown }) => {
-        if (failed) console.error(failed);
+        if (failed) console.warn(failed);
         show(shown);
       },
       (failure) => setError(wordsOf(failure)),

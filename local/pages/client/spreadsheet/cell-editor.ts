@@ -138,7 +138,8 @@ export function cellEditor(choicesAt: ChoicesAt) {
     #step(by: number): void {
       const options = this.#options();
       const at = options.findIndex((option) => option.ariaSelected === 'true');
-      const next = at === -1 && by < 0 ? options.length - 1 : (at + by + options.length) % options.length;
+      const next =
+        at === -1 && by < 0 ? options.length - 1 : (at + by + options.length) % options.length;
       options.forEach((option, index) => {
         option.ariaSelected = String(index === next);
       });

@@ -17,7 +17,7 @@ export function ContentBar({ sheet, selection, mayEdit, onType }: ContentBarProp
   const [text, setText] = useState(content);
   const input = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell may show the same text
+  // Another cell may show the same text.
   useEffect(() => setText(content), [content, selection.row, selection.column]);
 
   const keep = () => {

@@ -1,15 +1,10 @@
-import type {
-  AfterEditEvent,
-  ColumnRegular,
-  DataType,
-  DimensionRows,
-} from '@revolist/revogrid';
+import type { AfterEditEvent, ColumnRegular, DataType, DimensionRows } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../../views';
 import { cellEditor } from './cell-editor';
-import { columnLetters, nameOf, type Selection } from './cell-names';
 import { CellHint, type Hint } from './cell-hint';
+import { columnLetters, nameOf, type Selection } from './cell-names';
 import { lookOf, ROW_HEIGHT, type SheetLook, styleOf, tallRows } from './sheet-look';
 import './grid.css';
 
@@ -33,7 +28,7 @@ interface Shown {
 
 export function Grid(props: GridProps) {
   const place = useRef<HTMLDivElement>(null);
-  const grid = useRef<HTMLRevoGridElement>();
+  const grid = useRef<HTMLRevoGridElement>(undefined);
   const [hint, setHint] = useState<Hint>();
   const shown = useRef<Shown>({ props, look: lookOf(props.sheet) });
   if (shown.current.props.sheet !== props.sheet) shown.current.look = lookOf(props.sheet);
@@ -52,7 +47,7 @@ export function Grid(props: GridProps) {
     listen('mouseover', (event: MouseEvent) => setHint(hintAt(shown.current.look, event.target)));
     listen('mouseleave', () => setHint(undefined));
     listen('viewportscroll', () => setHint(undefined));
-    listen('click', (event: MouseEvent) => openList(element, shown.current, event));
+    listen('mousedown', (event: MouseEvent) => openList(element, shown.current, event));
     listen('contextmenu', (event: MouseEvent) => {
       event.preventDefault();
       openMenu(element, shown.current, event);
@@ -61,7 +56,7 @@ export function Grid(props: GridProps) {
   }, []);
 
   const { sheet, drawing, mayEdit } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawing` asks for the same sheet again
+  // `drawing` asks for the same sheet again.
   useEffect(() => {
     const element = grid.current;
     if (!element) return;
@@ -132,13 +127,13 @@ function columnsOf(sheet: SheetView, shown: { readonly current: Shown }): Column
       size: sheet.widths[column - 1] ?? 100,
       editor: 'cell',
       ...(column <= sheet.frozenColumns && { pin: 'colPinStart' as const }),
-      cellProperties: ({ rowIndex, type }) => {
+      cellProperties: ({ rowIndex, type, value }) => {
         const { look, props } = shown.current;
         const row = rowOf(props.sheet, rowIndex, type);
         return {
           'data-row': row,
           'data-column': column,
-          style: styleOf(look.format(row, column)),
+          style: styleOf(look.format(row, column), String(value ?? '')),
           class: {
             'has-note': look.note(row, column) !== undefined,
             'has-list': look.choices(row, column) !== undefined,
@@ -232,17 +227,21 @@ const ARROW = 20;
 
 function openList(element: HTMLRevoGridElement, { props, look }: Shown, event: MouseEvent): void {
   const cell = cellAt(event.target);
-  if (!cell || !props.mayEdit || !(event.target instanceof HTMLElement)) return;
+  if (!cell || !props.mayEdit || event.button !== 0) return;
+  if (!(event.target instanceof HTMLElement)) return;
   if (!look.choices(cell.row, cell.column)) return;
   const box = event.target.getBoundingClientRect();
   if (event.clientX < box.right - ARROW) return;
   const { frozenRows } = props.sheet;
   const frozen = cell.row <= frozenRows;
-  element.setCellEdit(
-    frozen ? cell.row - 1 : cell.row - 1 - frozenRows,
-    cell.column - 1,
-    frozen ? 'rowPinStart' : 'rgRow',
-  );
+  // Once the press has selected the cell.
+  setTimeout(() => {
+    element.setCellEdit(
+      frozen ? cell.row - 1 : cell.row - 1 - frozenRows,
+      cell.column - 1,
+      frozen ? 'rowPinStart' : 'rgRow',
+    );
+  });
 }
 
 function cellAt(target: EventTarget | null): { row: number; column: number } | undefined {

@@ -97,7 +97,14 @@ function SheetMenu({ sheets, shown, onRename, onDelete }: SheetTabsProps) {
 
 function Lock() {
   return (
-    <svg width="12" height="12" viewBox="0 0 24 24" fill="currentColor" role="img" aria-label="Protected">
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 24 24"
+      fill="currentColor"
+      role="img"
+      aria-label="Protected"
+    >
       <path d="M18 8h-1V6A5 5 0 0 0 7 6v2H6a2 2 0 0 0-2 2v10c0 1.1.9 2 2 2h12a2 2 0 0 0 2-2V10a2 2 0 0 0-2-2zM9 6a3 3 0 0 1 6 0v2H9z" />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { FileHeader } from '../common/file-header';
 import { Failure } from '../common/failure';
+import { FileHeader } from '../common/file-header';
 import { Menu, type MenuEntry } from '../common/menu';
 import { NameDialog } from '../common/name-dialog';
 import { Notice } from '../common/notice';
@@ -27,7 +27,7 @@ export function SpreadsheetPage({ id }: { id: string }) {
   useEffect(() => {
     if (book) document.title = `${book.name} - Sheets`;
   }, [book]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet begins at its first cell
+  // Another sheet begins at its first cell.
   useEffect(() => setSelection(FIRST_CELL), [sheet?.id]);
 
   if (open.failure) return <Failure failure={open.failure} />;

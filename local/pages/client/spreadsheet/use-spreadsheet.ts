@@ -29,7 +29,7 @@ export function useSpreadsheet(id: string): OpenSpreadsheet {
   const [saving, setSaving] = useState(0);
   const [notice, setNotice] = useState('');
   const shown = useRef<number | undefined>(sheetInAddress());
-  const tag = useRef<string>();
+  const tag = useRef<string | undefined>(undefined);
 
   const loadSheet = useCallback(
     async (sheetId: number) => {
@@ -96,10 +96,7 @@ export function useSpreadsheet(id: string): OpenSpreadsheet {
       post(`/spreadsheets/${id}/sheets/${shown.current}/${verb}`, body),
     [id, post],
   );
-  const addSheet = useCallback(
-    () => post(`/spreadsheets/${id}/sheets`, {}),
-    [id, post],
-  );
+  const addSheet = useCallback(() => post(`/spreadsheets/${id}/sheets`, {}), [id, post]);
   const closeNotice = useCallback(() => setNotice(''), []);
   return {
     book,

@@ -1,0 +1,42 @@
+import type { TextRun } from '../../../views';
+import { localHref } from '../common/links';
+
+/** Stretches of text, each with its own look. */
+export function Runs({ runs }: { runs: readonly TextRun[] }) {
+  return (
+    <>
+      {runs.map((run, index) => {
+        const style = {
+          ...(run.bold && { fontWeight: '700' }),
+          ...(run.italic && { fontStyle: 'italic' }),
+          ...(run.color && { color: run.color }),
+          ...(run.size && { fontSize: `${run.size}pt` }),
+        };
+        if (!run.link) {
+          return (
+            <span key={index} style={style}>
+              {run.text}
+            </span>
+          );
+        }
+        return (
+          <a
+            key={index}
+            style={style}
+            href={localHref(run.link)}
+            target="_blank"
+            rel="noreferrer"
+            // In a text that is being edited a link is opened by hand.
+            onClick={(event) => {
+              if (!event.currentTarget.isContentEditable) return;
+              event.preventDefault();
+              window.open(localHref(run.link ?? ''), '_blank', 'noopener');
+            }}
+          >
+            {run.text}
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { Page } from './parts/page';
+import { AttentionScreen } from './screens/attention';
+import { CoachingScreen } from './screens/coaching';
+import { FeedbackScreen } from './screens/feedback';
+import { FormsScreen } from './screens/forms';
+import { HomeScreen } from './screens/home';
+import { ImportScreen } from './screens/import';
+import { MessageScreen } from './screens/message';
+import { PictureScreen } from './screens/picture';
+import { SetUpScreen } from './screens/set-up';
+import { StaffScreen } from './screens/staff';
+import { back, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
+
+/** Goes from screen to screen. */
+export interface Go {
+  /** With a way back to this screen. */
+  (route: Route): void;
+  /** With a way back home only, when what this screen is for is done. */
+  fromHome(route: Route): void;
+  home(): void;
+}
+
+export function App({ screen }: { screen: string }) {
+  const [trail, setTrail] = useState(() => trailTo(screen));
+  const go: Go = Object.assign((route: Route) => setTrail((now) => on(now, route)), {
+    fromHome: (route: Route) => setTrail(onFromHome(route)),
+    home: () => setTrail([{ screen: 'home' }]),
+  });
+  const route = here(trail);
+  // Home names itself after the school.
+  if (route.screen === 'home') return <HomeScreen go={go} />;
+  return (
+    <Page
+      key={trail.length + route.screen}
+      title={titleOf(route)}
+      onBack={trail.length > 1 ? () => setTrail(back) : undefined}
+    >
+      <Content route={route} go={go} />
+    </Page>
+  );
+}
+
+function Content({ route, go }: { route: Exclude<Route, { screen: 'home' }>; go: Go }) {
+  switch (route.screen) {
+    case 'set-up':
+      return <SetUpScreen go={go} />;
+    case 'staff':
+      return <StaffScreen go={go} />;
+    case 'forms':
+      return <FormsScreen go={go} />;
+    case 'picture':
+      return <PictureScreen go={go} />;
+    case 'feedback':
+      return <FeedbackScreen go={go} />;
+    case 'message':
+      return <MessageScreen message={route.message} />;
+    case 'coaching':
+      return <CoachingScreen go={go} order={route.order} />;
+    case 'attention':
+      return <AttentionScreen go={go} />;
+    case 'import':
+      return <ImportScreen />;
+  }
+}

@@ -1,0 +1,35 @@
+const SHAPES = {
+  back: 'M15 5l-7 7 7 7',
+  on: 'M9 5l7 7-7 7',
+  out: 'M13 5h6v6M19 5l-9 9M9 5H5v14h14v-4',
+  close: 'M6 6l12 12M18 6L6 18',
+  check: 'M5 13l4 4L19 7',
+  form: 'M6 4h12v16H6zM9 9h6M9 13h6',
+  mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
+  people:
+    'M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-3 3-5 6-5s6 2 6 5M16 11a3 3 0 000-6M18 14c2 1 3 3 3 5',
+  talk: 'M5 5h14v10H11l-4 4v-4H5z',
+  file: 'M12 4v11M8 11l4 4 4-4M5 19h14',
+  again: 'M19 12a7 7 0 11-2-5M19 4v4h-4',
+} as const;
+export type IconName = keyof typeof SHAPES;
+
+/** A small picture beside words that say the same. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="18"
+      height="18"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      style="flex: none"
+    >
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

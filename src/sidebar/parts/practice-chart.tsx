@@ -1,0 +1,93 @@
+import type { PracticePicture } from '../../guide/picture';
+import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
+import { counted } from '../counted';
+import { percent, segmentsOf, shareWritten } from './level-bar';
+import { levelColors } from './level-colors';
+
+/** Pixels of a bar in the sidebar: 300, less the edges and a scroll bar. */
+const BAR_WIDTH = 253;
+
+/**
+ * One practice: a bar of its levels, the highest first, and under its end the share at that level with its interval. With too
+ * few teachers it is hatched and says so.
+ */
+export function PracticeChart({
+  picture,
+  levels,
+}: {
+  picture: PracticePicture;
+  levels: readonly string[];
+}) {
+  const { name, inPlace, distribution } = picture;
+  const top = levels[levels.length - 1] ?? 'in place';
+  if ('tooFew' in inPlace) {
+    return (
+      <div class="practice">
+        <p class="practice-name">{name}</p>
+        <div class="bar hatched" aria-hidden="true" />
+        <p class="quiet small">
+          {counted(inPlace.teachers, 'teacher')} so far. Figures start at {ENOUGH_TEACHERS}.
+        </p>
+      </div>
+    );
+  }
+  const segments = segmentsOf(distribution, levels, BAR_WIDTH);
+  const colors = levelColors(levels.length);
+  return (
+    <div class="practice">
+      <p class="practice-name">{name}</p>
+      <div
+        role="img"
+        aria-label={segments.map((one) => `${one.name} ${percent(one.share)}`).join(', ')}
+      >
+        <div class="bar">
+          {segments.map(({ level, name: levelName, share, label }) => (
+            <span
+              key={level}
+              title={`${levelName} ${percent(share)}`}
+              style={{
+                width: `${share * 100}%`,
+                background: colors[level - 1]?.fill,
+                color: colors[level - 1]?.ink,
+              }}
+            >
+              {label}
+            </span>
+          ))}
+        </div>
+        <Interval {...inPlace} />
+      </div>
+      <p class="practice-words">
+        <span>{shareWritten(inPlace, top)}</span>
+        <span class="quiet">{counted(inPlace.teachers, 'teacher')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** A share as a dot, with its interval as a line, on an axis from 0 to 1. */
+function Interval({ share, low, high }: { share: number; low: number; high: number }) {
+  const at = (value: number) => `${value * 100}%`;
+  return (
+    <div class="interval">
+      <span class="interval-line" style={{ left: at(low), right: at(1 - high) }} />
+      <span class="interval-dot" style={{ left: at(share) }} />
+    </div>
+  );
+}
+
+/** What the colors mean, in the order of the bars. */
+export function LevelScale({ levels }: { levels: readonly string[] }) {
+  const colors = levelColors(levels.length);
+  return (
+    <ul class="scale" aria-label="Levels, highest first">
+      {levels
+        .map((name, index) => (
+          <li key={name} style={{ borderColor: colors[index]?.fill }}>
+            {name}
+          </li>
+        ))
+        .reverse()}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+/// <reference path="../monitor/import/papaparse.d.ts" />
+import Papa from 'papaparse/papaparse.js';
+
+/** Lines of cells from words pasted out of a sheet (tabs) or typed or saved as CSV (commas or semicolons). */
+export function pastedCells(text: string): readonly (readonly string[])[] {
+  const lines: (readonly string[])[] = [];
+  Papa.parse(text.replace(/\r\n?/g, '\n'), {
+    delimiter: delimiterOf(text),
+    newline: '\n',
+    step: ({ data }) => {
+      lines.push(data);
+    },
+  });
+  return lines;
+}
+
+function delimiterOf(text: string): string {
+  if (text.includes('\t')) return '\t';
+  const count = (mark: string) => text.split(mark).length;
+  return count(';') > count(',') ? ';' : ',';
+}

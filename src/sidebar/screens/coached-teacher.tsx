@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { CoachingLogKept } from '../../coach/keep-coaching-log';
+import type { CoachedTeacher } from '../../coach/show-coaching';
+import { counted } from '../counted';
+import { dayOfMoment, dayWritten } from '../days';
+import { Button, OutLink } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { ProgressBar } from '../parts/progress-bar';
+import { call } from '../server';
+import { useWork } from '../work';
+
+/** A teacher, and their coaching log when the row is opened. */
+export function CoachedTeacherRow({
+  teacher,
+  opened,
+  onOpen,
+  onChange,
+}: {
+  teacher: CoachedTeacher;
+  opened: boolean;
+  onOpen(): void;
+  onChange(): void;
+}) {
+  const { name, about, logUrl } = teacher;
+  return (
+    <li class="item">
+      <button type="button" class="item-open" aria-expanded={opened} onClick={onOpen}>
+        <span>
+          <span class="item-name">{name}</span>
+          <span class="message-about quiet small">{seenInWords(teacher, new Date())}</span>
+        </span>
+        {logUrl && <span class="chip">Log</span>}
+      </button>
+      {opened && (
+        <div class="stack message-more">
+          {about && <p class="quiet small">{about}</p>}
+          <Log teacher={teacher} onChange={onChange} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void }) {
+  const work = useWork();
+  const [kept, setKept] = useState<{ log: CoachingLogKept; session: boolean } | null>(null);
+  const url = kept?.log.url ?? teacher.logUrl;
+  const keep = async (label: string, session: boolean) => {
+    setKept(null);
+    await work.start(label, async () => {
+      setKept({ log: await call('openLog', { teacher: teacher.email, session }), session });
+    });
+    onChange();
+  };
+  return (
+    <>
+      {!kept && teacher.lastSession && (
+        <p class="quiet small">Last session {dayOfMoment(teacher.lastSession, new Date())}.</p>
+      )}
+      {kept && <Notice tone="done">{keptInWords(kept.log, kept.session)}</Notice>}
+      {kept?.log.notice && <Notice tone="mind">{kept.log.notice}</Notice>}
+      {work.problem && <Notice tone="problem">{work.problem}</Notice>}
+      <ProgressBar work={work} />
+      {!work.progress && (
+        <div class="row">
+          {url ? (
+            <>
+              <OutLink href={url} kind="primary" label={`Open the log of ${teacher.name}`}>
+                Open log
+                <Icon name="out" />
+              </OutLink>
+              <Button onClick={() => keep('Adding a session', true)}>Add session</Button>
+              <Button kind="plain" onClick={() => keep('Putting in walkthroughs', false)}>
+                Put in new walkthroughs
+              </Button>
+            </>
+          ) : (
+            <Button kind="primary" onClick={() => keep('Starting the log', false)}>
+              Start log
+            </Button>
+          )}
+        </div>
+      )}
+      {!url && !work.progress && (
+        <p class="quiet small">A Doc for {teacher.name} and you, with the visits so far.</p>
+      )}
+    </>
+  );
+}
+
+/** "3 walkthroughs, last Tue 3 Nov". */
+export function seenInWords(
+  { walkthroughs, lastSeen }: Pick<CoachedTeacher, 'walkthroughs' | 'lastSeen'>,
+  now: Date,
+): string {
+  if (walkthroughs === 0) return 'Not seen yet';
+  const visits = counted(walkthroughs, 'walkthrough');
+  if (lastSeen === '') return visits;
+  const day = dayWritten(lastSeen, now);
+  return walkthroughs === 1 ? `${visits}, ${day}` : `${visits}, last ${day}`;
+}
+
+/** What now stands in the log. */
+export function keptInWords({ added }: Pick<CoachingLogKept, 'added'>, session: boolean): string {
+  const put =
+    added === 0
+      ? 'Every walkthrough stands in the log.'
+      : `${counted(added, 'walkthrough')} put in the log.`;
+  return session ? `A session for today stands at its end. ${put}` : put;
+}

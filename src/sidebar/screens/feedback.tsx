@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { OutboxView } from '../../coach/show-outbox';
+import type { Go } from '../app';
+import { counted, thousands } from '../counted';
+import { Button } from '../parts/button';
+import { Loaded } from '../parts/loaded';
+import { Notice } from '../parts/notice';
+import { ProgressBar } from '../parts/progress-bar';
+import { useReading } from '../reading';
+import { call } from '../server';
+import { useWork, type Work } from '../work';
+import { MessageList } from './message-list';
+import { sendAll } from './send-all';
+
+export function FeedbackScreen({ go }: { go: Go }) {
+  const reading = useReading('outbox');
+  const work = useWork();
+  const [result, setResult] = useState('');
+  const again = () => reading.state !== 'loading' && reading.again();
+  const send = async (label: string, waiting: number, first?: () => Promise<unknown>) => {
+    setResult('');
+    await work.start(label, async (step) => {
+      await first?.();
+      setResult(await sendAll(() => call('send'), step, waiting));
+    });
+    again();
+  };
+  const hold = async () => {
+    setResult('');
+    await work.start('Holding messages', async () => {
+      await call('share', { sharing: false });
+    });
+    again();
+  };
+
+  return (
+    <Loaded reading={reading}>
+      {(outbox) => (
+        <div class="stack-wide">
+          <State
+            outbox={outbox}
+            work={work}
+            onShare={() =>
+              send('Switching sharing on', outbox.counts.waiting, () =>
+                call('share', { sharing: true }),
+              )
+            }
+            onSend={() => send('Sending', outbox.counts.waiting)}
+            onHold={hold}
+          />
+          <ProgressBar work={work} />
+          {work.problem && <Notice tone="problem">{work.problem}</Notice>}
+          {result && <Notice tone="done">{result}</Notice>}
+          <MessageList outbox={outbox} go={go} work={work} onSettled={again} />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+/** Whether messages go out, in words, and what can be done about it. */
+export function State({
+  outbox: { sharing, quota, counts },
+  work,
+  onShare,
+  onSend,
+  onHold,
+}: {
+  outbox: OutboxView;
+  work: Work;
+  onShare(): void;
+  onSend(): void;
+  onHold(): void;
+}) {
+  const [sure, setSure] = useState(false);
+  const { waiting } = counts;
+  const idle = work.progress === null;
+  if (!sharing) {
+    return (
+      <section class="stack">
+        <p class="state">
+          <b>Held.</b>{' '}
+          {waiting === 0
+            ? 'Messages wait here until you switch sharing on.'
+            : `${counted(waiting, 'message')} ${waiting === 1 ? 'waits' : 'wait'}.`}
+        </p>
+        {!sure && idle && (
+          <div>
+            <Button kind="primary" onClick={() => setSure(true)}>
+              Switch sharing on
+            </Button>
+          </div>
+        )}
+        {sure && idle && (
+          <fieldset class="sure stack" aria-label="Switch sharing on?">
+            <p>
+              {waiting > 0 &&
+                `${counted(waiting, 'message')} ${waiting === 1 ? 'goes' : 'go'} to teachers now. `}
+              From now on each teacher hears within the hour after a visit. You can hold messages
+              again at any time.
+            </p>
+            <div class="row">
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setSure(false);
+                  onShare();
+                }}
+              >
+                {waiting > 0 ? `Switch on and send ${thousands(waiting)}` : 'Switch on'}
+              </Button>
+              <Button kind="plain" onClick={() => setSure(false)}>
+                Not yet
+              </Button>
+            </div>
+          </fieldset>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section class="stack">
+      <p class="state">
+        <b>Sharing is on.</b>{' '}
+        {waiting === 0
+          ? 'Nothing waits.'
+          : `${counted(waiting, 'message')} ${waiting === 1 ? 'goes' : 'go'} within the hour.`}
+      </p>
+      {idle && (
+        <div class="row">
+          {waiting > 0 && quota > 0 && (
+            <Button kind="primary" onClick={onSend}>
+              Send {thousands(waiting)} now
+            </Button>
+          )}
+          <Button kind={waiting > 0 ? 'plain' : 'outlined'} onClick={onHold}>
+            Hold messages
+          </Button>
+        </div>
+      )}
+      <p class="quiet small">
+        {quota === 0
+          ? 'Google lets no more mail out today. The rest goes tomorrow, by itself.'
+          : `Google lets ${counted(quota, 'more message')} out today.`}
+      </p>
+    </section>
+  );
+}

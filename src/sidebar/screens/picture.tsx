@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { Picture, SetPicture } from '../../guide/picture';
+import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
+import type { Go } from '../app';
+import { counted } from '../counted';
+import { spanWritten } from '../days';
+import { Button } from '../parts/button';
+import { CountsTable } from '../parts/counts-table';
+import { Loaded } from '../parts/loaded';
+import { LevelScale, PracticeChart } from '../parts/practice-chart';
+import { useReading } from '../reading';
+import { findPractices, type Order, ordered } from './find-practices';
+
+export function PictureScreen({ go }: { go: Go }) {
+  const reading = useReading('picture');
+  return (
+    <Loaded reading={reading}>
+      {(picture) => (picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} />)}
+    </Loaded>
+  );
+}
+
+function Nothing({ go }: { go: Go }) {
+  return (
+    <div class="stack-wide">
+      <p>
+        After the first visits, each practice stands here with how far it is in place, and how sure
+        that is.
+      </p>
+      <div class="bar hatched" aria-hidden="true" />
+      <div>
+        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
+          Open a form
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** More sets or practices than this are searched. */
+const MANY = 12;
+/** As many practices as a search shows. */
+const FOUND = 30;
+
+export function Whole({ picture }: { picture: Picture }) {
+  const [focus, setFocus] = useState(picture.sets[0]?.focus ?? '');
+  const [order, setOrder] = useState<Order>('form');
+  const [words, setWords] = useState('');
+  const practices = picture.sets.reduce((sum, set) => sum + set.practices.length, 0);
+  const found = words.trim() === '' ? null : findPractices(picture, words, FOUND);
+  const chosen = picture.sets.find((set) => set.focus === focus) ?? picture.sets[0];
+  const shown = found ? found.sets : chosen ? [chosen] : [];
+
+  return (
+    <div class="stack-wide">
+      <p>{pictureInWords(picture)}</p>
+      {(picture.sets.length > MANY || practices > 4 * MANY) && (
+        <input
+          class="input"
+          type="search"
+          placeholder={`Search ${counted(practices, 'practice')}`}
+          aria-label="Search practices"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      {!found && picture.sets.length > 1 && (
+        <select
+          class="input"
+          aria-label="Focus"
+          value={chosen?.focus}
+          onChange={(event) => setFocus(event.currentTarget.value)}
+        >
+          {picture.sets.map((set) => (
+            <option key={set.focus} value={set.focus}>
+              {set.name}
+            </option>
+          ))}
+        </select>
+      )}
+      {found?.sets.length === 0 && <p>No practice has these words.</p>}
+      <fieldset class="row" aria-label="Order">
+        <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
+          As on the form
+        </Button>
+        <Button pressed={order === 'share'} onClick={() => setOrder('share')}>
+          Most first
+        </Button>
+      </fieldset>
+      {shown.map((set) => (
+        <SetChart key={set.focus} set={set} order={order} />
+      ))}
+      {found && found.more > 0 && (
+        <p class="quiet">
+          {counted(found.more, 'more practice')}. Type another word to find the one you mean.
+        </p>
+      )}
+      <Method />
+    </div>
+  );
+}
+
+/** "47 visits, 21 teachers, 8 Sep – 20 Nov". */
+export function pictureInWords({ observations, teachers, from, to }: Picture): string {
+  return [counted(observations, 'visit'), counted(teachers, 'teacher'), spanWritten(from, to)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function SetChart({ set, order }: { set: SetPicture; order: Order }) {
+  return (
+    <section class="stack" aria-label={set.name}>
+      <h2>{set.name}: share of ratings at each level, every teacher counting equally</h2>
+      <LevelScale levels={set.levels} />
+      <div class="stack-wide">
+        {ordered(set.practices, order).map((practice) => (
+          <PracticeChart key={practice.practice} picture={practice} levels={set.levels} />
+        ))}
+      </div>
+      <CountsTable set={set} />
+    </section>
+  );
+}
+
+function Method() {
+  return (
+    <details>
+      <summary>How this is worked out</summary>
+      <div class="stack small">
+        <p>
+          Each teacher’s own share at a level comes first; the bar is the average of those. So a
+          teacher who was seen ten times counts no more than one who was seen once.
+        </p>
+        <p>
+          The dot is the share at the highest level. The line is its 90% interval: had you happened
+          to visit other teachers of the same kind, the share would most likely still lie on it. It
+          is found by drawing teachers anew a thousand times (bootstrap).
+        </p>
+        <p>
+          Fewer than {ENOUGH_TEACHERS} teachers say too little for a figure, and could point to one
+          person.
+        </p>
+      </div>
+    </details>
+  );
+}

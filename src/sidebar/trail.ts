@@ -1,0 +1,79 @@
+import type { Due } from '../progress/home';
+
+/** A screen and what it was opened with. */
+export type Route =
+  | {
+      readonly screen:
+        | 'home'
+        | 'set-up'
+        | 'staff'
+        | 'forms'
+        | 'picture'
+        | 'feedback'
+        | 'attention'
+        | 'import';
+    }
+  | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'message'; readonly message: string; readonly to: string };
+export type Screen = Route['screen'];
+
+/** The screens a person came through, the present one last. */
+export type Trail = readonly [Route, ...Route[]];
+
+/** The trail that begins at the screen that the menu names. */
+export function trailTo(screen: string): Trail {
+  return screen === 'import' ? [{ screen }] : [{ screen: 'home' }];
+}
+
+export function here(trail: Trail): Route {
+  return trail[trail.length - 1] ?? trail[0];
+}
+
+/** Goes on to a screen. */
+export function on(trail: Trail, route: Route): Trail {
+  return [...trail, route];
+}
+
+/** Goes on to a screen from which the way back leads home, past what is finished. */
+export function onFromHome(route: Route): Trail {
+  return [{ screen: 'home' }, route];
+}
+
+/** Goes back one screen; from the first there is no way back. */
+export function back(trail: Trail): Trail {
+  const [first, ...rest] = trail;
+  return [first, ...rest.slice(0, -1)];
+}
+
+const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
+  home: 'Home',
+  'set-up': 'Set up your school',
+  staff: 'Staff',
+  forms: 'Walkthrough forms',
+  picture: 'Picture',
+  feedback: 'Feedback',
+  attention: 'To put right',
+  coaching: 'Coaching',
+  import: 'Import walkthroughs',
+};
+
+export function titleOf(route: Route): string {
+  return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
+}
+
+/** Where something that is due gets done. */
+export function whereDone(what: Due['what']): Route {
+  return PLACES[what];
+}
+
+const PLACES: Readonly<Record<Due['what'], Route>> = {
+  'add staff': { screen: 'staff' },
+  'make forms': { screen: 'forms' },
+  'first visit': { screen: 'forms' },
+  'needs attention': { screen: 'attention' },
+  'not seen': { screen: 'coaching', order: 'unseen' },
+  'decide sharing': { screen: 'feedback' },
+  'send feedback': { screen: 'feedback' },
+  'unsure messages': { screen: 'feedback' },
+  'failed messages': { screen: 'feedback' },
+};

@@ -1,0 +1,111 @@
+import type { Observation } from '../src/monitor/observations-table';
+import type { Rating } from '../src/monitor/ratings-table';
+import type { Library } from '../src/practices/library';
+import type { FocusSet, Practice } from '../src/practices/practice';
+import { settingsFrom } from '../src/school/settings';
+import type { Person } from '../src/school/staff';
+
+/** Plain rows of a small school, each with what a test does not care about filled in. */
+
+export function aTeacher(name: string, more: Partial<Person> = {}): Person {
+  return {
+    name,
+    email: `${name.split(' ')[0]?.toLowerCase()}@school.example`,
+    role: 'Teacher',
+    grade: '',
+    subject: '',
+    team: '',
+    ...more,
+  };
+}
+
+export function aPrincipal(name = 'Sam Ortiz'): Person {
+  return aTeacher(name, { role: 'Principal' });
+}
+
+export function aFocusSet(more: Partial<FocusSet> = {}): FocusSet {
+  return {
+    id: 'discussion',
+    name: 'Classroom discussion',
+    description: 'When students talk with each other.',
+    levels: ['Not yet seen', 'Starting', 'Partly in place', 'In place'],
+    ...more,
+  };
+}
+
+export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
+  return {
+    id,
+    focus: 'discussion',
+    name: `Practice ${id}`,
+    teacherAction: `The teacher does ${id}.`,
+    studentAction: `Students do ${id}.`,
+    descriptors: ['Nobody does.', 'One or two do.', 'Half do.', 'Most do.'],
+    source: '',
+    teacherVideo: '',
+    observerVideo: '',
+    status: 'active',
+    order: 1,
+    version: 1,
+    ...more,
+  };
+}
+
+export function aLibrary(sets: readonly FocusSet[], practices: readonly Practice[]): Library {
+  return { sets, practices, active: new Set(sets.map(({ id }) => id)) };
+}
+
+export function anObservation(more: Partial<Observation> = {}): Observation {
+  return {
+    observation: 'response-1',
+    date: '2026-10-06',
+    teacher: 'ana@school.example',
+    teacherName: 'Ana López',
+    observer: 'sam@school.example',
+    focus: 'discussion',
+    period: 'Period 2',
+    lessonPart: 'Middle',
+    curriculum: 'As planned',
+    strength: '',
+    strengthShared: false,
+    opportunity: '',
+    opportunityShared: false,
+    notes: '',
+    studentsSeen: [],
+    attention: '',
+    source: 'form',
+    submitted: '2026-10-06T15:00:00.000Z',
+    form: 'form-1',
+    ...more,
+  };
+}
+
+export function aRating(
+  practice: string,
+  level: number | null,
+  more: Partial<Rating> = {},
+): Rating {
+  const names = aFocusSet().levels;
+  return {
+    observation: 'response-1',
+    practice,
+    level,
+    levels: 4,
+    levelName: level === null ? '' : (names[level - 1] ?? ''),
+    version: 1,
+    ...more,
+  };
+}
+
+export const theSettings = settingsFrom([]);
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,85 @@
+import { projectOf } from '../../../local/project';
+import { PRINCIPAL, type Workbook, workbook } from './workbook';
+
+let book: Workbook;
+beforeEach(() => {
+  book = workbook();
+});
+
+describe("an editor's menus", () => {
+  it("are the add-on's under Extensions, by its name, and the script's own", () => {
+    const code = `function onOpen() {
+      SpreadsheetApp.getUi().createAddonMenu().addItem('Set up school', 'setUp').addSeparator().addItem('Help', 'help').addToUi();
+      SpreadsheetApp.getUi().createMenu('School').addItem('Old', 'old').addToUi();
+      SpreadsheetApp.getUi().createMenu('School').addItem('New', 'fresh').addToUi();
+      SpreadsheetApp.getUi().createMenu('Never shown').addItem('Nothing', 'nothing');
+    }`;
+    const outcome = book.workspace.run({
+      project: projectOf(code, { addOns: { common: { name: 'Routines' } } }),
+      user: PRINCIPAL,
+      activeUser: PRINCIPAL,
+      container: book.id,
+      functionName: 'onOpen',
+      authMode: 'NONE',
+    });
+    expect(outcome.error).toBeUndefined();
+    expect(outcome.interface.menus).toEqual([
+      {
+        title: 'Routines',
+        addon: true,
+        items: [
+          { label: 'Set up school', functionName: 'setUp' },
+          'separator',
+          { label: 'Help', functionName: 'help' },
+        ],
+      },
+      { title: 'School', addon: false, items: [{ label: 'New', functionName: 'fresh' }] },
+    ]);
+  });
+
+  it('are there only for somebody who has the spreadsheet open', () => {
+    const told = 'Cannot call SpreadsheetApp.getUi() from this context.';
+    const form = book.workspace.files.create('form', 'A form', PRINCIPAL, new Date(0));
+    const { workspace } = book;
+    const project = projectOf('function main() { SpreadsheetApp.getUi(); }');
+    const run = { project, user: PRINCIPAL, functionName: 'main' };
+    expect(workspace.run({ ...run, container: book.id }).error?.message).toBe(told);
+    expect(workspace.run({ ...run, activeUser: PRINCIPAL }).error?.message).toBe(told);
+    expect(
+      workspace.run({ ...run, activeUser: PRINCIPAL, container: form.id }).error?.message,
+    ).toBe(told);
+  });
+});
+
+describe('a sidebar, a dialog and a toast', () => {
+  it('are shown as the script made them', () => {
+    const outcome = book.run(`
+      const page = HtmlService.createHtmlOutput('<p>Due today</p>').setTitle('Walkthroughs');
+      SpreadsheetApp.getUi().showSidebar(page);
+      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Sure?</p>').setWidth(320).setHeight(200), 'Send');
+      book.toast('Sent', 'Feedback', 3);
+      book.toast('Done');`);
+    expect(outcome.error).toBeUndefined();
+    expect(outcome.interface.sidebar).toMatchObject({ title: 'Walkthroughs' });
+    expect(outcome.interface.sidebar?.html).toContain('Due today');
+    expect(outcome.interface.dialog).toMatchObject({
+      title: 'Send',
+      width: 320,
+      height: 200,
+      modal: true,
+    });
+    expect(outcome.interface.toasts).toEqual([
+      { title: 'Feedback', message: 'Sent' },
+      { title: '', message: 'Done' },
+    ]);
+  });
+
+  it('take nothing but HTML of the HtmlService', () => {
+    expect(book.refusal("SpreadsheetApp.getUi().showSidebar('<p>Hello</p>')")).toBe(
+      "The parameters (String) don't match the method signature for Ui.showSidebar.",
+    );
+    expect(book.refusal('SpreadsheetApp.getUi().showModelessDialog(sheet, "x")')).toMatch(
+      /Ui\.showModelessDialog/,
+    );
+  });
+});

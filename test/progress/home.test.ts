@@ -1,0 +1,83 @@
+import type { OutboxRow } from '../../src/coach/outbox-table';
+import type { FormRow } from '../../src/monitor/forms-table';
+import { homeOf } from '../../src/progress/home';
+import {
+  aFocusSet,
+  aLibrary,
+  anObservation,
+  aPractice,
+  aPrincipal,
+  aTeacher,
+  theSettings,
+} from '../builders';
+
+const aForm: FormRow = {
+  focus: 'discussion',
+  name: 'Classroom discussion',
+  url: 'https://forms.example/1',
+  editUrl: '',
+  form: 'form-1',
+  published: '2026-09-01T00:00:00.000Z',
+  collectedTo: '',
+  version: 1,
+};
+
+const aMessage = (state: OutboxRow['state']): OutboxRow => ({
+  message: state,
+  to: 'ana@school.example',
+  toName: 'Ana López',
+  subject: '',
+  state,
+  reason: '',
+  queued: '',
+  sent: '',
+  observation: '',
+});
+
+const school = {
+  settings: theSettings,
+  staff: [aTeacher('Ana López'), aTeacher('Ben Wu'), aPrincipal()],
+  library: aLibrary([aFocusSet()], [aPractice('a')]),
+  forms: [aForm],
+  observations: [anObservation()],
+  outbox: [] as OutboxRow[],
+  logs: [],
+  problems: [],
+};
+const due = (more: Partial<typeof school>, today = '2026-10-10') =>
+  homeOf({ ...school, ...more }, today).due.map(({ what }) => what);
+
+describe('what is due', () => {
+  it('begins with the staff, then the forms, then a visit', () => {
+    expect(due({ staff: [aPrincipal()], forms: [], observations: [] })).toEqual(['add staff']);
+    expect(due({ forms: [], observations: [] })).toEqual(['make forms']);
+    expect(due({ observations: [] })).toEqual(['first visit']);
+  });
+
+  it('names the teachers whom nobody visited for a month', () => {
+    expect(homeOf(school, '2026-10-10').due[0]).toMatchObject({
+      what: 'not seen',
+      title: '1 teacher not seen for a month',
+    });
+    expect(homeOf(school, '2026-12-10').due[0]).toMatchObject({
+      title: '2 teachers not seen for a month',
+    });
+  });
+
+  it('puts what needs a person before what only waits', () => {
+    const outbox = [aMessage('waiting'), aMessage('unsure'), aMessage('failed')];
+    const observations = [anObservation({ attention: '“Ben” is not on the Staff tab.' })];
+    expect(due({ outbox, observations })).toEqual([
+      'needs attention',
+      'unsure messages',
+      'failed messages',
+      'decide sharing',
+      'not seen',
+    ]);
+  });
+
+  it('asks to send only once sharing is on', () => {
+    const settings = { ...theSettings, sharing: true };
+    expect(due({ settings, outbox: [aMessage('waiting')] })).toContain('send feedback');
+  });
+});

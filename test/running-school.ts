@@ -1,0 +1,191 @@
+import * as path from 'node:path';
+import type { Outcome } from '../local/execution';
+import type { Fault } from '../local/faults';
+import { LocalWorkspace } from '../local/local-workspace';
+import { readProject } from '../local/project';
+import { submitForm, viewForm } from '../local/services/forms/people';
+import { callFromPage } from '../local/services/run';
+import {
+  createSpreadsheet,
+  viewSheet,
+  viewSpreadsheet,
+} from '../local/services/spreadsheet/people';
+import type { FormAnswers, FormView } from '../local/views';
+import type * as addon from '../src/addon';
+import type { Reply } from '../src/google/serve';
+import type { Person } from '../src/school/staff';
+import { aPrincipal, aTeacher } from './builders';
+
+type Addon = typeof addon;
+type Request<Name extends keyof Addon> = Parameters<Addon[Name]>[0];
+type Value<Name extends keyof Addon> = ReturnType<Addon[Name]> extends Reply<infer T> ? T : never;
+
+export const PRINCIPAL = 'sam@school.example';
+const DIST = path.resolve(__dirname, '..', 'dist');
+
+/** A school in the local workspace that uses the built bundle, as people do: by clicks, forms and time. */
+export class RunningSchool {
+  readonly workspace: LocalWorkspace;
+  readonly workbook: string;
+
+  constructor(now = '2026-09-14T13:00:00Z') {
+    this.workspace = new LocalWorkspace(readProject(DIST));
+    this.workspace.clock.stopAt(new Date(now));
+    this.addPerson(aPrincipal());
+    this.workbook = createSpreadsheet(this.workspace, PRINCIPAL, 'Walkthroughs');
+  }
+
+  /** A school that is set up, has staff and forms, and waits for its first visit. */
+  static ready(
+    people: readonly Person[] = [
+      aPrincipal(),
+      aTeacher('Cora Diaz', { role: 'Coach' }),
+      aTeacher('Ana López', { grade: '4', subject: 'Math', team: 'Grade 4' }),
+      aTeacher('Ben Wu', { grade: '4', subject: 'Reading', team: 'Grade 4' }),
+      aTeacher('Dee O’Brien', { grade: '5', subject: 'Science', team: 'Grade 5' }),
+    ],
+    sets: readonly string[] = ['discussion'],
+  ): RunningSchool {
+    const school = new RunningSchool();
+    school.setUp();
+    school.addStaff(people);
+    for (const focus of sets) school.call('updateForm', { focus });
+    return school;
+  }
+
+  setUp(): void {
+    this.call('setUp', {
+      schoolName: 'Riverside K-8',
+      timeZone: 'America/Chicago',
+      periods: ['1', '2', '3'].map((number) => ({
+        period: `Period ${number}`,
+        starts: '',
+        ends: '',
+      })),
+      levels: [],
+    });
+  }
+
+  addStaff(people: readonly Person[]): void {
+    for (const person of people) this.addPerson(person);
+    this.call('addStaff', { people: [...people] });
+  }
+
+  addPerson({ name, email }: Pick<Person, 'name' | 'email'>): void {
+    this.workspace.addPerson({ name, email });
+  }
+
+  /** What the sidebar does: calls a function and takes its value. A refusal is thrown in the words that people see. */
+  call<Name extends keyof Addon>(
+    name: Name,
+    request?: Request<Name>,
+    user = PRINCIPAL,
+  ): Value<Name> {
+    const reply = this.reply(name, request, user);
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value as Value<Name>;
+  }
+
+  /** The reply as the sidebar gets it. */
+  reply<Name extends keyof Addon>(
+    name: Name,
+    request?: Request<Name>,
+    user = PRINCIPAL,
+  ): Reply<unknown> {
+    const answer = callFromPage(this.workspace, {
+      user,
+      container: this.workbook,
+      functionName: name,
+      args: request === undefined ? [] : [request],
+    });
+    if ('error' in answer) throw new Error(`${answer.error.name}: ${answer.error.message}`);
+    return answer.value as Reply<unknown>;
+  }
+
+  /** One run of a function, with its calls counted and, if asked, a fault at one of them. */
+  run<Name extends keyof Addon>(name: Name, request?: Request<Name>, fault?: Fault): Outcome {
+    return this.workspace.run({
+      user: PRINCIPAL,
+      activeUser: PRINCIPAL,
+      container: this.workbook,
+      functionName: name,
+      args: request === undefined ? [] : [request],
+      ...(fault ? { fault } : {}),
+    });
+  }
+
+  /** The rows of a tab by heading, as the sheet shows them. */
+  rows(tab: string): Record<string, string>[] {
+    const { sheets } = viewSpreadsheet(this.workspace, PRINCIPAL, this.workbook);
+    const sheet = sheets.find(({ name }) => name === tab);
+    if (!sheet) throw new Error(`There is no tab ${tab}.`);
+    const [headings = [], ...lines] = viewSheet(
+      this.workspace,
+      PRINCIPAL,
+      this.workbook,
+      sheet.id,
+    ).display;
+    return lines
+      .filter((line) => line.some((cell) => cell !== ''))
+      .map((line) =>
+        Object.fromEntries(headings.map((heading, place) => [heading, line[place] ?? ''])),
+      );
+  }
+
+  formId(focus = 'discussion'): string {
+    const row = this.rows('Forms').find((one) => one.Set === focus);
+    if (!row?.Form) throw new Error(`There is no form for ${focus}.`);
+    return row.Form;
+  }
+
+  /** Answers a form as an observer does, by the titles of its questions. */
+  visit(
+    answers: Record<string, string | readonly string[]>,
+    observer = PRINCIPAL,
+    focus = 'discussion',
+  ): string {
+    const id = this.formId(focus);
+    const form = viewForm(this.workspace, observer, id);
+    const { responseId, problems } = submitForm(
+      this.workspace,
+      observer,
+      id,
+      answersTo(form, answers),
+    );
+    const problem = Object.values(problems)[0];
+    if (problem) throw new Error(problem);
+    return responseId;
+  }
+
+  editVisit(
+    response: string,
+    answers: Record<string, string | readonly string[]>,
+    observer = PRINCIPAL,
+  ): void {
+    const id = this.formId();
+    const form = viewForm(this.workspace, observer, id);
+    submitForm(this.workspace, observer, id, answersTo(form, answers), response);
+  }
+
+  mailTo(person: string) {
+    return this.workspace.mail().filter(({ to }) => to === person);
+  }
+}
+
+/** Answers by question title; a level may be given by its name alone. */
+export function answersTo(
+  form: FormView,
+  answers: Record<string, string | readonly string[]>,
+): FormAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([title, answer]) => {
+      const item = form.items.find((one) => one.title === title);
+      if (!item) throw new Error(`The form has no question “${title}”.`);
+      const choice =
+        typeof answer === 'string'
+          ? item.choices?.find(({ value }) => value === answer || value.startsWith(`${answer}:`))
+          : undefined;
+      return [item.id, choice?.value ?? answer];
+    }),
+  );
+}
