@@ -24,12 +24,13 @@ export class Boundary {
   constructor(execution: Execution, context: vm.Context) {
     this.#execution = execution;
     this.#realm = vm.runInContext(
-      `({
+      // The realm's own Date, which is slower later on, when it keeps the workspace's time.
+      `((Date) => ({
         array: (length) => new Array(length),
         object: () => ({}),
         date: (milliseconds) => new Date(milliseconds),
         error: (name, message) => { const error = new Error(message); error.name = name; return error; },
-      })`,
+      }))(Date)`,
       context,
     );
   }

@@ -14,7 +14,11 @@ export function permits(execution: Execution, className: string, method: string)
     return;
   }
   if (execution.authMode === 'LIMITED') {
-    if (SERVICE.test(className) ? !IN_LIMITED.has(className) && !IN_LIMITED.has(call) : BEYOND.has(call)) {
+    if (
+      SERVICE.test(className)
+        ? !IN_LIMITED.has(className) && !IN_LIMITED.has(call)
+        : BEYOND.has(call)
+    ) {
       refuse(call);
     }
     return;
@@ -38,7 +42,11 @@ export function isAuthorized(workspace: LocalWorkspace, person: string): boolean
 }
 
 /** Takes away a person's grant, as an update that asks for more does, or gives it back. */
-export function setAuthorized(workspace: LocalWorkspace, person: string, authorized: boolean): void {
+export function setAuthorized(
+  workspace: LocalWorkspace,
+  person: string,
+  authorized: boolean,
+): void {
   if (authorized) workspace.store.remove('unauthorized', person);
   else workspace.store.put('unauthorized', person, true);
 }
@@ -126,9 +134,16 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'CalendarApp.createCalendar': CALENDAR,
   'Calendar.createEvent': CALENDAR,
   ...Object.fromEntries(
-    ['setTitle', 'setTime', 'setDescription', 'setLocation', 'setTag', 'addGuest', 'removeGuest', 'deleteEvent'].map(
-      (method) => [`CalendarEvent.${method}`, CALENDAR],
-    ),
+    [
+      'setTitle',
+      'setTime',
+      'setDescription',
+      'setLocation',
+      'setTag',
+      'addGuest',
+      'removeGuest',
+      'deleteEvent',
+    ].map((method) => [`CalendarEvent.${method}`, CALENDAR]),
   ),
   'ScriptApp.newTrigger': TRIGGERS,
   'ScriptApp.deleteTrigger': TRIGGERS,

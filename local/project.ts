@@ -4,6 +4,8 @@ import * as vm from 'node:vm';
 
 /** A script project as clasp would push it. */
 export interface Project {
+  /** Stands over its add-on menu. */
+  readonly name: string;
   readonly script: vm.Script;
   readonly code: string;
   /** appsscript.json. */
@@ -13,7 +15,7 @@ export interface Project {
 }
 
 /** Reads the built files of a folder: every .js one after the other, every .html by its name. */
-export function readProject(folder: string): Project {
+export function readProject(folder: string, name?: string): Project {
   const names = fs.readdirSync(folder).sort();
   const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
   const code = names
@@ -23,7 +25,7 @@ export function readProject(folder: string): Project {
   const html = names
     .filter((name) => name.endsWith('.html'))
     .map((name) => [name.slice(0, -'.html'.length), read(name)]);
-  return projectOf(code, JSON.parse(read('appsscript.json')), Object.fromEntries(html));
+  return projectOf(code, JSON.parse(read('appsscript.json')), Object.fromEntries(html), name);
 }
 
 /** A project from its texts, for tests. */
@@ -31,6 +33,7 @@ export function projectOf(
   code: string,
   manifest: Record<string, unknown> = {},
   html: Record<string, string> = {},
+  name = 'Untitled project',
 ): Project {
-  return { script: new vm.Script(code, { filename: 'Code.js' }), code, manifest, html };
+  return { name, script: new vm.Script(code, { filename: 'Code.js' }), code, manifest, html };
 }

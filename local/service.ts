@@ -65,7 +65,8 @@ export function enumeration<Name extends string>(
 type Plain = string | number | boolean | null | undefined | Date | void;
 
 /** The types of Google's enumerations extend number, and only this tells them from it. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
  * What a local method may return where Google's returns R: an enumeration's value or an object as the local classes
@@ -77,11 +78,13 @@ export type Returned<R> = R extends number
     : ServiceEnum | null
   : R extends Plain
     ? R
-    : R extends readonly (infer Item)[]
-      ? Returned<Item>[]
-      : R extends (...args: never) => unknown
-        ? never
-        : ServiceObject | ServiceEnum | Record<string, unknown> | null;
+    : R extends GoogleAppsScript.Base.Date
+      ? Date
+      : R extends readonly (infer Item)[]
+        ? Returned<Item>[]
+        : R extends (...args: never) => unknown
+          ? never
+          : ServiceObject | ServiceEnum | Record<string, unknown> | null;
 
 /**
  * The part K of Google's interface T that a local class builds, for `implements`: names, parameters and plain

@@ -16,11 +16,13 @@ async function start(): Promise<void> {
     console.log('The local workspace is empty again. npm start makes a new sample school.');
     return;
   }
-  const project = readProject(path.join(ROOT, 'dist'));
+  const project = readProject(path.join(ROOT, 'dist'), 'Leadership routines');
   if (!fs.existsSync(path.join(STATE, 'ready'))) makeSchool(project);
   const workspace = new LocalWorkspace(project, STATE);
   const { url } = await servePages(workspace, PORT);
-  console.log(`\nRiverside K-8 is open at ${url}\nStop with Ctrl+C. Start over with npm run reset.`);
+  console.log(
+    `\nRiverside K-8 is open at ${url}\nStop with Ctrl+C. Start over with npm run reset.`,
+  );
 }
 
 /** Made whole or not at all: a school that was cut off half-way is made again from nothing. */

@@ -48,7 +48,10 @@ export function fire(
   return outcome;
 }
 
-/** Runs the clock triggers that fall due up to a moment, in order, and leaves the clock there. */
+/**
+ * Runs the clock triggers that fall due up to a moment, in order, and leaves the clock there. What fell due while the
+ * clock leapt is not made up for: it runs once.
+ */
 export function fireDue(workspace: LocalWorkspace, until: number): Outcome[] {
   const outcomes: Outcome[] = [];
   for (;;) {
@@ -58,7 +61,8 @@ export function fireDue(workspace: LocalWorkspace, until: number): Outcome[] {
       .sort((a, b) => (a.next ?? 0) - (b.next ?? 0))[0];
     if (!due || due.next === undefined || due.every === undefined) break;
     workspace.clock.move(Math.max(0, due.next - workspace.clock.now().getTime()));
-    workspace.store.put('trigger', due.id, { ...due, next: due.next + due.every });
+    const late = Math.floor((workspace.clock.now().getTime() - due.next) / due.every);
+    workspace.store.put('trigger', due.id, { ...due, next: due.next + (late + 1) * due.every });
     const outcome = fire(workspace, due, ({ workspace: { clock } }) => clockFields(clock.now()));
     if (outcome) outcomes.push(outcome);
   }

@@ -9,12 +9,15 @@ import { drawMenu, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { showPicture } from './guide/show-picture';
 import { collectResponses } from './monitor/collect-responses';
+import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
+import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
 import { changeSharing } from './school/change-sharing';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
+import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { setUpSchool } from './set-up/set-up-school';
 
 /*
@@ -69,3 +72,8 @@ export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+// The import dialog
+export const importSources = serve(sourcesOfImport);
+export const importTab = serve(readTab, z.object({ tab: words }));
+export const importBatch = serve(importWalkthroughs, importRequestSchema);

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /**
  * A school's days and times. Days are `YYYY-MM-DD`, times `HH:mm`, moments ISO 8601 in UTC; a time zone is an IANA name

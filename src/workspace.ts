@@ -153,8 +153,8 @@ export type Block =
   | Card;
 
 /**
- * One insertion, whole or not at all: a band with the title, then rows of a name and what stands beside it. People
- * write into the right-hand cells.
+ * One insertion, whole or not at all: a band with the title, then rows of a name with what stands below it. People
+ * write there.
  */
 export interface Card {
   readonly block: 'card';

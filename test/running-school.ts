@@ -7,6 +7,7 @@ import { submitForm, viewForm } from '../local/services/forms/people';
 import { callFromPage } from '../local/services/run';
 import {
   createSpreadsheet,
+  typeIntoCells,
   viewSheet,
   viewSpreadsheet,
 } from '../local/services/spreadsheet/people';
@@ -130,6 +131,38 @@ export class RunningSchool {
       .map((line) =>
         Object.fromEntries(headings.map((heading, place) => [heading, line[place] ?? ''])),
       );
+  }
+
+  hasTab(tab: string): boolean {
+    const { sheets } = viewSpreadsheet(this.workspace, PRINCIPAL, this.workbook);
+    return sheets.some(({ name }) => name === tab);
+  }
+
+  /** Whether some cell of a tab says just this. */
+  knows(tab: string, words: string): boolean {
+    return this.hasTab(tab) && this.rows(tab).some((row) => Object.values(row).includes(words));
+  }
+
+  /** Types into a tab, in the row that holds some words and under a heading, as a leader does. */
+  type(tab: string, words: string, heading: string, text: string): void {
+    const { sheets } = viewSpreadsheet(this.workspace, PRINCIPAL, this.workbook);
+    const sheet = sheets.find(({ name }) => name === tab);
+    if (!sheet) throw new Error(`There is no tab ${tab}.`);
+    const { display } = viewSheet(this.workspace, PRINCIPAL, this.workbook, sheet.id);
+    const row = display.findIndex((line) => line.includes(words)) + 1;
+    const column = (display[0] ?? []).indexOf(heading) + 1;
+    typeIntoCells(this.workspace, PRINCIPAL, this.workbook, sheet.id, row, column, [[text]]);
+  }
+
+  /** What happens while the school's triggers do not run. */
+  withoutTriggers(work: () => void): void {
+    const { store } = this.workspace;
+    const triggers = store
+      .ids('trigger')
+      .map((id): [string, unknown] => [id, store.get('trigger', id)]);
+    for (const [id] of triggers) store.remove('trigger', id);
+    work();
+    for (const [id, trigger] of triggers) store.put('trigger', id, trigger);
   }
 
   formId(focus = 'discussion'): string {

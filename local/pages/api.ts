@@ -107,17 +107,27 @@ export interface FormStart {
   readonly answers: FormAnswers;
 }
 
-export interface MailView {
+/** A message as a list shows it. */
+export interface MailSummary {
   readonly id: string;
   readonly from: string;
   readonly fromName: string;
   readonly to: string;
+  readonly subject: string;
+  readonly snippet: string;
+  /** Milliseconds since 1970. */
+  readonly sent: number;
+}
+
+export interface MailView extends MailSummary {
   readonly cc: string;
   readonly replyTo: string;
-  readonly subject: string;
   readonly body: string;
   readonly html: string;
-  readonly sent: number;
+  /** Pictures that the HTML shows as `cid:` and their key, as `data:` addresses. */
+  readonly inlineImages: Readonly<Record<string, string>>;
+  /** Names. */
+  readonly attachments: readonly string[];
 }
 
 export interface EventView {

@@ -1,11 +1,17 @@
-import { starterFocusSets, starterPractices } from '../../src/practices/starter-library';
 import type { Practice } from '../../src/practices/practice';
+import { starterFocusSets, starterPractices } from '../../src/practices/starter-library';
 import type { Chance } from './chance';
 
 /** How often each set is the one to pick, by words in the subject that is taught; the last line is for all others. */
 const SETS_BY_SUBJECT: readonly (readonly [subject: RegExp, weights: Weights])[] = [
-  [/mathematics/i, { 'problem-solving': 6, 'direct-instruction': 4, 'small-groups': 2, discussion: 1 }],
-  [/english$|english and/i, { 'close-reading': 4, discussion: 4, writing: 3, 'direct-instruction': 2 }],
+  [
+    /mathematics/i,
+    { 'problem-solving': 6, 'direct-instruction': 4, 'small-groups': 2, discussion: 1 },
+  ],
+  [
+    /english$|english and/i,
+    { 'close-reading': 4, discussion: 4, writing: 3, 'direct-instruction': 2 },
+  ],
   [/social studies/i, { discussion: 5, 'direct-instruction': 4, 'close-reading': 3, writing: 1 }],
   [/science/i, { 'direct-instruction': 4, 'small-groups': 4, discussion: 3, 'problem-solving': 1 }],
   [
@@ -80,7 +86,10 @@ export function lesson(
           ? 0
           : 0.2 * progress.semester;
       const ease = teaching.practices.get(id) ?? 0;
-      return [id, (teaching.teachers.get(teacher) ?? 0) + ease + grown + day + chance.normal() * 0.35];
+      return [
+        id,
+        (teaching.teachers.get(teacher) ?? 0) + ease + grown + day + chance.normal() * 0.35,
+      ];
     }),
   );
 }

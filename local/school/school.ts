@@ -8,7 +8,7 @@ export interface School {
   readonly timeZone: string;
   readonly periods: readonly Period[];
   readonly staff: readonly StaffMember[];
-  /** People with an account who are not on the roster: `newLeader` has no files yet, `visitor` visits once. */
+  /** People with an account who are not on the roster: one with no files yet, and one who comes to visit. */
   readonly newLeader: Account;
   readonly visitor: Account;
   readonly days: SchoolDays;

@@ -1,5 +1,5 @@
-import { momentAt } from '../../src/school-time';
 import { teaches } from '../../src/school/staff';
+import { momentAt } from '../../src/school-time';
 import { nextSchoolDay, schoolDaysBetween, schoolDaysOfWeek } from './calendar';
 import { type Chance, chanceFrom } from './chance';
 import { lesson, levelsSeen, type Progress, setFor, type Teaching, teachingOf } from './lessons';
@@ -43,8 +43,11 @@ export function planSemester(
     school,
     chance,
     teachers,
-    teaching: teachingOf(teachers.map(({ email }) => email), chance),
-    liking: new Map(teachers.map(({ email }) => [email, Math.exp(chance.normal() * 0.7)])),
+    teaching: teachingOf(
+      teachers.map(({ email }) => email),
+      chance,
+    ),
+    liking: new Map(teachers.map(({ email }) => [email, Math.exp(chance.normal() * 0.6)])),
     visits: [],
   };
   const weeks = Math.max(...school.habits.map((habit) => habit.weeks.length));
@@ -82,7 +85,10 @@ function visitInWeek(plan: Plan, habit: Habit, week: number): void {
   const open = wanted > 9 ? days.slice(0, 3) : days;
   const free = open
     .flatMap((day) => school.periods.map((_, period): Slot => ({ day, period })))
-    .filter((slot) => !plan.visits.some((one) => one.observer === habit.observer && isIn(plan, one, slot)));
+    .filter(
+      (slot) =>
+        !plan.visits.some((one) => one.observer === habit.observer && isIn(plan, one, slot)),
+    );
   for (let count = 0; count < wanted && free.length > 0; count++) {
     const [slot] = free.splice(chance.between(0, free.length - 1), 1);
     if (slot) visit(plan, habit, slot, week);
@@ -108,7 +114,9 @@ function visit(plan: Plan, habit: Habit, slot: Slot, week: number): void {
   );
   if (others.length > 0 && chance.happens(0.05)) {
     const other = chance.pick(others);
-    const busy = plan.visits.some((one) => one.observer === other.observer && isIn(plan, one, slot));
+    const busy = plan.visits.some(
+      (one) => one.observer === other.observer && isIn(plan, one, slot),
+    );
     if (!busy && countOf(plan, teacher) < MOST_VISITS_TO_ONE) {
       plan.visits.push(filledIn(plan, other, what));
     }
@@ -147,7 +155,7 @@ function filledIn(
     students: Object.entries(levels)
       .filter(([, level]) => chance.happens(level >= 3 ? 0.75 : level === 2 ? 0.2 : 0))
       .map(([practice]) => practice),
-    ...notesOn(levels, plan.visits.length, chance),
+    ...notesOn(levels, plan.visits, chance),
     ...sending(plan, habit, slot),
   };
 }
@@ -177,7 +185,9 @@ function sending({ school, chance, visits }: Plan, habit: Habit, slot: Slot) {
   const bell = school.periods[slot.period]?.starts.padStart(5, '0') ?? '08:00';
   const after = (day: string, time: string, minutes: number) =>
     new Date(
-      momentAt(day, time, school.timeZone).getTime() + minutes * MINUTE + chance.between(0, 59) * 1000,
+      momentAt(day, time, school.timeZone).getTime() +
+        minutes * MINUTE +
+        chance.between(0, 59) * 1000,
     );
   if (habit.fillsIn === 'after school') {
     const before = visits.filter((one) => one.observer === habit.observer && one.day === slot.day);

@@ -1,6 +1,8 @@
 import type { Execution } from '../execution';
 import type { ServiceObject } from '../service';
 import { CacheService } from './cache';
+import { CalendarApp } from './calendar/calendar-app';
+import { DocumentApp } from './document/document-app';
 import { FormApp } from './forms/form-app';
 import { HtmlService } from './html/html-service';
 import { LockService } from './lock';
@@ -17,6 +19,8 @@ export type ServiceConstructors = new (execution: Execution) => ServiceObject;
 /** The services that a script finds as globals. */
 export const services: Readonly<Record<string, ServiceConstructors>> = {
   CacheService,
+  CalendarApp,
+  DocumentApp,
   FormApp,
   HtmlService,
   LockService,

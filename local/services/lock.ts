@@ -19,8 +19,7 @@ function holders(workspace: LocalWorkspace): Map<string, Execution> {
  */
 class Lock
   extends ServiceObject
-  implements
-    Built<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>
+  implements Built<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>
 {
   static override readonly className = 'Lock';
   readonly #scope: string;
@@ -42,9 +41,7 @@ class Lock
   waitLock(timeoutInMillis: number): void {
     if (typeof timeoutInMillis !== 'number') throw mismatch('Lock.waitLock', [timeoutInMillis]);
     if (!this.#take(timeoutInMillis)) {
-      throw new ServiceError(
-        'Lock timeout: another process was holding the lock for too long.',
-      );
+      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
     }
   }
 
@@ -69,8 +66,7 @@ class Lock
 /** Lets one execution at a time through a piece of code. */
 export class LockService
   extends ServiceObject
-  implements
-    Built<GoogleAppsScript.Lock.LockService, 'getScriptLock' | 'getUserLock'>
+  implements Built<GoogleAppsScript.Lock.LockService, 'getScriptLock' | 'getUserLock'>
 {
   static override readonly className = 'LockService';
 

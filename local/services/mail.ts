@@ -81,7 +81,8 @@ function draftFrom(given: readonly unknown[]): Draft {
   const [first, second, third, fourth] = given;
   if (given.length === 1 && isObject(first)) return first;
   const strings = given.slice(0, 3).every((value) => typeof value === 'string');
-  if (strings && given.length === 3) return { to: text(first), subject: text(second), body: text(third) };
+  if (strings && given.length === 3)
+    return { to: text(first), subject: text(second), body: text(third) };
   if (strings && given.length === 4 && typeof fourth === 'string') {
     return { to: text(first), replyTo: text(second), subject: text(third), body: fourth };
   }

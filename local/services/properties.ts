@@ -99,7 +99,10 @@ class Properties
 export class PropertiesService
   extends ServiceObject
   implements
-    Built<GoogleAppsScript.Properties.PropertiesService, 'getScriptProperties' | 'getUserProperties'>
+    Built<
+      GoogleAppsScript.Properties.PropertiesService,
+      'getScriptProperties' | 'getUserProperties'
+    >
 {
   static override readonly className = 'PropertiesService';
 

@@ -99,7 +99,8 @@ function crossing(value: unknown, around: readonly object[] = []): Crossed {
 
 /** An object of any realm that nothing but Object made. What services hand out are proxies. */
 function isPlain(value: object): boolean {
-  if (types.isProxy(value) || Object.prototype.toString.call(value) !== '[object Object]') return false;
+  if (types.isProxy(value) || Object.prototype.toString.call(value) !== '[object Object]')
+    return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a';
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
 import type { Practice } from '../practices/practice';
@@ -5,8 +6,16 @@ import type { Person } from '../school/staff';
 import { dayInWords } from '../school-time';
 import type { Block, Card } from '../workspace';
 
+/** What a log is made of: each is known again by its first words. */
+export type LogBlock = Exclude<Block, { readonly block: 'list' }>;
+
+/** The words by which a block is found again in a document. */
+export function headOf(block: LogBlock): string {
+  return block.block === 'card' ? block.title : block.text;
+}
+
 /** The first page of a teacher's log. */
-export function coachingLogOpening(teacher: Person, coach: Person, schoolName: string): Block[] {
+export function coachingLogOpening(teacher: Person, coach: Person, schoolName: string): LogBlock[] {
   return [
     { block: 'title', text: `Coaching log – ${teacher.name}` },
     {
@@ -31,7 +40,7 @@ export function coachingLogOpening(teacher: Person, coach: Person, schoolName: s
  * which goes in whole or not at all.
  */
 export function observationMark(observation: Observation): string {
-  return `ref ${observation.observation.slice(-12)}`;
+  return `ref ${fnv1a(observation.observation).slice(0, 8)}`;
 }
 
 /** One visit as a card: what the teacher was told, no more. */

@@ -6,7 +6,13 @@ import { settingsFrom, settingsTable } from '../school/settings';
 import { observes, type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { coachingLogOpening, observationCard, observationMark, sessionCard } from './coaching-log';
+import {
+  coachingLogOpening,
+  headOf,
+  observationCard,
+  observationMark,
+  sessionCard,
+} from './coaching-log';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
 
 export interface CoachingLogKept {
@@ -48,7 +54,7 @@ export function keepCoachingLog(
     }
     const settings = settingsFrom(contents.settings.rows);
     const before = contents.logs.rows.find((log) => log.teacher === teacher.email);
-    const { log, text, notice } = openOrCreate(workspace, occasion, teacher, coach, before);
+    const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
     const fresh = contents.observations.rows
@@ -62,26 +68,26 @@ export function keepCoachingLog(
         people.get(observation.observer),
       ),
     );
-    // A run that was cut off right after the Doc was made left it empty.
-    const opening =
-      text.trim() === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : [];
     const session = sessionCard(dayOf(occasion.now, workspace.workbook.timeZone));
-    const blocks = [
-      ...opening,
+    const wanted = [
+      // Until its first page is noted as whole, a run may have been cut off in the middle of it.
+      ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
       ...cards,
-      ...(request.session && !text.includes(session.title) ? [session] : []),
+      ...(request.session ? [session] : []),
     ];
+    const blocks = wanted.filter((block) => !text.includes(headOf(block)));
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
-    const lastSession = request.session ? occasion.now.toISOString() : log.lastSession;
-    workspace.workbook.save(coachingLogsTable, [{ ...log, lastSession }]);
+    const now = occasion.now.toISOString();
+    workspace.workbook.save(coachingLogsTable, [
+      { ...log, started: log.started || now, lastSession: request.session ? now : log.lastSession },
+    ]);
     return { teacher: teacher.name, url: log.url, added: fresh.length, notice };
   });
 }
 
 function openOrCreate(
   workspace: Workspace,
-  occasion: Occasion,
   teacher: Person,
   coach: Person,
   before: CoachingLogRow | undefined,
@@ -106,7 +112,7 @@ function openOrCreate(
     coach: coach.email,
     document: made.document,
     url: made.url,
-    started: occasion.now.toISOString(),
+    started: '',
     lastSession: '',
   };
   workspace.workbook.save(coachingLogsTable, [log]);

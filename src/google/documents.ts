@@ -6,9 +6,10 @@ type Body = GoogleAppsScript.Document.Body;
 
 const BAND = '#e8f0fe';
 const QUIET = '#5f6368';
-/** Points: the first column of a card, and the rest of a page with Google's own margins. */
-const NAME_WIDTH = 120;
-const TEXT_WIDTH = 348;
+const LINE = '#dadce0';
+const INK = '#202124';
+/** Points. */
+const SMALL = 9;
 
 /** Google Docs of the person who runs the script. */
 export class GoogleDocuments implements Documents {
@@ -70,14 +71,13 @@ function drawBlock(body: Body, block: Block): void {
       body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING3);
       return;
     case 'paragraph':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.NORMAL);
-      return;
     case 'quiet':
+      // Said outright, since a paragraph takes on the color of the one before it.
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
         .editAsText()
-        .setForegroundColor(QUIET);
+        .setForegroundColor(block.block === 'quiet' ? QUIET : INK);
       return;
     case 'list':
       for (const item of block.items) {
@@ -91,18 +91,15 @@ function drawBlock(body: Body, block: Block): void {
 
 /** The table goes in with all its words in one call; what follows only dresses it. */
 function drawCard(body: Body, { title, rows }: Card): void {
-  const table = body.appendTable([[title, ''], ...rows.map((row) => [...row])]);
-  table.setBorderColor('#dadce0').setColumnWidth(0, NAME_WIDTH).setColumnWidth(1, TEXT_WIDTH);
-  const band = table.getRow(0);
-  band.getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
-  band.getCell(1).setBackgroundColor(BAND);
-  rows.forEach((_, index) => {
-    table
+  const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
+  table.setBorderColor(LINE);
+  table.getRow(0).getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
+  rows.forEach(([name], index) => {
+    const text = table
       .getRow(index + 1)
       .getCell(0)
-      .editAsText()
-      .setForegroundColor(QUIET);
+      .editAsText();
+    text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
   });
-  band.getCell(1).merge();
-  body.appendParagraph('');
+  body.appendParagraph('').setHeading(DocumentApp.ParagraphHeading.NORMAL);
 }

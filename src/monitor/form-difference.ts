@@ -1,4 +1,4 @@
-import type { FormChange, FormItem, LiveForm } from '../workspace';
+import type { FormChange, FormItem, LiveForm, LiveItem } from '../workspace';
 import type { Question } from './walkthrough-form';
 
 /** A question on a live form, as the workbook remembers it. */
@@ -19,7 +19,7 @@ export interface FormDifference {
 
 /**
  * The fewest changes that make a live form ask what is wanted. A question keeps its item, and so its history, through
- * rewording and moving. An item that the workbook does not know but that says just what is wanted is taken over: an
+ * rewording and moving. An item that the workbook does not know but that has the title of one that is wanted is taken over: an
  * earlier run may have ended before it could be noted. Other items that people added by hand stay, below.
  */
 export function formDifference(
@@ -39,11 +39,7 @@ export function formDifference(
       kept.set(question, item);
       continue;
     }
-    const same = strangers.findIndex(
-      ({ content }) =>
-        content?.kind === question.content.kind && content.title === question.content.title,
-    );
-    const [stranger] = same < 0 ? [] : strangers.splice(same, 1);
+    const [stranger] = take(strangers, question);
     if (stranger) kept.set(question, stranger.item);
   }
 
@@ -76,6 +72,20 @@ export function formDifference(
     return { question, item };
   });
   return { changes, placed };
+}
+
+/**
+ * Takes out the stranger that an earlier run must have added for this question: one of its title, or one that the run
+ * could not even name any more.
+ */
+function take(strangers: LiveItem[], { content }: Question): LiveItem[] {
+  for (const title of [content.title, '']) {
+    const at = strangers.findIndex(
+      (stranger) => stranger.content?.kind === content.kind && stranger.content.title === title,
+    );
+    if (at >= 0) return strangers.splice(at, 1);
+  }
+  return [];
 }
 
 function alike(a: FormItem, b: FormItem): boolean {

@@ -1,6 +1,7 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { outboxTable } from '../coach/outbox-table';
 import { formsTable } from '../monitor/forms-table';
+import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
 import { questionsTable } from '../monitor/questions-table';
@@ -26,4 +27,5 @@ export const ALL_TABLES: readonly AnyTable[] = [
   coachingLogsTable,
   notImportedTable,
   questionsTable,
+  mappingsTable,
 ];

@@ -5,7 +5,7 @@ import { CoachingScreen } from './screens/coaching';
 import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
-import { ImportScreen } from './screens/import';
+import { ImportScreen } from './screens/import/import-screen';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
 import { SetUpScreen } from './screens/set-up';
@@ -28,8 +28,9 @@ export function App({ screen }: { screen: string }) {
     home: () => setTrail([{ screen: 'home' }]),
   });
   const route = here(trail);
-  // Home names itself after the school.
+  // Home names itself after the school; the import fills a dialog.
   if (route.screen === 'home') return <HomeScreen go={go} />;
+  if (route.screen === 'import') return <ImportScreen />;
   return (
     <Page
       key={trail.length + route.screen}
@@ -41,7 +42,7 @@ export function App({ screen }: { screen: string }) {
   );
 }
 
-function Content({ route, go }: { route: Exclude<Route, { screen: 'home' }>; go: Go }) {
+function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'import' }>; go: Go }) {
   switch (route.screen) {
     case 'set-up':
       return <SetUpScreen go={go} />;
@@ -59,7 +60,5 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' }>; go:
       return <CoachingScreen go={go} order={route.order} />;
     case 'attention':
       return <AttentionScreen go={go} />;
-    case 'import':
-      return <ImportScreen />;
   }
 }

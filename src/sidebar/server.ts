@@ -17,7 +17,9 @@ interface Runner {
   withSuccessHandler(handler: (value: never) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 }
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { close(): void } };
+};
 
 /** Calls the server. Rejects with an Error whose message can be shown as it is. */
 export async function call<K extends Served>(
@@ -32,6 +34,11 @@ export async function call<K extends Served>(
 /** Opens a dialog of the add-on. */
 export async function open(name: Opening): Promise<void> {
   await run(name, []);
+}
+
+/** Closes the dialog that this page stands in. */
+export function close(): void {
+  google.script.host.close();
 }
 
 const NO_ANSWER = 'Google did not answer. Check that you are online, then try again.';

@@ -3,7 +3,7 @@ import { forget } from './reading';
 
 /** How far some work is. */
 export interface Progress {
-  /** What is being done: "Making Close reading". */
+  /** What is being done: "2 of 6 · Close reading". */
   readonly label: string;
   /** Steps done, of how many; none for work that is one step. */
   readonly steps?: { readonly done: number; readonly of: number };

@@ -52,6 +52,8 @@ describe('the cache', () => {
 
   it('lets a value go', () => {
     const school = schoolWith('');
-    expect(run(school, `${CACHE}.put('k', 'v'); ${CACHE}.remove('k'); return ${CACHE}.get('k');`)).toBeNull();
+    expect(
+      run(school, `${CACHE}.put('k', 'v'); ${CACHE}.remove('k'); return ${CACHE}.get('k');`),
+    ).toBeNull();
   });
 });

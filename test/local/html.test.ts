@@ -75,15 +75,55 @@ describe('a template', () => {
 describe('a printed value', () => {
   it.each([
     ['in an attribute', '<a title="<?= v ?>">', `"x" 'y'`, '<a title="&quot;x&quot; &#39;y&#39;">'],
-    ['in an attribute without quotes', '<a title=<?= v ?>>', 'x onclick=y', '<a title=x&#32;onclick&#61;y>'],
-    ['as an address', '<a href="<?= v ?>">', 'https://school.example/?a=1&b=2', '<a href="https://school.example/?a=1&amp;b=2">'],
-    ['as an address that would run', '<a href="<?= v ?>">', 'javascript:alert(1)', '<a href="#zClosurez">'],
-    ['in the question of an address', '<a href="/?q=<?= v ?>">', 'a&b=c', '<a href="/?q=a%26b%3Dc">'],
-    ['in a script', '<script>const v = <?= v ?>;</script>', "</script>'", "<script>const v = '\\x3c\\x2fscript\\x3e\\x27';</script>"],
-    ['in a string of a script', '<script>const v = "<?= v ?>";</script>', '"; alert(1); "', '<script>const v = "\\x22; alert(1); \\x22";</script>'],
-    ['in a style', '<p style="color: <?= v ?>">', 'red; background: url(x)', '<p style="color: zClosurez">'],
+    [
+      'in an attribute without quotes',
+      '<a title=<?= v ?>>',
+      'x onclick=y',
+      '<a title=x&#32;onclick&#61;y>',
+    ],
+    [
+      'as an address',
+      '<a href="<?= v ?>">',
+      'https://school.example/?a=1&b=2',
+      '<a href="https://school.example/?a=1&amp;b=2">',
+    ],
+    [
+      'as an address that would run',
+      '<a href="<?= v ?>">',
+      'javascript:alert(1)',
+      '<a href="#zClosurez">',
+    ],
+    [
+      'in the question of an address',
+      '<a href="/?q=<?= v ?>">',
+      'a&b=c',
+      '<a href="/?q=a%26b%3Dc">',
+    ],
+    [
+      'in a script',
+      '<script>const v = <?= v ?>;</script>',
+      "</script>'",
+      "<script>const v = '\\x3c\\x2fscript\\x3e\\x27';</script>",
+    ],
+    [
+      'in a string of a script',
+      '<script>const v = "<?= v ?>";</script>',
+      '"; alert(1); "',
+      '<script>const v = "\\x22; alert(1); \\x22";</script>',
+    ],
+    [
+      'in a style',
+      '<p style="color: <?= v ?>">',
+      'red; background: url(x)',
+      '<p style="color: zClosurez">',
+    ],
     ['in a comment', '<!-- <?= v ?> -->', '-->', '<!--  -->'],
-    ['after a script', '<script>if (a < b) x();</script><?= v ?>', '<', '<script>if (a < b) x();</script>&lt;'],
+    [
+      'after a script',
+      '<script>if (a < b) x();</script><?= v ?>',
+      '<',
+      '<script>if (a < b) x();</script>&lt;',
+    ],
   ])('%s is escaped for it', (_where, template, value, shown) => {
     expect(page(template, `template.v = ${JSON.stringify(value)};`)).toBe(shown);
   });
@@ -113,7 +153,9 @@ describe('a page', () => {
   });
 
   it('that ends within a tag is refused', () => {
-    expect(run(schoolWith(''), `HtmlService.createHtmlOutput('<p class="');`)).toMatch(/^Exception: Malformed HTML/);
+    expect(run(schoolWith(''), `HtmlService.createHtmlOutput('<p class="');`)).toMatch(
+      /^Exception: Malformed HTML/,
+    );
   });
 
   it('may be made of a blob', () => {
@@ -126,8 +168,8 @@ describe('a page', () => {
   });
 
   it('takes only the meta tags that Google lets through', () => {
-    expect(run(schoolWith(''), `HtmlService.createHtmlOutput('').addMetaTag('robots', 'none');`)).toMatch(
-      /meta tag cannot be used/,
-    );
+    expect(
+      run(schoolWith(''), `HtmlService.createHtmlOutput('').addMetaTag('robots', 'none');`),
+    ).toMatch(/meta tag cannot be used/);
   });
 });

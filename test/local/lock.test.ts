@@ -24,17 +24,21 @@ describe('a lock', () => {
   });
 
   it('held by another throws when it must be had', () => {
-    expect(whileAnaHolds('LockService.getDocumentLock()', 'LockService.getDocumentLock().waitLock(10);')).toBe(
-      'Exception: Lock timeout: another process was holding the lock for too long.',
-    );
+    expect(
+      whileAnaHolds('LockService.getDocumentLock()', 'LockService.getDocumentLock().waitLock(10);'),
+    ).toBe('Exception: Lock timeout: another process was holding the lock for too long.');
   });
 
   it("of one person does not stop another's", () => {
-    expect(whileAnaHolds('LockService.getUserLock()', 'return LockService.getUserLock().tryLock(10);')).toBe(true);
+    expect(
+      whileAnaHolds('LockService.getUserLock()', 'return LockService.getUserLock().tryLock(10);'),
+    ).toBe(true);
   });
 
   it('waited for beyond the six minutes ends the execution', () => {
-    expect(whileAnaHolds('LockService.getScriptLock()', 'LockService.getScriptLock().tryLock(400000);')).toBe('killed');
+    expect(
+      whileAnaHolds('LockService.getScriptLock()', 'LockService.getScriptLock().tryLock(400000);'),
+    ).toBe('killed');
   });
 
   it('is let go when the execution ends, also when it is killed', () => {

@@ -38,8 +38,14 @@ describe('mail', () => {
   it.each([
     [`'${BEN}', 'Subject', 'Body'`, { to: BEN, replyTo: '', subject: 'Subject', body: 'Body' }],
     [`'${BEN}', '${CARA}', 'Subject', 'Body'`, { to: BEN, replyTo: CARA, subject: 'Subject' }],
-    [`'${BEN}', 'Subject', 'Body', { name: 'The principal', cc: '${CARA}' }`, { fromName: 'The principal', cc: CARA }],
-    [`{ to: '${BEN}', subject: 's', body: 'b', noReply: true }`, { from: 'noreply@school.example' }],
+    [
+      `'${BEN}', 'Subject', 'Body', { name: 'The principal', cc: '${CARA}' }`,
+      { fromName: 'The principal', cc: CARA },
+    ],
+    [
+      `{ to: '${BEN}', subject: 's', body: 'b', noReply: true }`,
+      { from: 'noreply@school.example' },
+    ],
   ])('can be sent as sendEmail(%s)', (given, sent) => {
     const school = schoolWith('');
     run(school, `MailApp.sendEmail(${given});`);
@@ -62,7 +68,10 @@ describe('mail', () => {
 
   it('stands newest first', () => {
     const school = schoolWith('');
-    run(school, `MailApp.sendEmail('${BEN}', 'first', ''); MailApp.sendEmail('${BEN}', 'second', '');`);
+    run(
+      school,
+      `MailApp.sendEmail('${BEN}', 'first', ''); MailApp.sendEmail('${BEN}', 'second', '');`,
+    );
     expect(mailOf(school, BEN).map((mail) => mail.subject)).toEqual(['second', 'first']);
   });
 
@@ -81,8 +90,14 @@ describe('mail', () => {
     [`'${BEN}\\n${CARA}', 's', 'b'`, `Exception: Invalid email: ${BEN}\n${CARA}`],
     [`'', 's', 'b'`, 'Exception: Failed to send email: no recipient'],
     [`'${BEN}', 's', 'x'.repeat(409601)`, 'Exception: Limit exceeded: Email Body Size.'],
-    [`Array.from({ length: 51 }, (_, n) => 'p' + n + '@home.example').join(), 's', 'b'`, 'Exception: Limit exceeded: Email Recipients Per Message.'],
-    [`'${BEN}', undefined, 'b'`, "Exception: The parameters (String,null,String) don't match the method signature for MailApp.sendEmail."],
+    [
+      `Array.from({ length: 51 }, (_, n) => 'p' + n + '@home.example').join(), 's', 'b'`,
+      'Exception: Limit exceeded: Email Recipients Per Message.',
+    ],
+    [
+      `'${BEN}', undefined, 'b'`,
+      "Exception: The parameters (String,null,String) don't match the method signature for MailApp.sendEmail.",
+    ],
   ])('is refused for sendEmail(%s)', (given, refusal) => {
     const school = schoolWith('');
     expect(run(school, `MailApp.sendEmail(${given});`)).toBe(refusal);

@@ -36,7 +36,9 @@ describe('properties', () => {
 
   it('hold 9 KB each, counted in bytes', () => {
     const school = schoolWith('');
-    expect(run(school, `${SCRIPT}.setProperty('k', 'x'.repeat(9216)); return 'kept';`)).toBe('kept');
+    expect(run(school, `${SCRIPT}.setProperty('k', 'x'.repeat(9216)); return 'kept';`)).toBe(
+      'kept',
+    );
     expect(run(school, `${SCRIPT}.setProperty('k', 'é'.repeat(4609));`)).toBe(
       'Exception: Argument too large: value',
     );

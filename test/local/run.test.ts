@@ -15,7 +15,11 @@ describe('a page that calls the script', () => {
     expect(call(school, 'who', { text: 'Hello' })).toEqual({
       value: { text: `Hello ${BEN}`, list: [1, null, null] },
     });
-    expect(school.executions[0]?.run).toMatchObject({ user: BEN, activeUser: BEN, authMode: 'FULL' });
+    expect(school.executions[0]?.run).toMatchObject({
+      user: BEN,
+      activeUser: BEN,
+      authMode: 'FULL',
+    });
   });
 
   it('gets null from a function that returns nothing', () => {
@@ -77,6 +81,8 @@ describe('a page that calls the script', () => {
 
   it('outside any file has no container', () => {
     const school = schoolWith('function lock() { return LockService.getDocumentLock(); }');
-    expect(callFromPage(school, { user: ANA, functionName: 'lock', args: [] })).toEqual({ value: null });
+    expect(callFromPage(school, { user: ANA, functionName: 'lock', args: [] })).toEqual({
+      value: null,
+    });
   });
 });

@@ -41,9 +41,9 @@ describe('a clock trigger', () => {
   });
 
   it('of an add-on runs hourly at most', () => {
-    expect(run(schoolWith(''), "ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();")).toMatch(
-      /^Exception: .*more often than once per hour/,
-    );
+    expect(
+      run(schoolWith(''), "ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();"),
+    ).toMatch(/^Exception: .*more often than once per hour/);
   });
 
   it('stands still once the triggers of a person have run for their day', () => {
@@ -64,7 +64,10 @@ describe('triggers', () => {
     run(school, HOURLY, { container: 'workbook', user: BEN });
     const count = 'return ScriptApp.getProjectTriggers().length;';
     expect(run(school, count)).toBe(1);
-    run(school, 'ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger));');
+    run(
+      school,
+      'ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger));',
+    );
     expect([run(school, count), run(school, count, { user: BEN })]).toEqual([0, 1]);
   });
 
@@ -78,7 +81,9 @@ describe('triggers', () => {
   it('are twenty to a person', () => {
     const school = schoolWith(TICK);
     for (let n = 0; n < 20; n++) run(school, HOURLY, { container: `workbook ${n}` });
-    expect(run(school, HOURLY, { container: 'one more' })).toMatch(/^Exception: This script has too many triggers/);
+    expect(run(school, HOURLY, { container: 'one more' })).toMatch(
+      /^Exception: This script has too many triggers/,
+    );
   });
 
   it('on form submissions listen to the spreadsheet that the add-on is used in, and to no other', () => {
@@ -86,7 +91,8 @@ describe('triggers', () => {
     const now = school.clock.now();
     const workbook = school.files.create('spreadsheet', 'Walkthroughs', ANA, now).id;
     const other = school.files.create('spreadsheet', 'Grades', ANA, now).id;
-    const make = (id: string) => `ScriptApp.newTrigger('f').forSpreadsheet('${id}').onFormSubmit().create()`;
+    const make = (id: string) =>
+      `ScriptApp.newTrigger('f').forSpreadsheet('${id}').onFormSubmit().create()`;
     expect(
       run(
         school,
@@ -100,7 +106,8 @@ describe('triggers', () => {
 });
 
 describe('an authorization', () => {
-  const STATUS = 'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus().toString();';
+  const STATUS =
+    'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus().toString();';
   const MAIL = `MailApp.sendEmail('${BEN}', 's', 'b');`;
 
   it('that is taken away is required again, and calls that need it fail', () => {
@@ -108,17 +115,26 @@ describe('an authorization', () => {
     expect(run(school, STATUS)).toBe('NOT_REQUIRED');
     setAuthorized(school, ANA, false);
     expect(run(school, STATUS)).toBe('REQUIRED');
-    expect(run(school, 'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();')).toMatch(/^https:/);
+    expect(
+      run(
+        school,
+        'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();',
+      ),
+    ).toMatch(/^https:/);
     expect(run(school, MAIL)).toBe(
       'Exception: Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
     );
-    expect(run(school, "PropertiesService.getScriptProperties().setProperty('k', 'v'); return 'kept';")).toBe('kept');
+    expect(
+      run(school, "PropertiesService.getScriptProperties().setProperty('k', 'v'); return 'kept';"),
+    ).toBe('kept');
     setAuthorized(school, ANA, true);
     expect(run(school, `${MAIL} return 'sent';`)).toBe('sent');
   });
 
   it('lets triggers keep firing when it is gone', () => {
-    const school = schoolWith("function tick() { PropertiesService.getScriptProperties().setProperty('ran', 'yes'); }");
+    const school = schoolWith(
+      "function tick() { PropertiesService.getScriptProperties().setProperty('ran', 'yes'); }",
+    );
     run(school, HOURLY);
     setAuthorized(school, ANA, false);
     school.advance(HOUR + 60_000);
@@ -126,27 +142,47 @@ describe('an authorization', () => {
   });
 
   it('covers only the scopes of the manifest', () => {
-    const school = schoolWith('', { manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'] } });
-    expect(run(school, MAIL)).toMatch(/Specified permissions are not sufficient to call MailApp.sendEmail/);
+    const school = schoolWith('', {
+      manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'] },
+    });
+    expect(run(school, MAIL)).toMatch(
+      /Specified permissions are not sufficient to call MailApp.sendEmail/,
+    );
   });
 });
 
 describe('before a person has let it, a script', () => {
-  it.each(['PropertiesService.getScriptProperties()', 'Session.getScriptTimeZone()', "HtmlService.createHtmlOutput('')", `MailApp.getRemainingDailyQuota()`])(
-    'may not call %s where the add-on is only installed',
-    (call) => {
-      expect(run(schoolWith(''), `${call};`, { authMode: 'NONE' })).toMatch(/^Exception: You do not have permission to call/);
-    },
-  );
+  it.each([
+    'PropertiesService.getScriptProperties()',
+    'Session.getScriptTimeZone()',
+    "HtmlService.createHtmlOutput('')",
+    `MailApp.getRemainingDailyQuota()`,
+  ])('may not call %s where the add-on is only installed', (call) => {
+    expect(run(schoolWith(''), `${call};`, { authMode: 'NONE' })).toMatch(
+      /^Exception: You do not have permission to call/,
+    );
+  });
 
   it('may write to its log and use Utilities', () => {
-    expect(run(schoolWith(''), "Logger.log('x'); return Utilities.newBlob('a').getDataAsString();", { authMode: 'NONE' })).toBe('a');
+    expect(
+      run(schoolWith(''), "Logger.log('x'); return Utilities.newBlob('a').getDataAsString();", {
+        authMode: 'NONE',
+      }),
+    ).toBe('a');
   });
 
   it('may use properties where the file is open, but no mail and no triggers', () => {
     const limited = { authMode: 'LIMITED', container: 'workbook' } as const;
-    expect(run(schoolWith(''), "PropertiesService.getDocumentProperties().setProperty('k', 'v'); return 1;", limited)).toBe(1);
-    expect(run(schoolWith(''), `MailApp.sendEmail('${BEN}', 's', 'b');`, limited)).toMatch(/permission to call MailApp.sendEmail/);
+    expect(
+      run(
+        schoolWith(''),
+        "PropertiesService.getDocumentProperties().setProperty('k', 'v'); return 1;",
+        limited,
+      ),
+    ).toBe(1);
+    expect(run(schoolWith(''), `MailApp.sendEmail('${BEN}', 's', 'b');`, limited)).toMatch(
+      /permission to call MailApp.sendEmail/,
+    );
     expect(run(schoolWith(''), HOURLY, limited)).toMatch(/permission to call ScriptApp.newTrigger/);
   });
 });

@@ -67,30 +67,34 @@ describe('bytes', () => {
   });
 
   it('have digests', () => {
-    expect(says("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc').slice(0, 3).join()")).toBe(
-      '-70,120,22',
-    );
+    expect(
+      says("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc').slice(0, 3).join()"),
+    ).toBe('-70,120,22');
   });
 
   it('of a blob keep their type and name', () => {
     expect(
-      says("((b) => [b.getContentType(), b.getName(), b.getDataAsString()].join())(Utilities.newBlob('a,b', 'text/csv', 'roster.csv'))"),
+      says(
+        "((b) => [b.getContentType(), b.getName(), b.getDataAsString()].join())(Utilities.newBlob('a,b', 'text/csv', 'roster.csv'))",
+      ),
     ).toBe('text/csv,roster.csv,a,b');
   });
 });
 
 describe('other conveniences', () => {
   it('read a CSV with quotes and line breaks in it', () => {
-    expect(says(`JSON.stringify(Utilities.parseCsv('name,note\\n"Ruiz, Ana","said ""yes""\\nthen left"'))`)).toBe(
-      '[["name","note"],["Ruiz, Ana","said \\"yes\\"\\nthen left"]]',
-    );
+    expect(
+      says(
+        `JSON.stringify(Utilities.parseCsv('name,note\\n"Ruiz, Ana","said ""yes""\\nthen left"'))`,
+      ),
+    ).toBe('[["name","note"],["Ruiz, Ana","said \\"yes\\"\\nthen left"]]');
     expect(says(`Utilities.parseCsv('a,"b')`)).toBe('Exception: Could not parse text.');
   });
 
   it('fill a template', () => {
-    expect(says("Utilities.formatString('%s has %d of %05.1f%% |%-4s|', 'Ana', 3, 7.25, 'x')")).toBe(
-      'Ana has 3 of 007.3% |x   |',
-    );
+    expect(
+      says("Utilities.formatString('%s has %d of %05.1f%% |%-4s|', 'Ana', 3, 7.25, 'x')"),
+    ).toBe('Ana has 3 of 007.3% |x   |');
   });
 
   it('give another UUID each time, and the same ones to every school', () => {
@@ -103,7 +107,8 @@ describe('other conveniences', () => {
   });
 
   it('let time pass', () => {
-    const sleep = 'const before = Date.now(); Utilities.sleep(2000); return Date.now() - before >= 2000;';
+    const sleep =
+      'const before = Date.now(); Utilities.sleep(2000); return Date.now() - before >= 2000;';
     expect(run(schoolWith(''), sleep)).toBe(true);
   });
 

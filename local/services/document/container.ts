@@ -19,6 +19,7 @@ export abstract class ContainerElement
       | 'getChildIndex'
       | 'getNumChildren'
       | 'getText'
+      | 'merge'
       | 'replaceText'
       | 'setLinkUrl'
     >
@@ -48,6 +49,20 @@ export abstract class ContainerElement
     this.getChildIndex(child);
     remove(placeOf(this).tree, ownChild(this, child));
     return this;
+  }
+
+  /** Moves what is in the element into the one before it, which must be of its type. */
+  merge(): Element {
+    const before = this.getPreviousSibling();
+    if (!before || before.getType() !== this.getType()) {
+      throw new ServiceError('Element must be preceded by an element of the same type.');
+    }
+    const { tree, id } = placeOf(this);
+    const { children } = tree.get(id);
+    for (const child of children) tree.detach(child);
+    tree.attach(placeOf(before).id, recordOf(before).children.length, children);
+    tree.detach(id);
+    return before;
   }
 
   clear(): this {

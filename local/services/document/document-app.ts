@@ -1,6 +1,7 @@
 import { type Built, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
 import { spend } from '../quota';
+import { type Ui, uiOf } from '../spreadsheet/ui';
 import { Document, MISSING } from './document';
 import './elements';
 import { Attribute, ElementType, GlyphType, HorizontalAlignment, ParagraphHeading } from './enums';
@@ -18,6 +19,7 @@ export class DocumentApp
       | 'ParagraphHeading'
       | 'create'
       | 'getActiveDocument'
+      | 'getUi'
       | 'openById'
       | 'openByUrl'
     >
@@ -56,5 +58,9 @@ export class DocumentApp
     const { files } = this.execution.workspace;
     if (container === undefined || files.get(container)?.type !== 'document') return null;
     return this.openById(container);
+  }
+
+  getUi(): Ui {
+    return uiOf(this.execution, 'DocumentApp', 'document');
   }
 }

@@ -159,7 +159,8 @@ export const MISSING =
 /** The address of somebody with an account. */
 function emailFrom(execution: Execution, person: unknown): string {
   const email = person instanceof User ? person.getEmail() : String(person).trim();
-  const known = execution.workspace.person(email) ?? execution.workspace.person(email.toLowerCase());
+  const known =
+    execution.workspace.person(email) ?? execution.workspace.person(email.toLowerCase());
   if (!known) throw new ServiceError(`Invalid email: ${email}`);
   return known.email;
 }

@@ -56,7 +56,7 @@ export function remove(tree: DocumentTree, id: string): void {
   const parent = record.parent === null ? undefined : tree.get(record.parent);
   if (parent && holdsParagraphs(parent) && isParagraph(record)) {
     const last = parent.children.filter((child) => isParagraph(tree.get(child))).length === 1;
-    if (last || parent.children.at(-1) === id && isAfterTable(tree, parent)) {
+    if (last || (parent.children.at(-1) === id && isAfterTable(tree, parent))) {
       throw new ServiceError("Can't remove the last paragraph in a document section.");
     }
   }

@@ -25,7 +25,14 @@ export function recordOf(element: Element): ElementRecord {
   return tree.get(id);
 }
 
-type Cast = 'asBody' | 'asListItem' | 'asParagraph' | 'asTable' | 'asTableCell' | 'asTableRow' | 'asText';
+type Cast =
+  | 'asBody'
+  | 'asListItem'
+  | 'asParagraph'
+  | 'asTable'
+  | 'asTableCell'
+  | 'asTableRow'
+  | 'asText';
 
 /** Any element of a document. */
 export abstract class Element
@@ -99,10 +106,7 @@ export abstract class Element
     const { tree, id } = this.#place;
     const attributes = { ...tree.get(id).attributes, ...commonLook(tree, id) };
     return Object.fromEntries(
-      Object.entries(attributes).map(([name, value]) => [
-        name,
-        shownAttribute(name, value),
-      ]),
+      Object.entries(attributes).map(([name, value]) => [name, shownAttribute(name, value)]),
     );
   }
 

@@ -70,14 +70,18 @@ export class Paragraph
 
   setHeading(heading: unknown): this {
     const name = nameFrom('DocumentApp.Paragraph.setHeading', heading);
-    if (name === null || !(name in ParagraphHeading)) throw new ServiceError(`Invalid argument: ${name}`);
+    if (name === null || !(name in ParagraphHeading))
+      throw new ServiceError(`Invalid argument: ${name}`);
     setAttributes(this, { HEADING: name === 'NORMAL' ? null : name });
     return this;
   }
 
   getAlignment(): ServiceEnum | null {
     const { HORIZONTAL_ALIGNMENT } = recordOf(this).attributes;
-    return shownAttribute('HORIZONTAL_ALIGNMENT', HORIZONTAL_ALIGNMENT ?? null) as ServiceEnum | null;
+    return shownAttribute(
+      'HORIZONTAL_ALIGNMENT',
+      HORIZONTAL_ALIGNMENT ?? null,
+    ) as ServiceEnum | null;
   }
 
   setAlignment(alignment: unknown): this {

@@ -51,7 +51,8 @@ export function typeParagraph(
     return;
   }
   const element = blocks[index]?.element;
-  if (!element || !isParagraph(element)) throw new ServiceError('Text can be typed only in a paragraph.');
+  if (!element || !isParagraph(element))
+    throw new ServiceError('Text can be typed only in a paragraph.');
   setParagraphText(tree, element.id, text);
 }
 

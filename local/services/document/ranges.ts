@@ -59,7 +59,8 @@ export interface NamedRangeRecord {
 /** A range that a document keeps by name, until its elements are gone. */
 export class NamedRange
   extends ServiceObject
-  implements Built<GoogleAppsScript.Document.NamedRange, 'getId' | 'getName' | 'getRange' | 'remove'>
+  implements
+    Built<GoogleAppsScript.Document.NamedRange, 'getId' | 'getName' | 'getRange' | 'remove'>
 {
   static override readonly className = 'NamedRange';
   readonly #tree: DocumentTree;
@@ -101,7 +102,8 @@ export function keepRange(
   name: string,
   range: unknown,
 ): NamedRange {
-  if (!(range instanceof Range)) throw mismatch('DocumentApp.Document.addNamedRange', [name, range]);
+  if (!(range instanceof Range))
+    throw mismatch('DocumentApp.Document.addNamedRange', [name, range]);
   if (name.length > 256) throw new ServiceError('Named range names may be 256 characters long.');
   tree.checkEditable();
   const record: NamedRangeRecord = {

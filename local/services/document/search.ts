@@ -43,11 +43,7 @@ export class RangeElement
 }
 
 /** The next place that a pattern matches, each text by itself. */
-export function findText(
-  within: Element,
-  pattern: string,
-  from: unknown,
-): RangeElement | null {
+export function findText(within: Element, pattern: string, from: unknown): RangeElement | null {
   const expression = expressionFrom(pattern);
   const { tree, id } = placeOf(within);
   const texts = textsWithin(tree, id);
@@ -84,11 +80,7 @@ export function replaceText(within: Element, pattern: string, replacement: strin
 }
 
 /** The next element of a type in an element, in the order of reading. */
-export function findElement(
-  within: Element,
-  type: unknown,
-  from: unknown,
-): RangeElement | null {
+export function findElement(within: Element, type: unknown, from: unknown): RangeElement | null {
   const { tree, id } = placeOf(within);
   const inside = tree.within(id).slice(1);
   const last = lastFound('findElement', from);

@@ -1,7 +1,15 @@
 import { type Built, ServiceError } from '../../service';
 import { mismatch } from '../arguments';
 import { ContainerElement } from './container';
-import { clear, isParagraph, lastLook, lineBreaks, newParagraph, newTable, setParagraphText } from './edit';
+import {
+  clear,
+  isParagraph,
+  lastLook,
+  lineBreaks,
+  newParagraph,
+  newTable,
+  setParagraphText,
+} from './edit';
 import { Element, placeOf, recordOf, shown } from './element';
 import { newImage } from './paragraph';
 import type { Attributes } from './runs';

@@ -31,7 +31,8 @@ export class Table
 
   /** A new row has no cells. */
   insertTableRow(childIndex: number, tableRow: unknown = null): Element {
-    const id = tableRow === null ? placeOf(this).tree.create('TABLE_ROW') : givenId('TABLE_ROW', tableRow);
+    const id =
+      tableRow === null ? placeOf(this).tree.create('TABLE_ROW') : givenId('TABLE_ROW', tableRow);
     return insert(this, childIndex, id);
   }
 

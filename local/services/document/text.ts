@@ -118,7 +118,8 @@ export class Text
 
   setFontSize(...given: unknown[]): this {
     return style(this, given, (value) => {
-      if (typeof value !== 'number' || value <= 0) throw mismatch('DocumentApp.Text.setFontSize', given);
+      if (typeof value !== 'number' || value <= 0)
+        throw mismatch('DocumentApp.Text.setFontSize', given);
       return { FONT_SIZE: value };
     });
   }

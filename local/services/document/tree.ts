@@ -147,7 +147,9 @@ export class DocumentTree {
     const records = ids.flatMap((id) => this.within(id));
     if (!this.#detached.has(parentId)) for (const { id } of records) this.#detached.delete(id);
     this.#put([
-      ...records.map((record) => (ids.includes(record.id) ? { ...record, parent: parentId } : record)),
+      ...records.map((record) =>
+        ids.includes(record.id) ? { ...record, parent: parentId } : record,
+      ),
       {
         ...parent,
         children: [...parent.children.slice(0, index), ...ids, ...parent.children.slice(index)],
@@ -163,7 +165,11 @@ export class DocumentTree {
     const rest = { ...parent, children: parent.children.filter((child) => child !== id) };
     const gone = this.within(id);
     if (this.#detached.has(id)) this.#put([rest]);
-    else this.#put([rest], gone.map((element) => element.id));
+    else
+      this.#put(
+        [rest],
+        gone.map((element) => element.id),
+      );
     for (const element of gone) this.#detached.set(element.id, element);
     this.#detached.set(id, { ...record, parent: null });
   }

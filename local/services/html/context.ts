@@ -96,7 +96,11 @@ export class HtmlContext {
   }
 
   #attribute(content: string, at: number, place: Extract<Place, { in: 'attribute' }>): number {
-    const end = match(place.quote === '' ? /[\s>]/g : place.quote === '"' ? /"/g : /'/g, content, at);
+    const end = match(
+      place.quote === '' ? /[\s>]/g : place.quote === '"' ? /"/g : /'/g,
+      content,
+      at,
+    );
     const value = place.value + content.slice(at, end?.index);
     this.#place = end ? { in: 'tag', tag: place.tag } : { ...place, value };
     if (!end) return content.length;

@@ -33,10 +33,11 @@ export class HtmlTemplate
     };
     const given = [...this[scriptProperties]].filter(([name]) => IDENTIFIER.test(name));
     const names = ['output', ...given.map(([name]) => name)].join(', ');
-    this.execution.runScript(`(function (${names}) {${compiled(this.#content)}\n})`, this.#fileName, [
-      output,
-      ...given.map(([, value]) => value),
-    ]);
+    this.execution.runScript(
+      `(function (${names}) {${compiled(this.#content)}\n})`,
+      this.#fileName,
+      [output, ...given.map(([, value]) => value)],
+    );
     return new HtmlOutput(this.execution, page.getContent());
   }
 
@@ -53,7 +54,8 @@ function compiled(content: string): string {
   let at = 0;
   const text = (end: number) => {
     for (const line of content.slice(at, end).split(/(?<=\n)/)) {
-      if (line !== '') code += `output._ = ${JSON.stringify(line)};${line.endsWith('\n') ? '\n' : ''}`;
+      if (line !== '')
+        code += `output._ = ${JSON.stringify(line)};${line.endsWith('\n') ? '\n' : ''}`;
     }
   };
   for (const scriptlet of content.matchAll(/<\?(!?=)?([\s\S]*?)\?>/g)) {

@@ -69,7 +69,8 @@ export class ScriptApp
   /** Those of the person on one file. */
   getUserTriggers(file: unknown): Trigger[] {
     const id = fileId(file);
-    if (id === null || typeof file === 'string') throw mismatch('ScriptApp.getUserTriggers', [file]);
+    if (id === null || typeof file === 'string')
+      throw mismatch('ScriptApp.getUserTriggers', [file]);
     return this.#own()
       .filter((record) => record.source === id)
       .map((record) => new Trigger(this.execution, record));

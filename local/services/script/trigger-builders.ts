@@ -111,10 +111,7 @@ class ClockTriggerBuilder
 }
 
 /** Keeps a trigger, within what one person may have of an add-on's. */
-function create(
-  execution: Execution,
-  trigger: Omit<TriggerRecord, 'id' | 'creator'>,
-): Trigger {
+function create(execution: Execution, trigger: Omit<TriggerRecord, 'id' | 'creator'>): Trigger {
   const { store, user } = execution;
   const own = store.all<TriggerRecord>('trigger').filter((other) => other.creator === user);
   if (own.length >= TRIGGERS_OF_A_PERSON) {

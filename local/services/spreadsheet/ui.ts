@@ -36,7 +36,7 @@ export class Ui
   }
 
   createAddonMenu(): Menu {
-    return new Menu(this.execution, addonName(this.execution), true);
+    return new Menu(this.execution, this.execution.run.project.name, true);
   }
 
   showSidebar(userInterface: unknown): void {
@@ -63,12 +63,6 @@ export class Ui
       modal,
     };
   }
-}
-
-/** Google takes it from the listing in the Marketplace, which a project on one machine has not; so the manifest's. */
-function addonName(execution: Execution): string {
-  const { addOns } = execution.run.project.manifest as { addOns?: { common?: { name?: unknown } } };
-  return typeof addOns?.common?.name === 'string' ? addOns.common.name : 'Add-on';
 }
 
 /** As much of an HtmlOutput as a sidebar or a dialog needs. */

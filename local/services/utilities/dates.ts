@@ -126,7 +126,9 @@ function offsetOf(date: Date, timeZone: string): number {
   const fixed = FIXED.exec(timeZone);
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0));
   const at = Object.fromEntries(
-    clockIn(timeZone).formatToParts(date).map(({ type, value }) => [type, Number(value)]),
+    clockIn(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, Number(value)]),
   ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
   const local = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute, at.second);
   return Math.round((local - date.getTime()) / 60_000);
@@ -157,7 +159,13 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-function matcherOf({ letter, length }: { readonly letter: string; readonly length: number }): string {
+function matcherOf({
+  letter,
+  length,
+}: {
+  readonly letter: string;
+  readonly length: number;
+}): string {
   switch (letter) {
     case 'M':
       return length < 3 ? '\\d{1,2}' : '[a-z]+';
@@ -207,5 +215,7 @@ function escapeRegExp(text: string): string {
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

@@ -15,15 +15,12 @@ const NO_LEVEL =
 
 /** What level words say, lowest first; the first line that fits a text counts. */
 const RANKS: readonly (readonly [rank: number, words: RegExp])[] = [
-  [0, /^(not|no|never|none|absent|missing)\b/],
+  [0, /^(not|no|never|none|absent|missing|ineffective|unsatisfactory)\b/],
   [
     5,
     /^(highly|fully|strong|strongly|very|clearly|always|excellent|leading|expert)\b|\b(exemplary|distinguished|exceeds|exceeding|outstanding|advanced|mastery|innovating|high)\b/,
   ],
-  [
-    1,
-    /\b(ineffective|unsatisfactory|beginning|novice|rarely|seldom|minimal|minimally|little|weak|poor|below|low|limited)\b/,
-  ],
+  [1, /\b(beginning|novice|rarely|seldom|minimal|minimally|little|weak|poor|below|low|limited)\b/],
   [
     2,
     /\b(emerging|basic|approaching|partial|partially|somewhat|some|sometimes|occasionally|inconsistent|inconsistently|fair|needs|medium)\b/,

@@ -1,7 +1,7 @@
+import { fnv1a } from '../../fnv1a';
 import { type FocusSetRow, focusSetRow } from '../../practices/focus-sets-table';
 import type { FocusSet } from '../../practices/practice';
 import type { PracticeRow } from '../../practices/practices-table';
-import { fnv1a } from './fnv1a';
 import type { KnownPractice, KnownSchool } from './known-school';
 import { sameWords, shortened, slug } from './same-words';
 

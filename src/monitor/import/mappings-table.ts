@@ -1,5 +1,5 @@
+import { fnv1a } from '../../fnv1a';
 import { moment, type RowOf, table, text } from '../../table';
-import { fnv1a } from './fnv1a';
 import { type ImportMapping, importMappingSchema } from './mapping';
 
 /** How files were understood, so that the next one with the same headings needs no matching. */

@@ -1,10 +1,14 @@
 import { dayOf } from '../../school-time';
 import type { Cell } from '../../table';
-import type { Workspace } from '../../workspace';
+import type { Occasion, Workspace } from '../../workspace';
 import { distinctHeadings, type FileContents, nothingIn } from './import-file';
 
 /** A tab of the workbook that holds walkthroughs, read as a file would be. */
-export function readTab(workspace: Workspace, request: { readonly tab: string }): FileContents {
+export function readTab(
+  workspace: Workspace,
+  _occasion: Occasion,
+  request: { readonly tab: string },
+): FileContents {
   const { workbook } = workspace;
   return tabContents(request.tab, workbook.readTab(request.tab), workbook.timeZone);
 }

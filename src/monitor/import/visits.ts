@@ -1,5 +1,5 @@
+import { fnv1a } from '../../fnv1a';
 import type { Observation } from '../observations-table';
-import { fnv1a } from './fnv1a';
 import type { ImportFile, ImportRecord } from './import-file';
 import { IMPORTED } from './known-school';
 import { columnsOf, type ImportMapping } from './mapping';

@@ -5,8 +5,8 @@ export interface ButtonProps {
   kind?: 'primary' | 'outlined' | 'plain';
   disabled?: boolean;
   pressed?: boolean;
-  /** What a screen reader says, where the words alone do not tell one button from another. */
-  label?: string;
+  /** What a screen reader adds, where the words alone do not tell one button from another. */
+  about?: string;
   onClick(): void;
   children: ComponentChildren;
 }
@@ -15,7 +15,7 @@ export function Button({
   kind = 'outlined',
   disabled,
   pressed,
-  label,
+  about,
   onClick,
   children,
 }: ButtonProps) {
@@ -25,10 +25,10 @@ export function Button({
       class={`button ${kind}`}
       disabled={disabled}
       aria-pressed={pressed}
-      aria-label={label}
       onClick={onClick}
     >
       {children}
+      {about && <span class="unseen"> {about}</span>}
     </button>
   );
 }
@@ -37,17 +37,18 @@ export function Button({
 export function OutLink({
   href,
   kind = 'outlined',
-  label,
+  about,
   children,
 }: {
   href: string;
   kind?: 'primary' | 'outlined' | 'plain';
-  label?: string;
+  about?: string;
   children: ComponentChildren;
 }) {
   return (
-    <a class={`button ${kind}`} href={href} target="_blank" rel="noopener" aria-label={label}>
+    <a class={`button ${kind}`} href={href} target="_blank" rel="noopener">
       {children}
+      {about && <span class="unseen"> {about}</span>}
     </a>
   );
 }

@@ -10,14 +10,14 @@ export function ProgressBar({ work }: { work: Work }) {
   return (
     <div class="progress stack" role="status">
       <div class="row progress-words">
-        <span>{steps ? `${steps.done + 1} of ${steps.of} · ${label}` : label}</span>
+        <span>{label}</span>
         <Seconds />
       </div>
       <Track part={steps ? steps.done / steps.of : null} />
       {steps && steps.of > 1 && (
         <div>
           <Button kind="plain" disabled={stopping} onClick={work.stop}>
-            {stopping ? 'Stopping after this one' : 'Stop'}
+            {stopping ? 'Stopping' : 'Stop'}
           </Button>
         </div>
       )}

@@ -66,7 +66,7 @@ function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void 
         <div class="row">
           {url ? (
             <>
-              <OutLink href={url} kind="primary" label={`Open the log of ${teacher.name}`}>
+              <OutLink href={url} kind="primary" about={`of ${teacher.name}`}>
                 Open log
                 <Icon name="out" />
               </OutLink>

@@ -63,7 +63,7 @@ export function Teachers({
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
-        <fieldset class="row" aria-label="Order">
+        <fieldset class="segments" aria-label="Order">
           <Button pressed={order === 'name'} onClick={() => setOrder('name')}>
             By name
           </Button>

@@ -8,7 +8,7 @@ import { Notice } from '../parts/notice';
 import { ProgressBar } from '../parts/progress-bar';
 import { useReading } from '../reading';
 import { call } from '../server';
-import { useWork, type Work } from '../work';
+import { useWork } from '../work';
 import { MessageList } from './message-list';
 import { sendAll } from './send-all';
 
@@ -39,7 +39,7 @@ export function FeedbackScreen({ go }: { go: Go }) {
         <div class="stack-wide">
           <State
             outbox={outbox}
-            work={work}
+            busy={work.progress !== null}
             onShare={() =>
               send('Switching sharing on', outbox.counts.waiting, () =>
                 call('share', { sharing: true }),
@@ -61,20 +61,21 @@ export function FeedbackScreen({ go }: { go: Go }) {
 /** Whether messages go out, in words, and what can be done about it. */
 export function State({
   outbox: { sharing, quota, counts },
-  work,
+  busy,
   onShare,
   onSend,
   onHold,
 }: {
   outbox: OutboxView;
-  work: Work;
+  busy: boolean;
   onShare(): void;
   onSend(): void;
   onHold(): void;
 }) {
   const [sure, setSure] = useState(false);
   const { waiting } = counts;
-  const idle = work.progress === null;
+  // What is said of the state would be wrong while it changes.
+  if (busy) return null;
   if (!sharing) {
     return (
       <section class="stack">
@@ -84,14 +85,14 @@ export function State({
             ? 'Messages wait here until you switch sharing on.'
             : `${counted(waiting, 'message')} ${waiting === 1 ? 'waits' : 'wait'}.`}
         </p>
-        {!sure && idle && (
+        {!sure && (
           <div>
             <Button kind="primary" onClick={() => setSure(true)}>
               Switch sharing on
             </Button>
           </div>
         )}
-        {sure && idle && (
+        {sure && (
           <fieldset class="sure stack" aria-label="Switch sharing on?">
             <p>
               {waiting > 0 &&
@@ -124,23 +125,21 @@ export function State({
         <b>Sharing is on.</b>{' '}
         {waiting === 0
           ? 'Nothing waits.'
-          : `${counted(waiting, 'message')} ${waiting === 1 ? 'goes' : 'go'} within the hour.`}
+          : `${counted(waiting, 'message')} ${waiting === 1 ? 'goes' : 'go'} ${quota === 0 ? 'tomorrow' : 'within the hour'}.`}
       </p>
-      {idle && (
-        <div class="row">
-          {waiting > 0 && quota > 0 && (
-            <Button kind="primary" onClick={onSend}>
-              Send {thousands(waiting)} now
-            </Button>
-          )}
-          <Button kind={waiting > 0 ? 'plain' : 'outlined'} onClick={onHold}>
-            Hold messages
+      <div class="row">
+        {waiting > 0 && quota > 0 && (
+          <Button kind="primary" onClick={onSend}>
+            Send {thousands(waiting)} now
           </Button>
-        </div>
-      )}
+        )}
+        <Button kind={waiting > 0 ? 'plain' : 'outlined'} onClick={onHold}>
+          Hold messages
+        </Button>
+      </div>
       <p class="quiet small">
         {quota === 0
-          ? 'Google lets no more mail out today. The rest goes tomorrow, by itself.'
+          ? 'Google lets no more mail out today. It goes on by itself.'
           : `Google lets ${counted(quota, 'more message')} out today.`}
       </p>
     </section>

@@ -55,7 +55,7 @@ export function Forms({
   const make = (wanted: readonly HomeForm[]) =>
     work.start('Making the forms', async (step) => {
       for (const [index, { focus, name }] of wanted.entries()) {
-        if (!step(name, index, wanted.length)) return;
+        if (!step(`${index + 1} of ${wanted.length} · ${name}`, index, wanted.length)) return;
         const form = await call('updateForm', { focus });
         setMade((now) => new Map(now).set(focus, form));
       }
@@ -197,23 +197,23 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
       <div class="row">
         {url ? (
           <>
-            <OutLink href={url} kind="plain" label={`Open ${name}`}>
+            <OutLink href={url} kind="plain" about={name}>
               Open
               <Icon name="out" />
             </OutLink>
             <Button
               kind="plain"
-              label={`Copy the link of ${name}`}
+              about={`of ${name}`}
               onClick={async () => setCopied(await copy(url))}
             >
               {copied ? 'Copied' : 'Copy link'}
             </Button>
-            <Button kind="plain" disabled={busy} label={`Update ${name}`} onClick={onMake}>
+            <Button kind="plain" disabled={busy} about={name} onClick={onMake}>
               Update
             </Button>
           </>
         ) : (
-          <Button kind="plain" disabled={busy} label={`Make ${name}`} onClick={onMake}>
+          <Button kind="plain" disabled={busy} about={name} onClick={onMake}>
             Make this one
           </Button>
         )}

@@ -126,23 +126,27 @@ function Seen({
       <h2 id="seen" class="section-name">
         What we see
       </h2>
-      <dl class="figures">
-        <div>
-          <dd>{thousands(observations)}</dd>
-          <dt>{observations === 1 ? 'walkthrough' : 'walkthroughs'}</dt>
-        </div>
-        <div>
-          <dd>
-            {thousands(seenLately)}
-            <span class="quiet"> of {thousands(teachers)}</span>
-          </dd>
-          <dt>teachers in 30 days</dt>
-        </div>
-        <div>
-          <dd>{thousands(waiting)}</dd>
-          <dt>{waiting === 1 ? 'message waits' : 'messages wait'}</dt>
-        </div>
-      </dl>
+      {observations === 0 ? (
+        <p class="quiet">Your visits, and what they show, will stand here.</p>
+      ) : (
+        <dl class="figures">
+          <div>
+            <dd>{thousands(observations)}</dd>
+            <dt>{observations === 1 ? 'walkthrough' : 'walkthroughs'}</dt>
+          </div>
+          <div>
+            <dd>
+              {thousands(seenLately)}
+              <span class="quiet"> of {thousands(teachers)}</span>
+            </dd>
+            <dt>teachers in 30 days</dt>
+          </div>
+          <div>
+            <dd>{thousands(waiting)}</dd>
+            <dt>{waiting === 1 ? 'message waits' : 'messages wait'}</dt>
+          </div>
+        </dl>
+      )}
       {home.problems.length > 0 && (
         <div class="stack">
           <p>{counted(home.problems.length, 'row')} of the workbook cannot be read:</p>
@@ -150,7 +154,9 @@ function Seen({
         </div>
       )}
       {observations > 0 && <Glance go={go} />}
-      <Collecting onCollected={onCollected || undefined} />
+      {home.forms.some(({ url }) => url !== '') && (
+        <Collecting onCollected={onCollected || undefined} />
+      )}
     </section>
   );
 }

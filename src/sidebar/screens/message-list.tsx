@@ -116,7 +116,7 @@ export function MessageRow({
           <div class="row">
             <Button
               kind="plain"
-              label={`Read the message to ${toName}`}
+              about={`to ${toName}`}
               onClick={() => go({ screen: 'message', message, to: toName })}
             >
               Read it
@@ -127,7 +127,7 @@ export function MessageRow({
                 key={decision}
                 kind="plain"
                 disabled={work.progress !== null}
-                label={`${words}: ${toName}`}
+                about={`to ${toName}`}
                 onClick={() => settle(decision)}
               >
                 {words}

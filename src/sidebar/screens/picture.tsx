@@ -79,12 +79,12 @@ export function Whole({ picture }: { picture: Picture }) {
         </select>
       )}
       {found?.sets.length === 0 && <p>No practice has these words.</p>}
-      <fieldset class="row" aria-label="Order">
+      <fieldset class="segments" aria-label="Order">
         <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
           As on the form
         </Button>
         <Button pressed={order === 'share'} onClick={() => setOrder('share')}>
-          Most first
+          Highest first
         </Button>
       </fieldset>
       {shown.map((set) => (

@@ -10,7 +10,8 @@ export async function sendAll(
 ): Promise<string> {
   const all = { sent: 0, failed: 0 };
   let last: Sent | null = null;
-  while (step(`Sending ${counted(waiting - all.sent - all.failed, 'message')}`)) {
+  const done = () => all.sent + all.failed;
+  while (step(`Sending · ${done()} of ${counted(waiting, 'message')}`, done(), waiting)) {
     last = await send();
     all.sent += last.sent;
     all.failed += last.failed;

@@ -129,7 +129,6 @@ function Schedule({
       </div>
       {lines.map((_, line) => (
         // Lines have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: as said
         <div class="schedule" key={line}>
           {cell(line, 'period', 'Name')}
           {cell(line, 'starts', 'Start')}
@@ -173,10 +172,11 @@ function Levels({
   problem: string;
 }) {
   return (
-    <fieldset class="field">
-      <legend class="group-name">Levels, lowest first</legend>
+    <details class="field" open={problem !== ''}>
+      <summary>
+        Levels: {levels[0]} to {levels[levels.length - 1]}
+      </summary>
       {levels.map((level, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place on the continuum
         <div class="level-line" key={index}>
           <span class="quiet" aria-hidden="true">
             {index + 1}
@@ -193,8 +193,8 @@ function Levels({
         </div>
       ))}
       <p class={problem ? 'field-problem' : 'quiet small'} role={problem ? 'status' : undefined}>
-        {problem || 'What an observer picks for each practice. These are fine to begin with.'}
+        {problem || 'Lowest first: what an observer picks for each practice. Fine to begin with.'}
       </p>
-    </fieldset>
+    </details>
   );
 }

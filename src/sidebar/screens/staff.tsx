@@ -100,7 +100,7 @@ export function RosterRead({ roster: { people, problems } }: { roster: Roster })
 
 /** "38 people, 3 lines to mend". */
 export function rosterInWords(people: readonly Person[], problems: number): string {
-  const mend = counted(problems, 'line') + ' to mend';
+  const mend = `${counted(problems, 'line')} to mend`;
   if (people.length === 0) return problems > 0 ? mend : 'Nobody yet';
   const found = counted(people.length, 'person', 'people');
   return problems > 0 ? `${found}, ${mend}` : found;

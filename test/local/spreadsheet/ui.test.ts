@@ -15,7 +15,7 @@ describe("an editor's menus", () => {
       SpreadsheetApp.getUi().createMenu('Never shown').addItem('Nothing', 'nothing');
     }`;
     const outcome = book.workspace.run({
-      project: projectOf(code, { addOns: { common: { name: 'Routines' } } }),
+      project: projectOf(code, {}, {}, 'Routines'),
       user: PRINCIPAL,
       activeUser: PRINCIPAL,
       container: book.id,

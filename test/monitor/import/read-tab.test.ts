@@ -1,6 +1,6 @@
 import { readTab, tabContents } from '../../../src/monitor/import/read-tab';
 import { Problem } from '../../../src/problem';
-import { SchoolInMemory } from './school-in-memory';
+import { occasion, SchoolInMemory } from './school-in-memory';
 
 it('a tab is read as a file is: days in the school’s time zone, numbers as typed, blank rows counted', () => {
   const school = new SchoolInMemory();
@@ -11,7 +11,7 @@ it('a tab is read as a file is: days in the school’s time zone, numbers as typ
     ['', '', '', ''],
     ['', 'B2', 3.5, ''],
   ]);
-  expect(readTab(school.workspace, { tab: 'Old walks' })).toEqual({
+  expect(readTab(school.workspace, occasion, { tab: 'Old walks' })).toEqual({
     headings: ['Date', 'Room', 'Level'],
     records: [
       { row: 2, cells: ['2026-03-05', '12', 'true'] },
@@ -39,5 +39,5 @@ it('a tab with nothing to read says so', () => {
 });
 
 it('a tab that is gone is a problem in words', () => {
-  expect(() => readTab(new SchoolInMemory().workspace, { tab: 'Gone' })).toThrow(Problem);
+  expect(() => readTab(new SchoolInMemory().workspace, occasion, { tab: 'Gone' })).toThrow(Problem);
 });

@@ -55,7 +55,9 @@ export class SchoolInMemory {
 
   /** Everything that stands in the workbook, whatever the order of its rows. */
   everything(): string {
-    const tabs = [...this.cells].map(([name, rows]) => [name, [...rows].sort(byKey)] as const);
+    const tabs = [...this.cells]
+      .filter(([, rows]) => rows.size > 0)
+      .map(([name, rows]) => [name, [...rows].sort(byKey)] as const);
     return JSON.stringify(tabs.sort(byKey));
   }
 

@@ -11,12 +11,13 @@ export function Failure({ failure }: { failure: unknown }) {
       <header>{signedIn && <Account />}</header>
       <main>
         <h1>{needsAccess ? 'You need access' : 'This cannot be opened'}</h1>
-        <p>{wordsOf(failure)}</p>
-        {needsAccess && (
+        {needsAccess ? (
           <p>
-            Or switch to an account with access: the file belongs to {needsAccess.owner.name} (
-            {needsAccess.owner.email}).
+            Ask {needsAccess.owner.name} ({needsAccess.owner.email}) to share the file with you, or
+            switch to an account with access.
           </p>
+        ) : (
+          <p>{wordsOf(failure)}</p>
         )}
         <p>
           <a href="/">Go to files</a>

@@ -20,6 +20,7 @@ export function ShareDialog({ id, name, mayEdit, onClose }: ShareDialogProps) {
   const { people } = useSession();
   const [sharing, setSharing] = useState<SharingView>();
   const [problem, setProblem] = useState('');
+  const [added, setAdded] = useState('');
   useEffect(() => {
     ask<SharingView>(`/files/${id}/sharing`).then(setSharing, (failure) =>
       setProblem(wordsOf(failure)),
@@ -43,17 +44,26 @@ export function ShareDialog({ id, name, mayEdit, onClose }: ShareDialogProps) {
     <Dialog title={`Share “${name}”`} onClose={onClose}>
       <div class="dialog-body share">
         {mayEdit && (
-          <input
-            class="field"
-            list="share-people"
-            placeholder="Add people by e-mail"
-            aria-label="Add people by e-mail"
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              share(event.currentTarget.value.trim(), 'edit');
-              event.currentTarget.value = '';
+          <form
+            class="share-add"
+            onSubmit={(event) => {
+              event.preventDefault();
+              share(added.trim(), 'edit');
+              setAdded('');
             }}
-          />
+          >
+            <input
+              class="field"
+              list="share-people"
+              placeholder="Add people by e-mail"
+              aria-label="Add people by e-mail"
+              value={added}
+              onInput={(event) => setAdded(event.currentTarget.value)}
+            />
+            <button type="submit" class="button" disabled={added.trim() === ''}>
+              Add
+            </button>
+          </form>
         )}
         <datalist id="share-people">
           {people.map((person) => (

@@ -3,6 +3,7 @@ import type { FormAnswers, FormView } from '../../../views';
 import type { FormStart } from '../../api';
 import { ask } from '../common/api';
 import { Failure } from '../common/failure';
+import { AccountLine } from './account-line';
 import { Confirmation } from './confirmation';
 import { FormCard, FormLayout } from './form-layout';
 import { Questions } from './questions';
@@ -36,6 +37,7 @@ export function FormPage({ id }: { id: string }) {
       <FormLayout>
         <FormCard heading={form.title}>
           <p>{form.closed}</p>
+          <AccountLine words="" />
         </FormCard>
       </FormLayout>
     );

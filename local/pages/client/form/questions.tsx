@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormAnswers, FormItemView, FormView } from '../../../views';
 import type { SubmitResult } from '../../api';
-import { Account } from '../common/account';
 import { send, wordsOf } from '../common/api';
 import { Notice } from '../common/notice';
-import { useSession } from '../common/session';
+import { AccountLine } from './account-line';
 import { FormCard, FormLayout } from './form-layout';
 import { isLast, nextOf, pagesOf } from './pages';
 import { problemsOf } from './problems';
@@ -119,17 +118,12 @@ export function Questions({ form, start, editing, onSent }: QuestionsProps) {
 }
 
 function FormHeader({ form }: { form: FormView }) {
-  const { me } = useSession();
   return (
     <FormCard heading={form.title}>
       {form.description && <p class="form-description">{form.description}</p>}
-      <div class="form-account">
-        <span>
-          <strong>{me.email}</strong>{' '}
-          {form.collectsEmail ? '(will be recorded with your response)' : '(not shared)'}
-        </span>
-        <Account />
-      </div>
+      <AccountLine
+        words={form.collectsEmail ? '(will be recorded with your response)' : '(not shared)'}
+      />
       {form.items.some((item) => item.required) && (
         <div class="form-required-key">* Indicates required question</div>
       )}

@@ -94,7 +94,7 @@ export function HomePage() {
             />
           </label>
         </div>
-        <h1>My files</h1>
+        <h1>Files</h1>
         {found && (
           <FileList
             files={found}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MailView } from '../../api';
+import type { MailSummary } from '../../api';
 import { ask, wordsOf } from '../common/api';
 import { AppHeader } from '../common/app-header';
 import { Icon } from '../common/icons';
 import { Notice } from '../common/notice';
 import { useSession } from '../common/session';
+import { Message } from './message';
 import { MessageList } from './message-list';
-import { MessageView } from './message-view';
 import './mail-page.css';
 
 type Box = 'inbox' | 'sent';
@@ -21,11 +21,13 @@ export function MailPage() {
   const { clock } = useSession();
   const [now, setNow] = useState(clock.now);
   const [place, setPlace] = useState(placeOf(location.hash));
-  const [mail, setMail] = useState<readonly MailView[]>();
+  const [mail, setMail] = useState<readonly MailSummary[]>();
   const [notice, setNotice] = useState('');
 
   const load = useCallback(() => {
-    ask<MailView[]>(`/mail/${place.box}`).then(setMail, (failure) => setNotice(wordsOf(failure)));
+    ask<MailSummary[]>(`/mail/${place.box}`).then(setMail, (failure) =>
+      setNotice(wordsOf(failure)),
+    );
   }, [place.box]);
   useEffect(() => {
     document.title = 'Mail';
@@ -39,7 +41,6 @@ export function MailPage() {
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
 
-  const message = mail?.find((each) => each.id === place.message);
   return (
     <div class="mail">
       <AppHeader
@@ -61,8 +62,8 @@ export function MailPage() {
           </a>
         </nav>
         <main>
-          {message ? (
-            <MessageView mail={message} back={`#${place.box}`} />
+          {place.message ? (
+            <Message key={place.message} id={place.message} back={`#${place.box}`} />
           ) : (
             mail && <MessageList mail={mail} box={place.box} now={now} />
           )}

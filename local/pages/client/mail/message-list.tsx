@@ -1,10 +1,10 @@
-import type { MailView } from '../../api';
+import type { MailSummary } from '../../api';
 import { useSession } from '../common/session';
 import { shortOf } from '../common/times';
 import './message-list.css';
 
 interface MessageListProps {
-  readonly mail: readonly MailView[];
+  readonly mail: readonly MailSummary[];
   readonly box: 'inbox' | 'sent';
   readonly now: number;
 }
@@ -36,7 +36,7 @@ export function MessageList({ mail, box, now }: MessageListProps) {
             </span>
             <span class="message-what">
               <span class="message-subject">{each.subject || '(no subject)'}</span>
-              <span class="message-snippet"> - {each.body.replace(/\s+/g, ' ').slice(0, 140)}</span>
+              <span class="message-snippet"> - {each.snippet}</span>
             </span>
             <span class="message-when">{shortOf(each.sent, now, clock.timeZone)}</span>
           </a>

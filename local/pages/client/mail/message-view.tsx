@@ -35,9 +35,21 @@ export function MessageView({ mail, back }: { mail: MailView; back: string }) {
           {dateTimeOf(mail.sent, clock.timeZone)}
         </time>
       </header>
-      {mail.html ? <HtmlPart html={mail.html} /> : <PlainPart text={mail.body} />}
+      {mail.html ? <HtmlPart html={withImages(mail)} /> : <PlainPart text={mail.body} />}
+      {mail.attachments.length > 0 && (
+        <ul class="message-attachments" aria-label="Attachments">
+          {mail.attachments.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
     </article>
   );
+}
+
+/** The HTML with its own pictures in their places. */
+function withImages({ html, inlineImages }: MailView): string {
+  return html.replace(/cid:([\w.@-]+)/g, (whole, key: string) => inlineImages[key] ?? whole);
 }
 
 function PlainPart({ text }: { text: string }) {

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../../src/monitor/import/fnv1a';
+import { fnv1a } from '../src/fnv1a';
 
 // Published with the algorithm: draft-eastlake-fnv, section 6, and the test vectors of its reference code.
 it.each([

@@ -1,0 +1,80 @@
+import type { CoachingLogKept } from '../../src/coach/keep-coaching-log';
+import { momentAt } from '../../src/school-time';
+import type { LocalWorkspace } from '../local-workspace';
+import { typeParagraph, viewDocument } from '../services/document/people';
+import { schoolDaysBetween } from './calendar';
+import type { Happening } from './happening';
+import type { PeopleAtWork } from './people-at-work';
+import type { Habit, School } from './school';
+
+/** School days from the first visits to the first conversation, between two teachers' first ones, and from one to the next. */
+const FIRST = 9;
+const APART = 4;
+const BETWEEN = 16;
+
+/** Every coach's conversations with the teachers whose logs they keep; the last of them has a log and no conversation yet. */
+export function conversations(
+  workspace: LocalWorkspace,
+  school: School,
+  work: PeopleAtWork,
+): Happening[] {
+  return school.habits.flatMap((coach) =>
+    coach.coaches.flatMap((teacher, index) => {
+      const days = daysFor(school, teacher, index);
+      const session = index === 0 || index < coach.coaches.length - 1;
+      return (session ? days : days.slice(0, 1)).map((day, count): Happening => {
+        const at = momentAt(day, `15:${10 + 12 * (index % 4)}`, school.timeZone);
+        return { at, happens: () => talk(workspace, work, coach, { teacher, session, count }) };
+      });
+    }),
+  );
+}
+
+function daysFor({ days, staff }: School, teacher: string, index: number): string[] {
+  const joins = staff.find(({ email }) => email === teacher)?.joins ?? days.firstVisits;
+  return schoolDaysBetween(joins, days.last, days.off)
+    .slice(FIRST + APART * index)
+    .filter((_, day) => day % BETWEEN === 0);
+}
+
+/** The coach opens the log from the sidebar, and after a conversation both write a line under it. */
+function talk(
+  workspace: LocalWorkspace,
+  work: PeopleAtWork,
+  coach: Habit,
+  { teacher, session, count }: { teacher: string; session: boolean; count: number },
+): void {
+  const { url } = work.job<CoachingLogKept>(coach.observer, 'openLog', { teacher, session });
+  const document = workspace.files.list().find(({ id }) => url.includes(id));
+  if (!document) throw new Error(`There is no document behind ${url}.`);
+  const agreed = AGREED[(count + teacher.length) % AGREED.length];
+  if (!session || !agreed) return;
+  for (const [person, words] of [
+    [coach.observer, agreed.coach],
+    [teacher, agreed.teacher],
+  ] as const) {
+    const end = viewDocument(workspace, person, document.id).blocks.length;
+    typeParagraph(workspace, person, document.id, end, words);
+  }
+}
+
+const AGREED = [
+  {
+    coach: 'We agreed on one thing: partner talk before the class talk, twice this week.',
+    teacher: 'Tried it Tuesday. The quiet table talked! Will keep the timer at 90 seconds.',
+  },
+  {
+    coach:
+      'Next step: everyone answers on whiteboards at least three times. I will come by in Period 3.',
+    teacher: 'Boards are out. I need markers that work…',
+  },
+  {
+    coach:
+      'You would like to see somebody else do this. I will cover your class so that you can visit.',
+    teacher: 'Visit was great. Taking the question cards.',
+  },
+  {
+    coach: 'Going well. Keep the small group at four children and write down what you hear.',
+    teacher: 'Ok. Clipboard is by the door now so I do not forget.',
+  },
+] as const;

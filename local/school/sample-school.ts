@@ -1,0 +1,195 @@
+import type { OutboxView } from '../../src/coach/show-outbox';
+import { starterFocusSets } from '../../src/practices/starter-library';
+import type { Home } from '../../src/progress/home';
+import { momentAt } from '../../src/school-time';
+import type { LocalWorkspace } from '../local-workspace';
+import { createSpreadsheet } from '../services/spreadsheet/people';
+import { conversations } from './coaching';
+import type { Happening } from './happening';
+import { PeopleAtWork } from './people-at-work';
+import { RIVERSIDE } from './riverside';
+import type { School, StaffMember } from './school';
+import { planSemester, type Visit } from './semester';
+
+export interface Making {
+  /** The school has lived up to this moment, and its clock goes on from there. */
+  readonly today: Date;
+  /** The same seed gives the same school. */
+  readonly seed: number;
+  progress(line: string): void;
+}
+
+/** Makes Riverside K-8 in an empty workspace, with all that its people did since August. */
+export function makeSampleSchool(
+  workspace: LocalWorkspace,
+  making: Making,
+): { readonly workbook: string } {
+  return liveThrough(workspace, RIVERSIDE, making);
+}
+
+/**
+ * Lets a school live from the day it sets up its workbook: people do what they did, when they did it, through the add-on's
+ * own jobs, forms and triggers. Stops with the job's words at the first thing that does not work out.
+ */
+export function liveThrough(
+  workspace: LocalWorkspace,
+  school: School,
+  making: Making,
+): { readonly workbook: string } {
+  const { days, timeZone } = school;
+  for (const { name, email } of [...school.staff, school.newLeader, school.visitor]) {
+    workspace.addPerson({ name, email });
+  }
+  workspace.clock.stopAt(momentAt(days.setUp, '09:30', timeZone));
+  const principal = leader(school);
+  const workbook = createSpreadsheet(workspace, principal, `${school.name} walkthroughs`);
+  const work = new PeopleAtWork(workspace, school, workbook);
+  setUp(workspace, school, work, making);
+
+  const visits = planSemester(school, making);
+  const happenings = [
+    ...visits.flatMap((visit) => sentForms(visit, work)),
+    ...conversations(workspace, school, work),
+    ...arrivals(school, work),
+    ...guests(workspace, school, visits),
+    ...sharing(school, work, making),
+  ];
+  live(workspace, school, happenings, making);
+  workspace.clock.stopAt(making.today);
+  nothingIsLost(work, principal, visits.length, making);
+  workspace.clock.start();
+  return { workbook };
+}
+
+/** The principal makes the workbook a school's, and lets those who lead with her write in it. */
+function setUp(
+  workspace: LocalWorkspace,
+  school: School,
+  work: PeopleAtWork,
+  { progress }: Making,
+): void {
+  const principal = leader(school);
+  progress(`Setting up ${school.name} …`);
+  work.job(principal, 'setUp', {
+    schoolName: school.name,
+    timeZone: school.timeZone,
+    periods: school.periods,
+    levels: starterFocusSets[0]?.levels ?? [],
+  });
+  const staff = school.staff.filter(({ joins }) => joins === undefined);
+  work.job(principal, 'addStaff', { people: staff.map(onRoster) });
+  progress(`${staff.length} people on the roster. Making the forms …`);
+  makeForms(school, work);
+  for (const { observer } of school.habits) {
+    if (staff.some(({ email }) => email === observer)) {
+      workspace.files.share(work.workbook, observer, 'edit');
+    }
+  }
+}
+
+function makeForms(school: School, work: PeopleAtWork): void {
+  for (const { id } of starterFocusSets) work.job(leader(school), 'updateForm', { focus: id });
+}
+
+function sentForms(visit: Visit, work: PeopleAtWork): Happening[] {
+  const sent = { at: visit.submitted, happens: () => work.send(visit) };
+  if (!visit.corrected) return [sent];
+  return [sent, { at: visit.corrected.at, happens: () => work.correct(visit) }];
+}
+
+/** Those who join during the year are put on the roster and on the forms before their first bell. */
+function arrivals(school: School, work: PeopleAtWork): Happening[] {
+  return school.staff.flatMap((person): Happening[] => {
+    if (person.joins === undefined) return [];
+    return [
+      {
+        at: momentAt(person.joins, '07:15', school.timeZone),
+        happens: () => {
+          work.job(leader(school), 'addStaff', { people: [onRoster(person)] });
+          makeForms(school, work);
+        },
+      },
+    ];
+  });
+}
+
+/** Somebody from outside asks for the forms in the morning, and the principal shares them by hand. */
+function guests(
+  workspace: LocalWorkspace,
+  { visitor, timeZone }: School,
+  visits: readonly Visit[],
+): Happening[] {
+  const visit = visits.find(({ observer }) => observer === visitor.email);
+  if (!visit) return [];
+  const share = () => {
+    for (const { id, type } of workspace.files.list()) {
+      if (type === 'form') workspace.files.share(id, visitor.email, 'view');
+    }
+  };
+  return [{ at: momentAt(visit.day, '07:30', timeZone), happens: share }];
+}
+
+/** After the staff meeting the principal switches sharing on and sends what has waited until then. */
+function sharing(school: School, work: PeopleAtWork, { progress }: Making): Happening[] {
+  return [
+    {
+      at: momentAt(school.days.sharing, '16:20', school.timeZone),
+      happens: () => {
+        work.job(leader(school), 'share', { sharing: true });
+        const { sent } = work.job<{ sent: number }>(leader(school), 'send');
+        progress(`Sharing is on: ${sent} messages that waited went to teachers`);
+      },
+    },
+  ];
+}
+
+/** Everything in its order, with the clock standing at the moment of each. */
+function live(
+  workspace: LocalWorkspace,
+  school: School,
+  happenings: readonly Happening[],
+  { today, progress }: Making,
+): void {
+  const inOrder = happenings
+    .filter(({ at }) => at < today)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  let month = '';
+  for (const { at, happens } of inOrder) {
+    const name = at.toLocaleString('en-US', { month: 'long', timeZone: school.timeZone });
+    if (name !== month) progress(`${name} …`);
+    month = name;
+    workspace.clock.stopAt(at);
+    happens();
+  }
+}
+
+/** Every visit is in the workbook, and every message has gone or waits for sharing. */
+function nothingIsLost(
+  work: PeopleAtWork,
+  principal: string,
+  visits: number,
+  { progress }: Making,
+): void {
+  const home = work.job<Home>(principal, 'home');
+  const { counts } = work.job<OutboxView>(principal, 'outbox');
+  const { observations, teachers } = home.figures;
+  const [problem] = home.problems;
+  if (problem) throw new Error(problem);
+  if (observations !== visits) {
+    throw new Error(`${visits} visits were made, and ${observations} are in the workbook.`);
+  }
+  if (counts.failed + counts.unsure + counts.sending > 0) {
+    throw new Error(`Messages did not go out: ${JSON.stringify(counts)}`);
+  }
+  progress(`${teachers} teachers, ${observations} visits, ${counts.sent} messages sent`);
+}
+
+function onRoster({ name, email, role, grade, subject, team }: StaffMember) {
+  return { name, email, role, grade, subject, team };
+}
+
+function leader(school: School): string {
+  const principal = school.staff.find(({ role }) => role === 'Principal');
+  if (!principal) throw new Error(`${school.name} has no principal.`);
+  return principal.email;
+}

@@ -1,0 +1,10 @@
+import { type ImportStart, openImport } from '../monitor/import/open-import';
+import type { Occasion, Workspace } from '../workspace';
+import { ALL_TABLES } from './all-tables';
+
+/** What the import dialog starts with: of the tabs, those that people made. */
+export function importSources(workspace: Workspace, _occasion: Occasion): ImportStart {
+  const start = openImport(workspace);
+  const own = new Set(ALL_TABLES.map(({ name }) => name));
+  return { ...start, tabs: start.tabs.filter((tab) => !own.has(tab)) };
+}

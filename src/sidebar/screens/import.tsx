@@ -1,3 +1,0 @@
-export function ImportScreen() {
-  return null;
-}

@@ -1,0 +1,215 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ImportSummary, importSummary } from '../../../monitor/import/import-summary';
+import type { KnownSchool } from '../../../monitor/import/known-school';
+import { type ImportMapping, mappingProblems } from '../../../monitor/import/mapping';
+import { type LeftOutRow, planImport } from '../../../monitor/import/plan-import';
+import { counted, thousands } from '../../counted';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { ProblemList } from '../../parts/problem-list';
+import { Seconds, Track } from '../../parts/progress-bar';
+import { drawn } from './choose-file';
+import { planInWords, strangersInWords } from './import-in-words';
+import type { Draft } from './import-screen';
+import { StepFrame } from './step-frame';
+
+interface Checked {
+  readonly summary: ImportSummary;
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What would happen, before anything does. */
+export function CheckImport({
+  draft: { file, mapping, remembered },
+  known,
+  onChange,
+  onBack,
+  onOn,
+}: {
+  draft: Draft;
+  known: KnownSchool;
+  onChange(mapping: ImportMapping): void;
+  onBack(): void;
+  onOn(): void;
+}) {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const problems = mappingProblems(mapping, file.headings, known);
+  const sound = problems.length === 0;
+  useEffect(() => {
+    let left = false;
+    setChecked(null);
+    if (sound) {
+      drawn().then(() => {
+        if (left) return;
+        const plan = planImport(file, mapping, known);
+        setChecked({ summary: importSummary(plan), leftOut: plan.leftOut });
+      });
+    }
+    return () => {
+      left = true;
+    };
+  }, [file, mapping, known, sound]);
+
+  const coming = checked ? checked.summary.fresh + checked.summary.changed : 0;
+  return (
+    <StepFrame
+      step={3}
+      title={checked ? `This is what ${file.name} brings.` : `Checking ${file.name}.`}
+      onBack={onBack}
+      action={
+        <Button kind="primary" disabled={!checked || checked.summary.rows === 0} onClick={onOn}>
+          {checked && coming > 0 ? `Import ${counted(coming, 'row')}` : 'Import'}
+        </Button>
+      }
+    >
+      {!sound && <ProblemList problems={problems} />}
+      {sound && !checked && (
+        <div class="stack" role="status">
+          <div class="row progress-words quiet">
+            <span>Checking {counted(file.records.length, 'row')}</span>
+            <Seconds />
+          </div>
+          <Track part={null} />
+        </div>
+      )}
+      {remembered && (
+        <Notice tone="mind">
+          It has the columns of {remembered}, so it is matched in the same way. Go back to change
+          that.
+        </Notice>
+      )}
+      {checked && (
+        <>
+          <Summary summary={checked.summary} />
+          <Repeats summary={checked.summary} mapping={mapping} onChange={onChange} />
+          <LeftOut summary={checked.summary} rows={checked.leftOut} />
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+function Summary({ summary }: { summary: ImportSummary }) {
+  const strangers = [
+    strangersInWords(summary.observers, 'observer'),
+    strangersInWords(summary.teachers, 'teacher or room'),
+  ].filter((words) => words !== '');
+  return (
+    <>
+      <ul class="stack">
+        {planInWords(summary).map((line, index) => (
+          <li key={line} class={index === 0 ? 'state' : ''}>
+            {line}
+          </li>
+        ))}
+      </ul>
+      {strangers.length > 0 && (
+        <div class="quiet">
+          {strangers.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p>Their visits come in under the names in your file.</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Repeats({
+  summary: { repeats, wholeRepeats },
+  mapping,
+  onChange,
+}: {
+  summary: ImportSummary;
+  mapping: ImportMapping;
+  onChange(mapping: ImportMapping): void;
+}) {
+  // Once they are left out, they stand in the table of those.
+  if (repeats === 0 && mapping.repeats === 'another visit') return null;
+  const choice = (repeats: ImportMapping['repeats'], words: string) => (
+    <label class="check">
+      <input
+        type="radio"
+        name="repeats"
+        checked={mapping.repeats === repeats}
+        onChange={() => onChange({ ...mapping, repeats })}
+      />
+      {words}
+    </label>
+  );
+  return (
+    <fieldset class="stack">
+      <legend class="group-name">
+        {repeats === 0
+          ? 'Rows that rate a look-for again in the same visit'
+          : `${counted(repeats, 'row')} ${repeats === 1 ? 'rates' : 'rate'} a look-for again in the same visit${
+              wholeRepeats > 0 ? `, ${thousands(wholeRepeats)} word for word` : ''
+            }`}
+      </legend>
+      <div class="row">
+        {choice('another visit', 'They are another visit')}
+        {choice('leave out', 'Leave them out')}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Rows of each kind that are shown; all of them come to the Not imported tab. */
+const SHOWN = 20;
+
+function LeftOut({ summary, rows }: { summary: ImportSummary; rows: readonly LeftOutRow[] }) {
+  const [kind, setKind] = useState<LeftOutRow['kind'] | ''>('');
+  if (rows.length === 0) return <p>No row is left out.</p>;
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const shown = rows.filter((row) => kind === '' || row.kind === kind);
+  const name = (wanted: LeftOutRow['kind']) => {
+    const example = rows.find((row) => row.kind === wanted)?.reason;
+    const group = summary.leftOutBy.find((one) => one.example === example);
+    return `${group?.reason ?? wanted} (${thousands(group?.rows ?? 0)})`;
+  };
+  return (
+    <section class="stack" aria-labelledby="left-out">
+      <h2 id="left-out">
+        {counted(rows.length, 'row')} {rows.length === 1 ? 'is' : 'are'} left out
+      </h2>
+      {kinds.length > 1 && (
+        <div class="row">
+          <Button kind="plain" pressed={kind === ''} onClick={() => setKind('')}>
+            All
+          </Button>
+          {kinds.map((one) => (
+            <Button key={one} kind="plain" pressed={kind === one} onClick={() => setKind(one)}>
+              {name(one)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <table class="grid left-out">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              Row
+            </th>
+            <th scope="col">Why</th>
+            <th scope="col">What it says</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(0, SHOWN).map(({ row, reason, content }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row may be left out twice, and the list is short
+            <tr key={index}>
+              <td class="number">{row}</td>
+              <td>{reason.replace(/^Row \d+: /, '')}</td>
+              <td class="quiet">{content.slice(0, 160)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiet small">
+        {shown.length > SHOWN && `And ${counted(shown.length - SHOWN, 'more', 'more')}. `}
+        All of them will stand on the Not imported tab. Mend them in your file and import it again:
+        what is here already stays as it is.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { viewDocument } from '../../local/services/document/people';
+import { viewForm } from '../../local/services/forms/people';
+import type { TriggerRecord } from '../../local/triggers';
+import { PRINCIPAL, type RunningSchool } from '../running-school';
+
+/** What stands in a school, one line for each thing that must be there once: two equal lines are a thing done twice. */
+export function factsOf(school: RunningSchool): string[] {
+  const { workspace } = school;
+  const facts: string[] = [];
+  for (const [tab, key] of TABS) {
+    if (!school.hasTab(tab)) continue;
+    for (const row of school.rows(tab)) {
+      facts.push(`${tab}: ${key.map((heading) => row[heading]).join(' / ')}`);
+    }
+  }
+  for (const mail of workspace.mail()) facts.push(`mail to ${mail.to}: ${mail.subject}`);
+  for (const { functionName, creator } of workspace.store.all<TriggerRecord>('trigger')) {
+    facts.push(`trigger ${functionName} of ${creator}`);
+  }
+  for (const file of workspace.files.list()) {
+    if (file.type === 'form' && school.knows('Forms', file.id)) {
+      const { items } = viewForm(workspace, file.owner, file.id);
+      facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
+    }
+    if (file.type === 'document' && school.knows('Coaching logs', file.id)) {
+      const readers = [...file.editors, ...file.viewers].sort().join(', ');
+      facts.push(`${file.name} is shared with ${readers}`);
+      for (const block of viewDocument(workspace, file.owner, file.id).blocks) {
+        if (block.kind !== 'table') continue;
+        const title = block.rows[0]?.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+        facts.push(`${file.name}: ${title}`);
+      }
+    }
+    const others = [...file.editors, ...file.viewers].filter((one) => one !== PRINCIPAL);
+    if (file.type === 'spreadsheet' && others.length > 0) facts.push(`workbook seen by ${others}`);
+  }
+  return facts;
+}
+
+/** The tabs, and what tells one of their rows from another. */
+const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
+  ['Settings', ['Setting']],
+  ['Staff', ['E-mail']],
+  ['Bell schedule', ['Period']],
+  ['Focus sets', ['Set']],
+  ['Practices', ['Practice']],
+  ['Forms', ['Set']],
+  ['Observations', ['Observation']],
+  ['Ratings', ['Observation', 'Practice', 'Level']],
+  ['Outbox', ['E-mail', 'Observation']],
+  ['Coaching logs', ['Teacher e-mail']],
+  ['Not imported', ['File', 'Row']],
+];
+
+export interface Difference {
+  /** Missing after a fault and a further run. */
+  readonly lost: readonly string[];
+  /** There more often than in a run without faults. */
+  readonly doubled: readonly string[];
+  /** There though no run without faults puts it there. */
+  readonly leaked: readonly string[];
+}
+
+/** Compares what stands after a fault with what stands after a run without one. */
+export function compare(expected: readonly string[], found: readonly string[]): Difference {
+  const should = countOf(expected);
+  const has = countOf(found);
+  const facts = [...new Set([...expected, ...found])];
+  const at = (counts: Map<string, number>, fact: string) => counts.get(fact) ?? 0;
+  return {
+    lost: facts.filter((fact) => at(has, fact) < at(should, fact)),
+    doubled: facts.filter((fact) => at(should, fact) > 0 && at(has, fact) > at(should, fact)),
+    leaked: facts.filter((fact) => at(should, fact) === 0),
+  };
+}
+
+function countOf(facts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,116 @@
+import type * as addon from '../../src/addon';
+import { aPrincipal, aTeacher } from '../builders';
+import { RunningSchool } from '../running-school';
+
+/** A job in the middle of a school's life, to be broken at each of its calls. */
+export interface JobUnderFault {
+  readonly name: keyof typeof addon;
+  readonly request?: unknown;
+  /** The school just before the job. */
+  before(): RunningSchool;
+}
+
+const staff = [
+  aPrincipal(),
+  aTeacher('Cora Diaz', { role: 'Coach' }),
+  aTeacher('Ana López', { grade: '4' }),
+  aTeacher('Ben Wu', { grade: '4' }),
+];
+
+function ready(): RunningSchool {
+  return RunningSchool.ready(staff);
+}
+
+/** Three visits whose responses nobody has collected: the triggers have been taken away. */
+function visited(): RunningSchool {
+  const school = ready();
+  school.withoutTriggers(() => {
+    const practice = school.rows('Practices')[0]?.Name ?? '';
+    for (const [teacher, level] of [
+      ['Ana López', 'Starting'],
+      ['Ben Wu', 'In place'],
+      ['Ana López', 'In place'],
+    ] as const) {
+      school.visit({
+        Teacher: teacher,
+        Period: 'Period 1',
+        'Part of the lesson': 'Middle',
+        [practice]: level,
+        'A strength': 'Calm start.',
+        'Who sees the strength?': 'Share with the teacher',
+      });
+    }
+  });
+  return school;
+}
+
+function collected(): RunningSchool {
+  const school = visited();
+  school.call('collect');
+  return school;
+}
+
+function queued(sharing: boolean): RunningSchool {
+  const school = collected();
+  school.call('queue');
+  school.call('share', { sharing });
+  return school;
+}
+
+export const JOBS: readonly JobUnderFault[] = [
+  { name: 'home', before: queued.bind(null, false) },
+  {
+    name: 'setUp',
+    request: {
+      schoolName: 'Riverside K-8',
+      timeZone: 'America/Chicago',
+      periods: [{ period: 'Period 1', starts: '8:00', ends: '8:45' }],
+      levels: [],
+    },
+    before: () => new RunningSchool(),
+  },
+  {
+    name: 'addStaff',
+    request: { people: staff },
+    before: () => {
+      const school = new RunningSchool();
+      school.setUp();
+      return school;
+    },
+  },
+  {
+    name: 'updateForm',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = new RunningSchool();
+      school.setUp();
+      school.addStaff(staff);
+      return school;
+    },
+  },
+  {
+    name: 'updateForm',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      school.type('Practices', 'discussion-1', 'Order', '50');
+      school.type('Practices', 'discussion-2', 'Status', 'retired');
+      school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+      return school;
+    },
+  },
+  { name: 'collect', before: visited },
+  { name: 'queue', before: collected },
+  { name: 'send', before: queued.bind(null, true) },
+  { name: 'everyHour', before: visited },
+  { name: 'share', request: { sharing: true }, before: queued.bind(null, false) },
+  {
+    name: 'settle',
+    request: { message: 'first', decision: 'withdraw' },
+    before: queued.bind(null, false),
+  },
+  { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
+  { name: 'picture', before: collected },
+  { name: 'outbox', before: queued.bind(null, false) },
+  { name: 'coaching', before: collected },
+];
