@@ -11,7 +11,7 @@ import {
   viewSheet,
   viewSpreadsheet,
 } from '../local/services/spreadsheet/people';
-import type { FormAnswers, FormView } from '../local/views';
+import type { FormAnswers, FormView, SheetSummary } from '../local/views';
 import type * as addon from '../src/addon';
 import type { Reply } from '../src/google/serve';
 import type { Person } from '../src/school/staff';
@@ -26,6 +26,14 @@ const DIST = path.resolve(__dirname, '..', 'dist');
 
 /** A school in the local workspace that uses the built bundle, as people do: by clicks, forms and time. */
 export class RunningSchool {
+  static readonly STAFF: readonly Person[] = [
+    aPrincipal(),
+    aTeacher('Cora Diaz', { role: 'Coach' }),
+    aTeacher('Ana López', { grade: '4', subject: 'Math', team: 'Grade 4' }),
+    aTeacher('Ben Wu', { grade: '4', subject: 'Reading', team: 'Grade 4' }),
+    aTeacher('Dee O’Brien', { grade: '5', subject: 'Science', team: 'Grade 5' }),
+  ];
+
   readonly workspace: LocalWorkspace;
   readonly workbook: string;
 
@@ -38,13 +46,7 @@ export class RunningSchool {
 
   /** A school that is set up, has staff and forms, and waits for its first visit. */
   static ready(
-    people: readonly Person[] = [
-      aPrincipal(),
-      aTeacher('Cora Diaz', { role: 'Coach' }),
-      aTeacher('Ana López', { grade: '4', subject: 'Math', team: 'Grade 4' }),
-      aTeacher('Ben Wu', { grade: '4', subject: 'Reading', team: 'Grade 4' }),
-      aTeacher('Dee O’Brien', { grade: '5', subject: 'Science', team: 'Grade 5' }),
-    ],
+    people: readonly Person[] = RunningSchool.STAFF,
     sets: readonly string[] = ['discussion'],
   ): RunningSchool {
     const school = new RunningSchool();
@@ -117,20 +119,16 @@ export class RunningSchool {
 
   /** The rows of a tab by heading, as the sheet shows them. */
   rows(tab: string): Record<string, string>[] {
-    const { sheets } = viewSpreadsheet(this.workspace, PRINCIPAL, this.workbook);
-    const sheet = sheets.find(({ name }) => name === tab);
-    if (!sheet) throw new Error(`There is no tab ${tab}.`);
-    const [headings = [], ...lines] = viewSheet(
-      this.workspace,
-      PRINCIPAL,
-      this.workbook,
-      sheet.id,
-    ).display;
+    const [headings = [], ...lines] = this.#display(tab);
     return lines
       .filter((line) => line.some((cell) => cell !== ''))
       .map((line) =>
         Object.fromEntries(headings.map((heading, place) => [heading, line[place] ?? ''])),
       );
+  }
+
+  headings(tab: string): readonly string[] {
+    return this.#display(tab)[0] ?? [];
   }
 
   hasTab(tab: string): boolean {
@@ -145,13 +143,26 @@ export class RunningSchool {
 
   /** Types into a tab, in the row that holds some words and under a heading, as a leader does. */
   type(tab: string, words: string, heading: string, text: string): void {
+    const display = this.#display(tab);
+    const row = display.findIndex((line) => line.includes(words)) + 1;
+    this.paste(tab, row, this.headings(tab).indexOf(heading) + 1, [[text]]);
+  }
+
+  /** Pastes cells into a tab, from a row and column on (from 1). */
+  paste(tab: string, row: number, column: number, cells: string[][]): void {
+    const { workspace, workbook } = this;
+    typeIntoCells(workspace, PRINCIPAL, workbook, this.#sheet(tab).id, row, column, cells);
+  }
+
+  #sheet(tab: string): SheetSummary {
     const { sheets } = viewSpreadsheet(this.workspace, PRINCIPAL, this.workbook);
     const sheet = sheets.find(({ name }) => name === tab);
     if (!sheet) throw new Error(`There is no tab ${tab}.`);
-    const { display } = viewSheet(this.workspace, PRINCIPAL, this.workbook, sheet.id);
-    const row = display.findIndex((line) => line.includes(words)) + 1;
-    const column = (display[0] ?? []).indexOf(heading) + 1;
-    typeIntoCells(this.workspace, PRINCIPAL, this.workbook, sheet.id, row, column, [[text]]);
+    return sheet;
+  }
+
+  #display(tab: string): readonly (readonly string[])[] {
+    return viewSheet(this.workspace, PRINCIPAL, this.workbook, this.#sheet(tab).id).display;
   }
 
   /** What happens while the school's triggers do not run. */

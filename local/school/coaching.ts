@@ -1,4 +1,3 @@
-import type { CoachingLogKept } from '../../src/coach/keep-coaching-log';
 import { momentAt } from '../../src/school-time';
 import type { LocalWorkspace } from '../local-workspace';
 import { typeParagraph, viewDocument } from '../services/document/people';
@@ -44,7 +43,7 @@ function talk(
   coach: Habit,
   { teacher, session, count }: { teacher: string; session: boolean; count: number },
 ): void {
-  const { url } = work.job<CoachingLogKept>(coach.observer, 'openLog', { teacher, session });
+  const { url } = work.job(coach.observer, 'openLog', { teacher, session });
   const document = workspace.files.list().find(({ id }) => url.includes(id));
   if (!document) throw new Error(`There is no document behind ${url}.`);
   const agreed = AGREED[(count + teacher.length) % AGREED.length];

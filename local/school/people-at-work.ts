@@ -1,3 +1,5 @@
+import type * as addon from '../../src/addon';
+import type { Reply } from '../../src/google/serve';
 import { starterFocusSets } from '../../src/practices/starter-library';
 import type { LocalWorkspace } from '../local-workspace';
 import { listForms, submitForm, viewForm } from '../services/forms/people';
@@ -5,6 +7,9 @@ import { callFromPage } from '../services/run';
 import { answersTo } from './filling-in';
 import type { School } from './school';
 import type { Visit } from './semester';
+
+type Addon = typeof addon;
+type Answer<Name extends keyof Addon> = ReturnType<Addon[Name]> extends Reply<infer T> ? T : never;
 
 /** What people of a school do with the add-on, each as themselves. Anything that does not work out stops with its words. */
 export class PeopleAtWork {
@@ -19,20 +24,23 @@ export class PeopleAtWork {
   ) {}
 
   /** Calls one of the add-on's functions from the sidebar beside the workbook; gives what the job answers. */
-  job<Result>(person: string, functionName: string, request?: unknown): Result {
+  job<Name extends keyof Addon>(
+    person: string,
+    functionName: Name,
+    ...request: Parameters<Addon[Name]>
+  ): Answer<Name> {
     const answer = callFromPage(this.workspace, {
       user: person,
       container: this.workbook,
       functionName,
-      args: request === undefined ? [] : [request],
+      args: request,
     });
     if ('error' in answer) {
-      throw new Error(
-        `${functionName}, as ${person}: ${answer.error.name}: ${answer.error.message}`,
-      );
+      const { name, message } = answer.error;
+      throw new Error(`${functionName}, as ${person}: ${name}: ${message}`);
     }
-    // What `serve` answers; the functions' types end at the page.
-    const reply = answer.value as { ok: true; value: Result } | { ok: false; message: string };
+    // The types of the add-on's functions end where google.script.run takes their answers across.
+    const reply = answer.value as Reply<Answer<Name>>;
     if (!reply.ok) {
       throw new Error(`${functionName}, as ${person}: ${reply.message}\n${this.#lastLog()}`);
     }

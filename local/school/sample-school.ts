@@ -1,6 +1,4 @@
-import type { OutboxView } from '../../src/coach/show-outbox';
 import { starterFocusSets } from '../../src/practices/starter-library';
-import type { Home } from '../../src/progress/home';
 import { momentAt } from '../../src/school-time';
 import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
@@ -73,8 +71,8 @@ function setUp(
   work.job(principal, 'setUp', {
     schoolName: school.name,
     timeZone: school.timeZone,
-    periods: school.periods,
-    levels: starterFocusSets[0]?.levels ?? [],
+    periods: [...school.periods],
+    levels: [...(starterFocusSets[0]?.levels ?? [])],
   });
   const staff = school.staff.filter(({ joins }) => joins === undefined);
   work.job(principal, 'addStaff', { people: staff.map(onRoster) });
@@ -136,7 +134,7 @@ function sharing(school: School, work: PeopleAtWork, { progress }: Making): Happ
       at: momentAt(school.days.sharing, '16:20', school.timeZone),
       happens: () => {
         work.job(leader(school), 'share', { sharing: true });
-        const { sent } = work.job<{ sent: number }>(leader(school), 'send');
+        const { sent } = work.job(leader(school), 'send');
         progress(`Sharing is on: ${sent} messages that waited went to teachers`);
       },
     },
@@ -170,8 +168,9 @@ function nothingIsLost(
   visits: number,
   { progress }: Making,
 ): void {
-  const home = work.job<Home>(principal, 'home');
-  const { counts } = work.job<OutboxView>(principal, 'outbox');
+  const home = work.job(principal, 'home');
+  const { counts } = work.job(principal, 'outbox');
+  if ('isNew' in home) throw new Error('The workbook was never set up.');
   const { observations, teachers } = home.figures;
   const [problem] = home.problems;
   if (problem) throw new Error(problem);

@@ -17,6 +17,9 @@ import { FORMATS, prepareTab } from './prepare-tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows added beyond those needed when a tab is full, so that it need not grow for every visit. */
+const SPARE_ROWS = 500;
+
 /** The school's workbook as a Google spreadsheet: whole-range reads and writes, in a fixed number of calls for a tab. */
 export class SheetsWorkbook implements Workbook {
   constructor(private readonly spreadsheet: Spreadsheet) {}
@@ -80,7 +83,7 @@ export class SheetsWorkbook implements Workbook {
       }
     }
     const grid = sheet.getMaxRows();
-    if (cells.length + 1 > grid) sheet.insertRowsAfter(grid, cells.length + 1 - grid);
+    if (cells.length + 1 > grid) sheet.insertRowsAfter(grid, cells.length + 1 - grid + SPARE_ROWS);
     if (last >= first) write(sheet, table, places, cells, first, last);
     if (cells.length > known) write(sheet, table, places, cells, known, cells.length - 1);
   }

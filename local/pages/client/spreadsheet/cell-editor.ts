@@ -5,8 +5,13 @@ import './cell-editor.css';
 export type ChoicesAt = (cell: EditCell) => readonly string[] | undefined;
 type Save = (value: string, preventFocus?: boolean) => void;
 
+/** A key that ended the typing before the editor was there to take it. */
+export interface EarlyKey {
+  key?: 'Enter' | 'Tab' | undefined;
+}
+
 /** An editor as RevoGrid asks for it: a box over the cell, with the choices of a drop-down under it. */
-export function cellEditor(choicesAt: ChoicesAt) {
+export function cellEditor(choicesAt: ChoicesAt, early: EarlyKey) {
   return class CellEditor implements EditorBase {
     element: Element | null = null;
     // RevoGrid sets it before it renders.
@@ -44,6 +49,11 @@ export function cellEditor(choicesAt: ChoicesAt) {
       box.focus();
       box.setSelectionRange(box.value.length, box.value.length);
       this.#fit();
+      if (early.key) {
+        // Not amid the grid's own drawing.
+        setTimeout(() => this.#finishEarly());
+        return;
+      }
       const choices = this.editCell && choicesAt(this.editCell);
       if (choices) this.#openList(choices);
     }
@@ -86,6 +96,14 @@ export function cellEditor(choicesAt: ChoicesAt) {
         this.#list?.remove();
         this.#close();
       }
+    }
+
+    #finishEarly(): void {
+      const { key } = early;
+      early.key = undefined;
+      this.#finish(this.getValue(), key === 'Tab');
+      // The grid itself moves on for Tab, and it had no chance to.
+      if (key === 'Tab') document.dispatchEvent(new KeyboardEvent('keydown', { key, code: key }));
     }
 
     #finish(value: string, preventFocus: boolean): void {

@@ -2,10 +2,12 @@ import type { AfterEditEvent, ColumnRegular, DataType, DimensionRows } from '@re
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../../views';
-import { cellEditor } from './cell-editor';
+import { cellEditor, type EarlyKey } from './cell-editor';
 import { CellHint, type Hint } from './cell-hint';
 import { columnLetters, nameOf, type Selection } from './cell-names';
+import { cellAt, rowOf, selectionOf } from './grid-places';
 import { lookOf, ROW_HEIGHT, type SheetLook, styleOf, tallRows } from './sheet-look';
+import { pastedTexts, type TypedTexts, typedTexts } from './typed-texts';
 import './grid.css';
 
 defineCustomElements();
@@ -15,7 +17,7 @@ interface GridProps {
   /** Another number draws the sheet anew, over whatever was typed. */
   readonly drawing: number;
   readonly mayEdit: boolean;
-  readonly onType: (row: number, column: number, texts: string[][]) => void;
+  readonly onType: (typed: TypedTexts) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onMenu: (selection: Selection, at: { x: number; y: number }) => void;
 }
@@ -35,15 +37,29 @@ export function Grid(props: GridProps) {
   shown.current.props = props;
 
   useEffect(() => {
-    const element = newGrid(shown);
+    const early: EarlyKey = {};
+    const element = newGrid(shown, early);
     place.current?.append(element);
     grid.current = element;
     const listen = (type: string, handler: (event: never) => void) =>
       element.addEventListener(type, handler as EventListener);
-    listen('afteredit', (event: CustomEvent<AfterEditEvent>) => typed(shown.current, event.detail));
+    listen('afteredit', (event: CustomEvent<AfterEditEvent>) => {
+      const { sheet, onType } = shown.current.props;
+      const typed = typedTexts(sheet, event.detail);
+      if (typed) onType(typed);
+    });
+    // The grid would cut a paste off at its own edge; the sheet grows to take it.
+    listen('beforepasteapply', (event: CustomEvent<{ parsed: string[][]; event: Event }>) => {
+      event.preventDefault();
+      event.detail.event.preventDefault();
+      paste(element, shown.current, event.detail.parsed);
+    });
     for (const type of ['afterfocus', 'setrange']) {
       listen(type, () => tellSelection(element, shown.current));
     }
+    listen('beforekeydown', (event: CustomEvent<{ original: KeyboardEvent; edit: unknown }>) =>
+      keepEarlyKey(event.detail, early),
+    );
     listen('mouseover', (event: MouseEvent) => setHint(hintAt(shown.current.look, event.target)));
     listen('mouseleave', () => setHint(undefined));
     listen('viewportscroll', () => setHint(undefined));
@@ -71,7 +87,7 @@ export function Grid(props: GridProps) {
   );
 }
 
-function newGrid(shown: { readonly current: Shown }): HTMLRevoGridElement {
+function newGrid(shown: { readonly current: Shown }, early: EarlyKey): HTMLRevoGridElement {
   const element = document.createElement('revo-grid');
   element.range = true;
   element.resize = true;
@@ -82,14 +98,27 @@ function newGrid(shown: { readonly current: Shown }): HTMLRevoGridElement {
   element.rowSize = ROW_HEIGHT;
   element.rowHeaders = { prop: 'row', size: 46 };
   element.editors = {
-    cell: cellEditor((cell) =>
-      shown.current.look.choices(
-        rowOf(shown.current.props.sheet, cell.y, cell.type),
-        Number(cell.prop) + 1,
-      ),
+    cell: cellEditor(
+      (cell) =>
+        shown.current.look.choices(
+          rowOf(shown.current.props.sheet, cell.y, cell.type),
+          Number(cell.prop) + 1,
+        ),
+      early,
     ),
   };
   return element;
+}
+
+/** Enter or Tab, typed so quickly that the cell's editor is not there yet, waits for it. */
+function keepEarlyKey(
+  { original, edit }: { original: KeyboardEvent; edit: unknown },
+  early: EarlyKey,
+): void {
+  if (!edit || (original.key !== 'Enter' && original.key !== 'Tab')) return;
+  if (original.target instanceof Element && original.target.matches('.cell-editor')) return;
+  early.key = original.key;
+  original.preventDefault();
 }
 
 /** Puts a sheet into the grid; columns anew only when they are others, since that forgets where one was. */
@@ -143,60 +172,13 @@ function columnsOf(sheet: SheetView, shown: { readonly current: Shown }): Column
     }));
 }
 
-/** The sheet's row, from 1, of a row in a part of the grid. */
-function rowOf(sheet: SheetView, index: number, type: DimensionRows): number {
-  return type === 'rowPinStart' ? index + 1 : index + 1 + sheet.frozenRows;
-}
-
-/** Tells what was typed, pasted or cleared; nothing when the cell says the same as before. */
-function typed({ props }: Shown, detail: AfterEditEvent): void {
-  const { sheet, onType } = props;
-  const textAt = (row: number, column: number) => sheet.display[row - 1]?.[column - 1] ?? '';
-  if ('val' in detail && 'prop' in detail) {
-    const row = rowOf(sheet, detail.rowIndex, detail.type);
-    const column = Number(detail.prop) + 1;
-    const text = String(detail.val ?? '');
-    if (text !== textAt(row, column)) onType(row, column, [[text]]);
-    return;
-  }
-  if (!('data' in detail) || Array.isArray(detail.data)) return;
-  const rows = Object.entries(detail.data).map(([index, cells]): [number, DataType] => [
-    rowOf(sheet, Number(index), detail.type),
-    cells,
-  ]);
-  const columns = rows.flatMap(([, cells]) => Object.keys(cells).map((prop) => Number(prop) + 1));
-  if (columns.length === 0) return;
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
-  const top = Math.min(...rows.map(([row]) => row));
-  const texts: string[][] = [];
-  for (const [row, cells] of rows) {
-    texts[row - top] = Array.from({ length: last - first + 1 }, (_, offset) =>
-      String(cells[first + offset - 1] ?? textAt(row, first + offset)),
-    );
-  }
-  onType(top, first, texts);
-}
-
-async function selectionOf(
+async function paste(
   element: HTMLRevoGridElement,
-  sheet: SheetView,
-): Promise<Selection | undefined> {
-  const range = await element.getSelectedRange();
-  const focused = await element.getFocused();
-  if (!range || !focused) return undefined;
-  const columns = await element.getColumnStore(range.colType);
-  const column = (index: number) => {
-    const item = columns.get('source')[columns.get('items')[index] ?? -1];
-    return Number(item?.prop ?? 0) + 1;
-  };
-  const row = rowOf(sheet, range.y, range.rowType);
-  return {
-    row,
-    column: column(range.x),
-    rows: range.y1 - range.y + 1,
-    columns: column(range.x1) - column(range.x) + 1,
-  };
+  { props }: Shown,
+  pasted: readonly (readonly string[])[],
+): Promise<void> {
+  const selection = await selectionOf(element, props.sheet);
+  if (selection && props.mayEdit) props.onType(pastedTexts(selection, pasted));
 }
 
 async function tellSelection(element: HTMLRevoGridElement, { props }: Shown): Promise<void> {
@@ -242,12 +224,6 @@ function openList(element: HTMLRevoGridElement, { props, look }: Shown, event: M
       frozen ? 'rowPinStart' : 'rgRow',
     );
   });
-}
-
-function cellAt(target: EventTarget | null): { row: number; column: number } | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  if (!cell) return undefined;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }
 
 function hintAt(look: SheetLook, target: EventTarget | null): Hint | undefined {

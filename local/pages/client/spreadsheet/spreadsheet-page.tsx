@@ -66,7 +66,7 @@ export function SpreadsheetPage({ id }: { id: string }) {
           sheet={sheet}
           drawing={open.drawing}
           mayEdit={mayEdit}
-          onType={(row, column, texts) => open.change('cells', { row, column, texts })}
+          onType={(typed) => open.change('cells', typed)}
           onSelect={setSelection}
           onMenu={(at, point) => mayEdit && setMenu({ selection: at, ...point })}
         />

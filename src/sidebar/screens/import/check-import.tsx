@@ -8,6 +8,7 @@ import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { Seconds, Track } from '../../parts/progress-bar';
+import { close } from '../../server';
 import { drawn } from './choose-file';
 import { planInWords, strangersInWords } from './import-in-words';
 import type { Draft } from './import-screen';
@@ -57,9 +58,15 @@ export function CheckImport({
       title={checked ? `This is what ${file.name} brings.` : `Checking ${file.name}.`}
       onBack={onBack}
       action={
-        <Button kind="primary" disabled={!checked || checked.summary.rows === 0} onClick={onOn}>
-          {checked && coming > 0 ? `Import ${counted(coming, 'row')}` : 'Import'}
-        </Button>
+        coming === 0 && (checked?.summary.already ?? 0) > 0 ? (
+          <Button kind="primary" onClick={close}>
+            Close
+          </Button>
+        ) : (
+          <Button kind="primary" disabled={coming === 0} onClick={onOn}>
+            {coming > 0 ? `Import ${counted(coming, 'row')}` : 'Import'}
+          </Button>
+        )
       }
     >
       {!sound && <ProblemList problems={problems} />}
@@ -91,8 +98,8 @@ export function CheckImport({
 
 function Summary({ summary }: { summary: ImportSummary }) {
   const strangers = [
-    strangersInWords(summary.observers, 'observer'),
-    strangersInWords(summary.teachers, 'teacher or room'),
+    strangersInWords(summary.observers, 'observer', 'observers'),
+    strangersInWords(summary.teachers, 'teacher or room', 'teachers or rooms'),
   ].filter((words) => words !== '');
   return (
     <>
@@ -154,6 +161,12 @@ function Repeats({
   );
 }
 
+/** A reason beside the number of its row. */
+function withoutRow(reason: string): string {
+  const words = reason.replace(/^Row \d+: /, '');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** Rows of each kind that are shown; all of them come to the Not imported tab. */
 const SHOWN = 20;
 
@@ -196,10 +209,9 @@ function LeftOut({ summary, rows }: { summary: ImportSummary; rows: readonly Lef
         </thead>
         <tbody>
           {shown.slice(0, SHOWN).map(({ row, reason, content }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row may be left out twice, and the list is short
             <tr key={index}>
               <td class="number">{row}</td>
-              <td>{reason.replace(/^Row \d+: /, '')}</td>
+              <td>{withoutRow(reason)}</td>
               <td class="quiet">{content.slice(0, 160)}</td>
             </tr>
           ))}

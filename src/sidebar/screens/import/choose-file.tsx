@@ -98,7 +98,8 @@ const EXAMPLE = [
 function Example() {
   const [headings, ...lines] = EXAMPLE;
   return (
-    <table class="grid" aria-label="A file may look like this">
+    <table class="grid">
+      <caption class="quiet small">For example</caption>
       <thead>
         <tr>
           {headings.map((heading) => (

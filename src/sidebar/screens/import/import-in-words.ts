@@ -25,14 +25,15 @@ export function planInWords(summary: ImportSummary): readonly string[] {
 /** Who of the file is not on the roster: "3 of 30 observers are not on your roster: O-12, O-14, O-20." */
 export function strangersInWords(
   { onRoster, notOnRoster }: ImportSummary['observers'],
-  who: string,
+  one: string,
+  many: string,
 ): string {
   const named = notOnRoster.filter((name) => name !== '');
   if (named.length === 0) return '';
   const all = onRoster + named.length;
   const shown = named.slice(0, 3).join(', ');
   const rest = named.length > 3 ? ` and ${thousands(named.length - 3)} more` : '';
-  return `${thousands(named.length)} of ${counted(all, who)} ${named.length === 1 ? 'is' : 'are'} not on your roster: ${shown}${rest}.`;
+  return `${thousands(named.length)} of ${counted(all, one, many)} ${named.length === 1 ? 'is' : 'are'} not on your roster: ${shown}${rest}.`;
 }
 
 /** Adds up what became of batches. */

@@ -23,9 +23,9 @@ export function MatchLookFors({
 }) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(SHOWN);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the columns matter to the list
   const all = useMemo(() => lookForsOf(file, mapping), [file, mapping.columns]);
-  const names = useMemo(() => practiceNames(known, mapping.continuum.length), [known, mapping]);
+  const size = mapping.continuum.length;
+  const names = useMemo(() => practiceNames(known, size), [known, size]);
   const matched = all.filter(({ key }) => mapping.lookFors[key]).length;
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = all.filter(({ focus, lookFor }) => {
@@ -112,7 +112,8 @@ function LookForRow({
         <p>{lookFor}</p>
         <p class="quiet small">{[focus, counted(rows, 'row')].filter(Boolean).join(' · ')}</p>
       </div>
-      {changing ? (
+      {names.size === 0 && <p class="quiet">A new practice</p>}
+      {names.size > 0 && changing && (
         <select
           class="input"
           aria-label={`What ${lookFor} is`}
@@ -129,13 +130,9 @@ function LookForRow({
             </option>
           ))}
         </select>
-      ) : (
-        <Button
-          kind="plain"
-          disabled={names.size === 0}
-          about={`for ${lookFor}`}
-          onClick={() => setChanging(true)}
-        >
+      )}
+      {names.size > 0 && !changing && (
+        <Button kind="plain" about={`for ${lookFor}`} onClick={() => setChanging(true)}>
           {names.get(practice) ?? 'A new practice'}
         </Button>
       )}

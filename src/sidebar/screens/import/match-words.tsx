@@ -30,7 +30,6 @@ export function MatchWords({
     () => mappingProblems(mapping, file.headings, known),
     [mapping, file, known],
   );
-  const change = (next: ImportMapping) => onChange(completeMapping(next, file, known));
   return (
     <StepFrame
       step={2}
@@ -45,7 +44,11 @@ export function MatchWords({
       {problems.length > 0 && <ProblemList problems={problems} />}
       <div class="words">
         <div class="stack-wide">
-          <Continuum mapping={mapping} onChange={change} />
+          <Continuum
+            mapping={mapping}
+            onChange={onChange}
+            onResize={(next) => onChange(completeMapping(next, file, known))}
+          />
           <LevelTexts file={file} mapping={mapping} onChange={onChange} />
         </div>
         <MatchLookFors file={file} mapping={mapping} known={known} onChange={onChange} />
@@ -57,9 +60,12 @@ export function MatchWords({
 function Continuum({
   mapping,
   onChange,
+  onResize,
 }: {
   mapping: ImportMapping;
   onChange(mapping: ImportMapping): void;
+  /** With another number of levels, look-fors match other practices. */
+  onResize(mapping: ImportMapping): void;
 }) {
   const { continuum } = mapping;
   const colors = levelColors(continuum.length);
@@ -89,7 +95,7 @@ function Continuum({
             kind="plain"
             disabled={continuum.length <= 2}
             about={name}
-            onClick={() => onChange(removeLevel(mapping, level))}
+            onClick={() => onResize(removeLevel(mapping, level))}
           >
             Remove
           </Button>
@@ -97,7 +103,7 @@ function Continuum({
       ))}
       {continuum.length < MOST_LEVELS && (
         <div>
-          <Button kind="plain" onClick={() => onChange(addLevel(mapping))}>
+          <Button kind="plain" onClick={() => onResize(addLevel(mapping))}>
             Add a level on top
           </Button>
         </div>
@@ -157,7 +163,6 @@ function LevelTexts({
                 }
               >
                 {continuum.map((name, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place on the continuum
                   <option key={index} value={String(index + 1)}>
                     {name}
                   </option>

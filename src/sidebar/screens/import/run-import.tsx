@@ -44,7 +44,6 @@ export function RunImport({
       }
       setDone(true);
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once, when the step opens
   useEffect(() => {
     run();
   }, []);
@@ -53,7 +52,7 @@ export function RunImport({
   return (
     <StepFrame
       step={4}
-      title={done ? `${file.name} is in.` : `Importing ${file.name}. Leave this window open.`}
+      title={titleFor(file.name, done, paused)}
       onBack={paused ? onBack : undefined}
       action={
         done ? (
@@ -89,4 +88,9 @@ export function RunImport({
       )}
     </StepFrame>
   );
+}
+
+function titleFor(name: string, done: boolean, paused: boolean): string {
+  if (done) return `${name} is in.`;
+  return paused ? `${name} is only partly in.` : `Importing ${name}. Leave this window open.`;
 }
