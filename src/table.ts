@@ -221,7 +221,7 @@ function column<T>(
     help: options.help ?? '',
     width: options.width ?? 140,
     kept: options.kept ?? false,
-    read(cell, timeZone) {
+    read: remembered((cell, timeZone) => {
       const parsed = rule.schema.safeParse(rule.parse(cell, timeZone));
       if (parsed.success) return { value: parsed.data };
       const words = parsed.error.issues[0]?.message ?? 'cannot be read.';
@@ -230,8 +230,26 @@ function column<T>(
         problem:
           shown === '' ? `${header} ${words.replace('is not', 'needs')}` : `“${shown}” ${words}`,
       };
-    },
+    }),
     write: rule.write,
+  };
+}
+
+/** A run reads the same tabs several times over, and most cells of a column are alike: each is checked once. */
+function remembered<T>(read: Column<T>['read']): Column<T>['read'] {
+  let zone = '';
+  let known = new Map<Cell, ReturnType<Column<T>['read']>>();
+  return (cell, timeZone) => {
+    if (timeZone !== zone) {
+      zone = timeZone;
+      known = new Map();
+    }
+    const key = typeof cell === 'object' ? `\u0000${cell.getTime()}` : cell;
+    const before = known.get(key);
+    if (before) return before;
+    const now = read(cell, timeZone);
+    known.set(key, now);
+    return now;
   };
 }
 
@@ -241,7 +259,7 @@ function textOf(cell: Cell): string {
 
 /** Dates of any realm: scripts and tests run in realms of their own, where `instanceof` fails. */
 function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** Where the columns of a table stand in a sheet: the index of each, or the headings that are gone. */
