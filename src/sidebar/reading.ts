@@ -54,7 +54,7 @@ export function useReading<K extends ReadingName>(name: K): Reading<Answer<K>> {
 
   const again = () => {
     setProblem('');
-    setRound(round + 1);
+    setRound((now) => now + 1);
   };
   if (value !== undefined) return { state: 'ready', value, stale: problem, again };
   return problem === '' ? { state: 'loading' } : { state: 'failed', message: problem, again };

@@ -1,11 +1,14 @@
 import { readDay } from './days';
 import type { ImportFile, ImportRecord } from './import-file';
+import { lessonPeriods } from './lesson-period';
 import type { ImportMapping, SingleColumn } from './mapping';
 
 /** A row of a file, understood. */
 export interface ReadRecord {
   /** `YYYY-MM-DD`, blank when nobody knows. */
   readonly day: string;
+  /** Which of the teacher's lessons it was; see `lessonPeriods`. */
+  readonly period: string;
   readonly focus: string;
   readonly lookFor: string;
   /** From 1. */
@@ -58,9 +61,11 @@ export function recordReader(
     notes: placeOf('notes'),
   };
   const used = Object.values(at).filter((place) => place >= 0);
+  const periodOf = lessonPeriods(file, mapping);
   const levels = new Map(mapping.levels.map(({ text, level }) => [text, level]));
 
-  return ({ row, cells }) => {
+  return (record) => {
+    const { row, cells } = record;
     const cell = (column: SingleColumn) => (cells[at[column]] ?? '').trim();
     const long = used.find((place) => (cells[place] ?? '').length > LONGEST);
     if (long !== undefined) {
@@ -80,8 +85,9 @@ export function recordReader(
     const level = levels.get(text) ?? 0;
     if (level === 0) return levelReason(row, text, columns.level);
     const date = cell('date');
-    const day = date === '' ? mapping.day : readDay(date, dateOrder);
-    if (typeof day === 'object' && 'problem' in day) return dateReason(row, date, day.readings);
+    const reading = date === '' ? { day: mapping.day } : readDay(date, dateOrder);
+    if ('problem' in reading) return dateReason(row, date, reading.readings);
+    const { day } = reading;
     if (day === '' && at.date >= 0) {
       return {
         kind: 'noDate',
@@ -89,7 +95,8 @@ export function recordReader(
       };
     }
     return {
-      day: typeof day === 'string' ? day : day.day,
+      day,
+      period: periodOf(record, day),
       focus: cell('focus'),
       lookFor,
       level,

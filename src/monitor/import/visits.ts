@@ -47,11 +47,12 @@ export class Visits {
   }
 
   /** @param set the focus set of what was rated */
-  add(id: string, { day, teacher, observer, ...words }: ReadRecord, set: string): void {
+  add(id: string, { day, period, teacher, observer, ...words }: ReadRecord, set: string): void {
     let visit = this.visits.get(id);
     if (!visit) {
       visit = {
         day,
+        period,
         teacher: this.personIn(this.teachers, teacher),
         observer: this.personIn(this.observers, observer),
         sets: new Set(),
@@ -81,6 +82,7 @@ export class Visits {
 
 interface Visit {
   readonly day: string;
+  readonly period: string;
   readonly teacher: FoundPerson;
   readonly observer: FoundPerson;
   readonly sets: Set<string>;
@@ -99,7 +101,7 @@ function observationOf(observation: string, visit: Visit): Observation {
     observer: visit.observer.code,
     // A walk that looks at several sets is one visit, of no set in particular; its ratings say which.
     focus: otherSets.length === 0 ? set : '',
-    period: '',
+    period: visit.period,
     lessonPart: '',
     curriculum: '',
     strength: together(visit.strengths),
@@ -136,6 +138,7 @@ export function mergedWith(before: Observation | undefined, planned: Observation
     teacherName: planned.teacherName || before.teacherName,
     observer: planned.observer || before.observer,
     focus: planned.focus === before.focus ? before.focus : '',
+    period: planned.period || before.period,
     strength: planned.strength || before.strength,
     opportunity: planned.opportunity || before.opportunity,
     notes: planned.notes || before.notes,

@@ -153,7 +153,7 @@ function Seen({
           <ProblemList problems={home.problems} shown={2} />
         </div>
       )}
-      {observations > 0 && <Glance go={go} />}
+      {observations > 0 && <Glance key={observations} go={go} />}
       {home.forms.some(({ url }) => url !== '') && (
         <Collecting onCollected={onCollected || undefined} />
       )}

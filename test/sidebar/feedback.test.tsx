@@ -1,0 +1,123 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Sent } from '../../src/coach/send-outbox';
+import type { OutboxItem, OutboxView } from '../../src/coach/show-outbox';
+import type { Go } from '../../src/sidebar/app';
+import { State } from '../../src/sidebar/screens/feedback';
+import { MessageRow, whenInWords } from '../../src/sidebar/screens/message-list';
+import { sendAll } from '../../src/sidebar/screens/send-all';
+
+const nothing = () => undefined;
+const go: Go = Object.assign(nothing, { fromHome: nothing, home: nothing });
+const outbox = (part: Partial<OutboxView> & { waiting: number }): OutboxView => ({
+  sharing: false,
+  quota: 1480,
+  counts: { waiting: part.waiting, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
+  messages: [],
+  ...part,
+});
+const state = (view: OutboxView) =>
+  renderToString(
+    <State outbox={view} busy={false} onShare={nothing} onSend={nothing} onHold={nothing} />,
+  );
+
+describe('the state of sharing', () => {
+  it('says that messages are held, how many, and how to let them go', () => {
+    const html = state(outbox({ waiting: 12 }));
+    expect(html).toContain('<b>Held.</b> 12 messages wait.');
+    expect(html).toMatch(/primary[^>]*>Switch sharing on/);
+    expect(html).not.toContain('now');
+  });
+
+  it('offers to send at once when sharing is on', () => {
+    const html = state(outbox({ sharing: true, waiting: 1 }));
+    expect(html).toContain('1 message goes within the hour.');
+    expect(html).toMatch(/primary[^>]*>Send 1 now/);
+  });
+
+  it('offers no sending when Google lets no more mail out', () => {
+    const html = state(outbox({ sharing: true, waiting: 7, quota: 0 }));
+    expect(html).toContain('7 messages go tomorrow.');
+    expect(html).not.toContain('now');
+  });
+});
+
+describe('a message in the list', () => {
+  const item: OutboxItem = {
+    message: 'feedback:1',
+    toName: 'Ana López',
+    subject: 'Walkthrough on Tue 3 Nov',
+    state: 'unsure',
+    reason: 'Google stopped while this was going out.',
+    queued: '2026-11-03T15:00:00Z',
+    sent: '',
+  };
+  const work = { progress: null, problem: '', stopping: false, start: jest.fn(), stop: nothing };
+  const row = (part: Partial<OutboxItem>) =>
+    renderToString(
+      <MessageRow item={{ ...item, ...part }} go={go} work={work} onSettled={nothing} />,
+    );
+
+  it('in doubt shows why and every decision at once', () => {
+    const html = row({});
+    expect(html).toContain('Google stopped while this was going out.');
+    for (const words of ['It was sent', 'Send again', 'Never send']) expect(html).toContain(words);
+  });
+
+  it('that waits is one quiet line until it is opened', () => {
+    const html = row({ state: 'waiting', reason: '' });
+    expect(html).toContain('aria-expanded="false"');
+    expect(html).not.toContain('Never send');
+  });
+
+  it('says when it went, or since when it waits', () => {
+    const now = new Date('2026-11-23T15:00:00Z');
+    const noon = '2026-11-03T12:00:00Z';
+    expect(whenInWords({ state: 'sent', queued: noon, sent: noon }, now)).toMatch(
+      /^Sent \w+ \d Nov\.$/,
+    );
+    expect(whenInWords({ state: 'waiting', queued: noon, sent: '' }, now)).toMatch(/^Waits since/);
+    expect(whenInWords({ state: 'sent', queued: '', sent: '' }, now)).toBe('Sent.');
+  });
+});
+
+describe('sending what waits', () => {
+  const run = (part: Partial<Sent>): Sent => ({
+    sent: 0,
+    failed: 0,
+    waiting: 0,
+    held: '',
+    more: false,
+    ...part,
+  });
+  const runs = (...results: Sent[]) => {
+    const left = [...results];
+    return async () => left.shift() ?? run({});
+  };
+
+  it('goes on until nothing waits, and adds it up', async () => {
+    const seen: string[] = [];
+    const words = await sendAll(
+      runs(run({ sent: 40, waiting: 12, more: true }), run({ sent: 11, failed: 1 })),
+      (label) => seen.push(label) > 0,
+      52,
+    );
+    expect(words).toBe('51 messages sent. 1 message did not go: see why below.');
+    expect(seen).toEqual(['Sending · 0 of 52 messages', 'Sending · 40 of 52 messages']);
+  });
+
+  it('ends when the day’s mail is used up, and says so', async () => {
+    const held = 'Today’s mail is used up. The rest go tomorrow.';
+    const words = await sendAll(runs(run({ sent: 3, waiting: 9, held })), () => true, 12);
+    expect(words).toBe(`3 messages sent. 9 messages still wait. ${held}`);
+  });
+
+  it('does not ask for ever when nothing moves', async () => {
+    const send = jest.fn(async () => run({ waiting: 5, more: true }));
+    expect(await sendAll(send, () => true, 5)).toBe('5 messages still wait.');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops when it is asked to', async () => {
+    expect(await sendAll(runs(), () => false, 5)).toBe('5 messages still wait.');
+  });
+});

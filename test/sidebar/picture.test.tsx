@@ -1,0 +1,75 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Picture, PracticePicture } from '../../src/guide/picture';
+import { PracticeChart } from '../../src/sidebar/parts/practice-chart';
+import { pictureInWords, Whole } from '../../src/sidebar/screens/picture';
+
+const LEVELS = ['Not yet seen', 'Starting', 'Partly in place', 'In place'];
+const practice = (part: Partial<PracticePicture>): PracticePicture => ({
+  practice: 'p1',
+  name: 'Follow-up questions',
+  counts: [2, 4, 6, 12],
+  distribution: [0.125, 0.125, 0.25, 0.5],
+  inPlace: { share: 0.5, low: 0.25, high: 0.75, teachers: 21 },
+  ...part,
+});
+const picture = (part: Partial<Picture>): Picture => ({
+  observations: 47,
+  teachers: 21,
+  observers: 6,
+  from: '2026-09-08',
+  to: '2026-11-20',
+  sets: [
+    {
+      focus: 'discussion',
+      name: 'Classroom discussion',
+      levels: LEVELS,
+      practices: [practice({})],
+    },
+  ],
+  ...part,
+});
+
+describe('the picture', () => {
+  it('states what it shows', () => {
+    expect(pictureInWords(picture({}))).toBe('47 visits, 21 teachers, 8 Sep – 20 Nov');
+    expect(pictureInWords(picture({ from: '', to: '' }))).toBe('47 visits, 21 teachers');
+  });
+
+  it('draws the interval where the highest level ends, and says both', () => {
+    const html = renderToString(<PracticeChart picture={practice({})} levels={LEVELS} />);
+    expect(html).toContain('50% in place (25–75)');
+    expect(html).toMatch(/interval-line" style="left:25%;right:25%/);
+    expect(html).toMatch(/interval-dot" style="left:50%/);
+    expect(html).toMatch(/aria-label="In place 50%, Partly in place 25%/);
+  });
+
+  it('gives no figure for too few teachers, and says why', () => {
+    const html = renderToString(
+      <PracticeChart
+        picture={practice({ inPlace: { tooFew: true, teachers: 3 } })}
+        levels={LEVELS}
+      />,
+    );
+    expect(html).toContain('hatched');
+    expect(html).toContain('3 teachers so far. Figures start at 5.');
+    expect(html).not.toContain('%');
+  });
+
+  it('has its numbers as a table and its method in words', () => {
+    const html = renderToString(<Whole picture={picture({})} />);
+    expect(html).toMatch(/<th scope="row">Follow-up questions<\/th><td>12<\/td><td>6<\/td>/);
+    expect(html).toContain('How this is worked out');
+  });
+
+  it('draws one set of a hundred, with a search for the others', () => {
+    const sets = Array.from({ length: 100 }, (_, index) => ({
+      focus: `s${index}`,
+      name: `Set ${index}`,
+      levels: LEVELS,
+      practices: Array.from({ length: 6 }, (_, place) => practice({ practice: `p${place}` })),
+    }));
+    const html = renderToString(<Whole picture={picture({ sets })} />);
+    expect(html.match(/class="practice"/g)).toHaveLength(6);
+    expect(html).toContain('Search 600 practices');
+  });
+});
