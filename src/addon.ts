@@ -12,6 +12,7 @@ import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
 import { changeSharing } from './school/change-sharing';
@@ -54,7 +55,7 @@ export const setUp = serve(
     schoolName: words,
     timeZone: words,
     periods: z.array(period),
-    levels: z.array(words),
+    library: z.object({ sets: z.array(focusSetSchema), practices: z.array(practiceSchema) }),
   }),
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));

@@ -41,6 +41,11 @@ export interface Workbook {
   ): { readonly [K in keyof T]: Contents<T[K]> };
   /** Puts rows by their key: those that are there are changed in place, the others added below. */
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void;
+  /**
+   * Gives the tabs of raw responses, which Google adds a while after a form is linked, the name for their form's address, and
+   * hides them. Answers how many were still to be put away.
+   */
+  putAwayResponses(nameOf: (formUrl: string) => string | null): number;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
@@ -181,6 +186,8 @@ export interface Message {
   readonly html: string;
   /** Shown as the sender's name. */
   readonly from: string;
+  /** Who gets the answer. */
+  readonly replyTo: string;
 }
 
 /** What runs by itself. */

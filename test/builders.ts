@@ -72,7 +72,7 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     opportunityShared: false,
     notes: '',
     studentsSeen: [],
-    attention: '',
+    attention: [],
     source: 'form',
     submitted: '2026-10-06T15:00:00.000Z',
     form: 'form-1',

@@ -4,6 +4,7 @@ import type { Fault } from '../local/faults';
 import { LocalWorkspace } from '../local/local-workspace';
 import { readProject } from '../local/project';
 import { submitForm, viewForm } from '../local/services/forms/people';
+import { setDailyLimit } from '../local/services/quota';
 import { callFromPage } from '../local/services/run';
 import {
   createSpreadsheet,
@@ -14,6 +15,7 @@ import {
 import type { FormAnswers, FormView, SheetSummary } from '../local/views';
 import type * as addon from '../src/addon';
 import type { Reply } from '../src/google/serve';
+import { starterLibrary } from '../src/practices/starter-library';
 import type { Person } from '../src/school/staff';
 import { aPrincipal, aTeacher } from './builders';
 
@@ -65,7 +67,7 @@ export class RunningSchool {
         starts: '',
         ends: '',
       })),
-      levels: [],
+      library: starterLibrary(),
     });
   }
 
@@ -163,6 +165,13 @@ export class RunningSchool {
 
   #display(tab: string): readonly (readonly string[])[] {
     return viewSheet(this.workspace, PRINCIPAL, this.workbook, this.#sheet(tab).id).display;
+  }
+
+  /** What happens on a day whose mail is used up. */
+  withoutMail(work: () => void): void {
+    setDailyLimit(this.workspace, 'email', 0);
+    work();
+    setDailyLimit(this.workspace, 'email', 1_500);
   }
 
   /** What happens while the school's triggers do not run. */

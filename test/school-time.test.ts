@@ -32,7 +32,7 @@ describe('the time of a school', () => {
   });
 
   it('says a day as people do, with the year only when it is another', () => {
-    expect(dayInWords('2026-11-03', '2026-12-01')).toBe('Tue 3 Nov');
-    expect(dayInWords('2026-11-03', '2027-01-08')).toBe('Tue 3 Nov 2026');
+    expect(dayInWords('2026-11-03', '2026-12-01')).toBe('Tue, Nov 3');
+    expect(dayInWords('2026-11-03', '2027-01-08')).toBe('Tue, Nov 3, 2026');
   });
 });

@@ -1,4 +1,4 @@
-import { starterFocusSets } from '../../src/practices/starter-library';
+import { starterFocusSets, starterLibrary } from '../../src/practices/starter-library';
 import { momentAt } from '../../src/school-time';
 import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
@@ -72,7 +72,7 @@ function setUp(
     schoolName: school.name,
     timeZone: school.timeZone,
     periods: [...school.periods],
-    levels: [...(starterFocusSets[0]?.levels ?? [])],
+    library: starterLibrary(),
   });
   const staff = school.staff.filter(({ joins }) => joins === undefined);
   work.job(principal, 'addStaff', { people: staff.map(onRoster) });

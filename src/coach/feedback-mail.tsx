@@ -8,6 +8,7 @@ export function feedbackMail(feedback: Feedback, to: string, from: string): Mess
     to,
     from,
     subject: feedback.subject,
+    replyTo: feedback.replyTo,
     plain: plainText(feedback),
     html: `<!doctype html>${renderToString(<Page feedback={feedback} />)}`,
   };

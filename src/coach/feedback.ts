@@ -8,7 +8,7 @@ import { dayInWords } from '../school-time';
 export interface Feedback {
   readonly subject: string;
   readonly greeting: string;
-  /** Who came, when and for what: "Sam Ortiz visited your Period 2 class on Tue 3 Nov." */
+  /** Who came, when and for what: "Sam Ortiz visited your Period 2 class on Tue, Nov 3." */
   readonly visit: string;
   /** The observer's words, or the practice that stood highest. */
   readonly strength: string;
@@ -17,6 +17,8 @@ export interface Feedback {
   readonly nextStep: string;
   readonly video: string;
   readonly closing: string;
+  /** E-mail of the observer, who gets the answer. */
+  readonly replyTo: string;
 }
 
 export interface SeenPractice {
@@ -65,6 +67,7 @@ export function feedbackOn(
     seen,
     nextStep: next.words,
     video: next.video,
+    replyTo: observation.observer,
     closing: [
       `Reply to this message to talk it over with ${observer ? firstName(observer.name) : 'us'}.`,
       schoolName && `${schoolName} · A walkthrough is for support. It is not an evaluation.`,

@@ -8,10 +8,9 @@ import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import {
   coachingLogOpening,
-  headOf,
-  observationCard,
+  observationEntry,
   observationMark,
-  sessionCard,
+  sessionEntry,
 } from './coaching-log';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
 
@@ -60,22 +59,22 @@ export function keepCoachingLog(
     const fresh = contents.observations.rows
       .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
       .sort((a, b) => (a.date < b.date ? -1 : 1));
-    const cards = fresh.map((observation) =>
-      observationCard(
+    const visits = fresh.map((observation) =>
+      observationEntry(
         observation,
         contents.ratings.rows.filter((rating) => rating.observation === observation.observation),
         practices,
         people.get(observation.observer),
       ),
     );
-    const session = sessionCard(dayOf(occasion.now, workspace.workbook.timeZone));
+    const session = sessionEntry(dayOf(occasion.now, workspace.workbook.timeZone));
     const wanted = [
       // Until its first page is noted as whole, a run may have been cut off in the middle of it.
       ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
-      ...cards,
+      ...visits,
       ...(request.session ? [session] : []),
     ];
-    const blocks = wanted.filter((block) => !text.includes(headOf(block)));
+    const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const now = occasion.now.toISOString();

@@ -17,10 +17,10 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
 const HEADING = '#e8f0fe';
 const KEPT = '#f1f3f4';
 
-/** Makes a tab, or mends it: missing columns go to the right, rows stay as they are. */
-export function prepareTab(spreadsheet: Spreadsheet, table: AnyTable): void {
+/** Makes a tab at a place (from 0), or mends it: missing columns go to the right, rows stay as they are. */
+export function prepareTab(spreadsheet: Spreadsheet, table: AnyTable, place: number): void {
   const existing = spreadsheet.getSheetByName(table.name);
-  const sheet = existing ?? spreadsheet.insertSheet(table.name, spreadsheet.getSheets().length);
+  const sheet = existing ?? spreadsheet.insertSheet(table.name, place);
   const headings = existing ? headingsOf(existing) : [];
   const columns = entriesOf(table).map(([, column]) => column);
   const missing = columns.filter(

@@ -24,7 +24,7 @@ const LONGEST_RUN = 5 * 60 * 1000;
 export function serve<Result>(job: Job<undefined, Result>): () => Reply<Result>;
 export function serve<Request, Result>(
   job: Job<Request, Result>,
-  schema: z.ZodMiniType<Request>,
+  schema: z.ZodMiniType<NoInfer<Request>>,
 ): (request: Request) => Reply<Result>;
 export function serve<Result>(
   job: Job<never, Result>,

@@ -37,7 +37,9 @@ export class SheetsWorkbook implements Workbook {
   }
 
   prepare(tables: readonly AnyTable[]): void {
-    for (const table of tables) prepareTab(this.spreadsheet, table);
+    tables.forEach((table, place) => {
+      prepareTab(this.spreadsheet, table, place);
+    });
   }
 
   read<T extends Readonly<Record<string, AnyTable>>>(
@@ -90,6 +92,19 @@ export class SheetsWorkbook implements Workbook {
 
   settle(): void {
     SpreadsheetApp.flush();
+  }
+
+  putAwayResponses(nameOf: (formUrl: string) => string | null): number {
+    // Only tabs that still have the name Google gave them: one that people renamed is theirs.
+    const fresh = this.spreadsheet
+      .getSheets()
+      .filter((sheet) => /^Form Responses \d+$/.test(sheet.getName()));
+    for (const sheet of fresh) {
+      const name = nameOf(sheet.getFormUrl() ?? '');
+      if (name === null || this.spreadsheet.getSheetByName(name)) continue;
+      sheet.setName(name).hideSheet();
+    }
+    return fresh.length;
   }
 
   tabs(): readonly string[] {

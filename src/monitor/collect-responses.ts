@@ -1,6 +1,7 @@
 import { FileMissing } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
+import { recheck } from './attention';
 import { type FormRow, formsTable } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
@@ -27,7 +28,8 @@ const BATCH = 100;
 
 /**
  * Brings new and edited responses of every form into Observations and Ratings, by response id and item id. Safe to run
- * again at any time: a response that is there already is changed in place.
+ * again at any time: a response that is there already is changed in place. Walkthroughs that needed attention are looked at
+ * again, since the roster may know their people by now.
  */
 export function collectResponses(workspace: Workspace, occasion: Occasion): Collected {
   return workspace.alone(() => {
@@ -43,6 +45,9 @@ export function collectResponses(workspace: Workspace, occasion: Occasion): Coll
     );
     const ratingsBefore = groupByObservation(ratings.rows);
     const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
+
+    const mended = recheck(observations.rows, staff.rows);
+    if (mended.length > 0) workspace.workbook.save(observationsTable, mended);
 
     for (const form of forms.rows) {
       const fresh = responsesOf(workspace, form, tally.notices).filter(
@@ -63,7 +68,7 @@ export function collectResponses(workspace: Workspace, occasion: Occasion): Coll
         for (const { observation } of read) {
           if (submittedBefore.has(observation.observation)) tally.updated++;
           else tally.added++;
-          if (observation.attention !== '') tally.attention++;
+          if (observation.attention.length > 0) tally.attention++;
         }
       }
     }

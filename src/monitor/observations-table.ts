@@ -25,7 +25,7 @@ export const observationsTable = table('Observations', {
     observer: text('Observer', { width: 220 }),
     /** An e-mail of the roster, or the code of a room for imported walkthroughs. */
     teacher: text('Teacher e-mail', { width: 220 }),
-    attention: text('Needs attention', {
+    attention: lines('Needs attention', {
       width: 280,
       help: 'What could not be matched, and how to mend it',
     }),

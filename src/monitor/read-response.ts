@@ -1,6 +1,7 @@
 import type { Person } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { FormResponse } from '../workspace';
+import { LEVEL_QUESTION, rosterQuestions } from './attention';
 import type { FormRow } from './forms-table';
 import type { Observation } from './observations-table';
 import type { QuestionRow } from './questions-table';
@@ -40,19 +41,6 @@ export function readResponse(
   const teacher = said('teacher');
   const email = teacher?.meaning ?? teacher?.words ?? '';
   const person = staff.find((one) => one.email === email);
-  if (teacher && !person) {
-    attention.push(`“${teacher.words}” is not on the Staff tab. Add this teacher there.`);
-  }
-  if (!teacher)
-    attention.push('No teacher was chosen. Ask the observer, then type the e-mail here.');
-  if (response.respondent === '') {
-    attention.push('The form did not record who answered. Turn on “Collect email addresses”.');
-  } else if (!staff.some((one) => one.email === response.respondent)) {
-    attention.push(`${response.respondent} is not on the Staff tab. Add this observer there.`);
-  }
-  if (person && person.email === response.respondent) {
-    attention.push('The observer and the teacher are the same person. Choose the right teacher.');
-  }
 
   const ratings: Rating[] = [];
   for (const row of questions) {
@@ -62,7 +50,9 @@ export function readResponse(
     if (!answer) continue;
     const level = levelOf(answer.meaning);
     if (!level) {
-      attention.push(`“${answer.words}” is no level of “${row.title}”. Type the level in Ratings.`);
+      attention.push(
+        `${LEVEL_QUESTION}“${answer.words}” for “${row.title}”. Type the level in Ratings.`,
+      );
       continue;
     }
     if (ratings.some((rating) => rating.practice === practice)) continue;
@@ -78,13 +68,16 @@ export function readResponse(
     .filter(({ practice }) => !rated.has(practice))
     .map((rating): Rating => ({ ...rating, level: null, levelName: '' }));
 
+  const visit = {
+    teacher: email,
+    teacherName: person?.name ?? teacher?.words ?? '',
+    observer: response.respondent,
+  };
   return {
     observation: {
       observation: response.response,
       date: said('date')?.words || dayOf(new Date(response.submitted), timeZone),
-      teacher: email,
-      teacherName: person?.name ?? teacher?.words ?? '',
-      observer: response.respondent,
+      ...visit,
       focus: form.focus,
       period: said('period')?.words ?? '',
       lessonPart: said('lessonPart')?.words ?? '',
@@ -95,7 +88,7 @@ export function readResponse(
       opportunityShared: said('opportunityShared')?.meaning === 'Yes',
       notes: said('notes')?.words ?? '',
       studentsSeen: (answers.get('students') ?? []).map(({ meaning, words }) => meaning ?? words),
-      attention: attention.join(' '),
+      attention: [...rosterQuestions(visit, staff), ...attention],
       source: 'form',
       submitted: response.submitted,
       form: form.form,

@@ -12,6 +12,9 @@ export interface Library {
   readonly practices: readonly Practice[];
 }
 
+/** What a school begins to look for. */
+export type NewLibrary = Pick<Library, 'sets' | 'practices'>;
+
 export const libraryTables = { focusSets: focusSetsTable, practices: practicesTable };
 
 /** The library as it stands in the workbook. */

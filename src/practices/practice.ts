@@ -1,6 +1,16 @@
+import * as z from 'zod/mini';
+
 /** The states a practice passes through. Only active and pilot practices stand on forms. */
 export const PRACTICE_STATUSES = ['proposed', 'active', 'pilot', 'sustained', 'retired'] as const;
 export type PracticeStatus = (typeof PRACTICE_STATUSES)[number];
+
+/** As it crosses from the sidebar. */
+export const focusSetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  levels: z.array(z.string()).check(z.minLength(2), z.maxLength(5)),
+});
 
 /** The practices leaders look for in one kind of lesson, all rated on one continuum. */
 export interface FocusSet {
@@ -39,3 +49,19 @@ export interface Practice {
   /** Raised by one each time the wording changes. */
   readonly version: number;
 }
+
+/** As it crosses from the sidebar. */
+export const practiceSchema = z.object({
+  id: z.string(),
+  focus: z.string(),
+  name: z.string(),
+  teacherAction: z.string(),
+  studentAction: z.string(),
+  descriptors: z.array(z.string()),
+  source: z.string(),
+  teacherVideo: z.string(),
+  observerVideo: z.string(),
+  status: z.enum(PRACTICE_STATUSES),
+  order: z.number(),
+  version: z.number(),
+});

@@ -21,6 +21,12 @@ export interface Home {
   readonly forms: readonly HomeForm[];
   readonly sharing: boolean;
   readonly staff: number;
+  /** Walkthroughs that could not be matched whole, the newest first; more stand on the Observations tab. */
+  readonly attention: readonly {
+    readonly teacherName: string;
+    readonly date: string;
+    readonly questions: readonly string[];
+  }[];
   /** Rows that could not be read, in words. */
   readonly problems: readonly string[];
 }
@@ -53,6 +59,8 @@ export interface Due {
 /** A visit in the last month or so counts as lately: the document asks for one or two a month. */
 const LATELY = 30;
 
+const ATTENTION_SHOWN = 10;
+
 /** Everything that the first screen shows, most pressing first. `today` is a day. */
 export function homeOf(
   state: {
@@ -71,9 +79,9 @@ export function homeOf(
   const teachers = staff.filter(teaches);
   const roster = new Set(teachers.map(({ email }) => email));
   const seen = new Set<string>();
-  let attention = 0;
+  const attention: Observation[] = [];
   for (const observation of observations) {
-    if (observation.attention !== '') attention++;
+    if (observation.attention.length > 0) attention.push(observation);
     if (roster.has(observation.teacher) && daysBetween(observation.date, today) <= LATELY) {
       seen.add(observation.teacher);
     }
@@ -114,8 +122,8 @@ export function homeOf(
   );
   add(
     'needs attention',
-    attention > 0,
-    `${plural(attention, 'walkthrough')} to put right`,
+    attention.length > 0,
+    `${plural(attention.length, 'walkthrough')} to put right`,
     'A name or an answer could not be matched.',
   );
   add(
@@ -161,6 +169,10 @@ export function homeOf(
     forms,
     sharing: settings.sharing,
     staff: staff.length,
+    attention: attention
+      .slice(-ATTENTION_SHOWN)
+      .reverse()
+      .map(({ teacherName, date, attention: questions }) => ({ teacherName, date, questions })),
     problems: state.problems,
   };
 }

@@ -1,6 +1,7 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
+import { putAwayResponses } from '../monitor/put-away-responses';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
@@ -14,6 +15,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     const { settings } = workspace.workbook.read({ settings: settingsTable });
     const { owner } = settingsFrom(settings.rows);
     if (owner !== '' && owner !== occasion.actor) return { done: false };
+    putAwayResponses(workspace, occasion);
     collectResponses(workspace, occasion);
     queueFeedback(workspace, occasion);
     sendOutbox(workspace, occasion);

@@ -1,6 +1,6 @@
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
+import type { NewLibrary } from '../practices/library';
 import { practiceRow, practicesTable } from '../practices/practices-table';
-import { starterFocusSets, starterPractices } from '../practices/starter-library';
 import { Problem } from '../problem';
 import { type Period, periodsTable } from '../school/periods';
 import { ALL_SETTINGS, settingsFrom, settingsRows, settingsTable } from '../school/settings';
@@ -12,8 +12,8 @@ export interface SetUpRequest {
   /** IANA name, e.g. `America/Chicago`. */
   readonly timeZone: string;
   readonly periods: readonly Period[];
-  /** Names of the levels of the starter sets, lowest first; as many as those have. */
-  readonly levels: readonly string[];
+  /** What the school begins to look for. A school that has focus sets already keeps its own. */
+  readonly library: NewLibrary;
 }
 
 /**
@@ -24,7 +24,7 @@ export function setUpSchool(
   workspace: Workspace,
   occasion: Occasion,
   request: SetUpRequest,
-): { readonly tabs: number; readonly practices: number } {
+): { readonly tabs: number } {
   if (request.schoolName.trim() === '') throw new Problem('Type the name of your school.');
   return workspace.alone(() => {
     const { workbook } = workspace;
@@ -47,22 +47,13 @@ export function setUpSchool(
     if (request.periods.length > 0) workbook.save(periodsTable, request.periods);
     // Practices first: a run that ends between leaves no set without its practices.
     if (contents.practices.rows.length === 0) {
-      workbook.save(practicesTable, starterPractices.map(practiceRow));
+      workbook.save(practicesTable, request.library.practices.map(practiceRow));
       workbook.settle();
     }
     if (contents.focusSets.rows.length === 0) {
-      workbook.save(
-        focusSetsTable,
-        starterFocusSets.map((set) =>
-          focusSetRow({ ...set, levels: named(set.levels, request.levels) }),
-        ),
-      );
+      workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
     }
     workspace.triggers.ensure();
-    return { tabs: ALL_TABLES.length, practices: starterPractices.length };
+    return { tabs: ALL_TABLES.length };
   });
-}
-
-function named(levels: readonly string[], names: readonly string[]): readonly string[] {
-  return levels.map((level, index) => names[index]?.trim() || level);
 }

@@ -1,6 +1,6 @@
 import { dayInWords, dayOf } from '../school-time';
 
-/** The day of a moment where this person is: "Tue 3 Nov". */
+/** The day of a moment where this person is: "Tue, Nov 3". */
 export function dayOfMoment(moment: string, now: Date): string {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return dayInWords(dayOf(new Date(moment), here), dayOf(now, here));
@@ -11,9 +11,9 @@ export function dayWritten(day: string, now: Date): string {
   return dayInWords(day, now.toISOString().slice(0, 10));
 }
 
-/** From one day to another: "8 Sep – 20 Nov", with years when there are two; blank without days. */
+/** From one day to another: "Sep 8 – Nov 20", with years when there are two; blank without days. */
 export function spanWritten(from: string, to: string): string {
   if (from === '' || to === '') return '';
-  const write = (day: string, other: string) => dayInWords(day, other).replace(/^\w+ /, '');
+  const write = (day: string, other: string) => dayInWords(day, other).replace(/^\w+, /, '');
   return from === to ? write(from, to) : `${write(from, to)} – ${write(to, from)}`;
 }

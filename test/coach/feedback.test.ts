@@ -22,7 +22,7 @@ const feedback = (
 describe('the message to a teacher', () => {
   it('says who came, when, and what was seen, in the order of the form', () => {
     const message = feedback({});
-    expect(message.visit).toBe('Sam Ortiz visited your Period 2 class on Tue 6 Oct.');
+    expect(message.visit).toBe('Sam Ortiz visited your Period 2 class on Tue, Oct 6.');
     expect(message.seen.map(({ name, levelName }) => `${name}: ${levelName}`)).toEqual([
       'Wait time: In place',
       'Students respond to each other: Starting',
@@ -72,7 +72,7 @@ describe('the message to a teacher', () => {
     expect(plain).toMatchInlineSnapshot(`
 "Hello Ana,
 
-Sam Ortiz visited your Period 2 class on Tue 6 Oct.
+Sam Ortiz visited your Period 2 class on Tue, Oct 6.
 
 What worked
 Wait time: most do.

@@ -1,4 +1,5 @@
 import type * as addon from '../../src/addon';
+import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
 import { RunningSchool } from '../running-school';
 
@@ -65,7 +66,7 @@ export const JOBS: readonly JobUnderFault[] = [
       schoolName: 'Riverside K-8',
       timeZone: 'America/Chicago',
       periods: [{ period: 'Period 1', starts: '8:00', ends: '8:45' }],
-      levels: [],
+      library: starterLibrary(),
     },
     before: () => new RunningSchool(),
   },

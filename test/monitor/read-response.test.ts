@@ -73,7 +73,7 @@ describe('a response', () => {
       studentsSeen: ['a'],
       strength: 'They asked each other why.',
       strengthShared: true,
-      attention: '',
+      attention: [],
     });
     expect(ratings).toEqual([
       {
@@ -105,7 +105,7 @@ describe('a response', () => {
     expect(observation).toMatchObject({
       teacher: 'ben@school.example',
       teacherName: 'Ben Wu',
-      attention: '“Ben Wu” is not on the Staff tab. Add this teacher there.',
+      attention: ['“Ben Wu” is not on the Staff tab. Add this teacher there.'],
     });
   });
 
@@ -115,14 +115,16 @@ describe('a response', () => {
       context,
     );
     expect(ratings).toEqual([]);
-    expect(observation.attention).toContain('“So so” is no level of “practice:a”');
+    expect(observation.attention).toEqual([
+      'No such level: “So so” for “practice:a”. Type the level in Ratings.',
+    ]);
   });
 
   it('by somebody nobody knows says so', () => {
     const { observation } = readResponse(response({ 1: 'Ana López' }, 'x@school.example'), context);
-    expect(observation.attention).toBe(
+    expect(observation.attention).toEqual([
       'x@school.example is not on the Staff tab. Add this observer there.',
-    );
+    ]);
   });
 
   it('of an observer about themselves is questioned', () => {
@@ -130,9 +132,9 @@ describe('a response', () => {
       response({ 1: 'Ana López' }, 'ana@school.example'),
       context,
     );
-    expect(observation.attention).toBe(
+    expect(observation.attention).toEqual([
       'The observer and the teacher are the same person. Choose the right teacher.',
-    );
+    ]);
   });
 
   it('that no longer rates a practice leaves its row without a level', () => {

@@ -66,7 +66,7 @@ describe('what is due', () => {
 
   it('puts what needs a person before what only waits', () => {
     const outbox = [aMessage('waiting'), aMessage('unsure'), aMessage('failed')];
-    const observations = [anObservation({ attention: '“Ben” is not on the Staff tab.' })];
+    const observations = [anObservation({ attention: ['“Ben” is not on the Staff tab.'] })];
     expect(due({ outbox, observations })).toEqual([
       'needs attention',
       'unsure messages',

@@ -59,8 +59,8 @@ describe('a teacher’s row', () => {
     const now = new Date('2026-11-23T15:00:00Z');
     const words = (walkthroughs: number, lastSeen: string) =>
       seenInWords({ walkthroughs, lastSeen }, now);
-    expect(words(3, '2026-11-03')).toBe('3 walkthroughs, last Tue 3 Nov');
-    expect(words(1, '2026-11-03')).toBe('1 walkthrough, Tue 3 Nov');
+    expect(words(3, '2026-11-03')).toBe('3 walkthroughs, last Tue, Nov 3');
+    expect(words(1, '2026-11-03')).toBe('1 walkthrough, Tue, Nov 3');
     expect(words(0, '')).toBe('Not seen yet');
     expect(words(2, '')).toBe('2 walkthroughs');
   });

@@ -45,7 +45,7 @@ describe('a message in the list', () => {
   const item: OutboxItem = {
     message: 'feedback:1',
     toName: 'Ana López',
-    subject: 'Walkthrough on Tue 3 Nov',
+    subject: 'Walkthrough on Tue, Nov 3',
     state: 'unsure',
     reason: 'Google stopped while this was going out.',
     queued: '2026-11-03T15:00:00Z',
@@ -73,7 +73,7 @@ describe('a message in the list', () => {
     const now = new Date('2026-11-23T15:00:00Z');
     const noon = '2026-11-03T12:00:00Z';
     expect(whenInWords({ state: 'sent', queued: noon, sent: noon }, now)).toMatch(
-      /^Sent \w+ \d Nov\.$/,
+      /^Sent \w+, Nov \d\.$/,
     );
     expect(whenInWords({ state: 'waiting', queued: noon, sent: '' }, now)).toMatch(/^Waits since/);
     expect(whenInWords({ state: 'sent', queued: '', sent: '' }, now)).toBe('Sent.');

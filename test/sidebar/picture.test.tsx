@@ -31,7 +31,7 @@ const picture = (part: Partial<Picture>): Picture => ({
 
 describe('the picture', () => {
   it('states what it shows', () => {
-    expect(pictureInWords(picture({}))).toBe('47 visits, 21 teachers, 8 Sep – 20 Nov');
+    expect(pictureInWords(picture({}))).toBe('47 visits, 21 teachers, Sep 8 – Nov 20');
     expect(pictureInWords(picture({ from: '', to: '' }))).toBe('47 visits, 21 teachers');
   });
 

@@ -11,16 +11,16 @@ describe('words on the screen', () => {
   });
 
   it('name the days of a picture, with years only when there are two', () => {
-    expect(spanWritten('2026-09-08', '2026-11-20')).toBe('8 Sep – 20 Nov');
-    expect(spanWritten('2026-11-20', '2027-01-05')).toBe('20 Nov 2026 – 5 Jan 2027');
-    expect(spanWritten('2026-09-08', '2026-09-08')).toBe('8 Sep');
+    expect(spanWritten('2026-09-08', '2026-11-20')).toBe('Sep 8 – Nov 20');
+    expect(spanWritten('2026-11-20', '2027-01-05')).toBe('Nov 20, 2026 – Jan 5, 2027');
+    expect(spanWritten('2026-09-08', '2026-09-08')).toBe('Sep 8');
     expect(spanWritten('', '')).toBe('');
   });
 
   it('name a day with its year when that is another one', () => {
     const now = new Date('2026-11-23T15:00:00Z');
-    expect(dayWritten('2026-11-03', now)).toBe('Tue 3 Nov');
-    expect(dayWritten('2025-11-03', now)).toBe('Mon 3 Nov 2025');
+    expect(dayWritten('2026-11-03', now)).toBe('Tue, Nov 3');
+    expect(dayWritten('2025-11-03', now)).toBe('Mon, Nov 3, 2025');
   });
 });
 

@@ -110,7 +110,7 @@ function observationOf(observation: string, visit: Visit): Observation {
     opportunityShared: false,
     notes: together(visit.notes),
     studentsSeen: [],
-    attention: '',
+    attention: [],
     source: 'import',
     submitted: '',
     form: '',

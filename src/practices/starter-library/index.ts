@@ -1,3 +1,4 @@
+import type { NewLibrary } from '../library';
 import type { FocusSet, Practice } from '../practice';
 import { closeReading } from './close-reading';
 import { directInstruction } from './direct-instruction';
@@ -18,6 +19,20 @@ const sets: readonly StarterSet[] = [
 
 /** The focus sets that a new school may begin with, in the order shown to leaders. */
 export const starterFocusSets: readonly FocusSet[] = sets.map((set) => set.focus);
+
+/**
+ * The library that a new school sends to its set-up, with the school's own names for the levels, lowest first; a level
+ * that is not named keeps its first name. It is chosen in the sidebar, so the server's bundle does not carry it.
+ */
+export function starterLibrary(levels: readonly string[] = []): NewLibrary {
+  return {
+    sets: starterFocusSets.map((set) => ({
+      ...set,
+      levels: set.levels.map((level, index) => levels[index]?.trim() || level),
+    })),
+    practices: starterPractices,
+  };
+}
 
 /** Every practice of the starter focus sets, in the order of the forms. */
 export const starterPractices: readonly Practice[] = sets.flatMap((set) => set.practices);

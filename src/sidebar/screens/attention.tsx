@@ -1,33 +1,47 @@
+import type { Home } from '../../progress/home';
 import type { Go } from '../app';
+import { dayWritten } from '../days';
 import { Button } from '../parts/button';
+import { Loaded } from '../parts/loaded';
+import { useReading } from '../reading';
 import { Collecting } from './collecting';
 
-/** How a walkthrough is put right whose teacher or answer could not be matched. */
+/** Walkthroughs whose teacher, observer or answer could not be matched, and how each is put right. */
 export function AttentionScreen({ go }: { go: Go }) {
+  const reading = useReading('home');
   return (
-    <div class="stack-wide">
-      <p>
-        Some walkthroughs came in with a name or an answer that nothing here matches. They are all
-        kept.
-      </p>
-      <ol class="steps">
-        <li>
-          <b>Open the Observations tab</b>
-          <span class="quiet">The column Needs attention says what is wrong in each row.</span>
-        </li>
-        <li>
-          <b>Mend it in that row</b>
-          <span class="quiet">Most often the teacher’s e-mail. Then clear Needs attention.</span>
-        </li>
-        <li>
-          <b>Someone new?</b>
-          <span class="quiet">Add them to your staff, so that forms list them from now on.</span>
-        </li>
-      </ol>
-      <div>
-        <Button onClick={() => go({ screen: 'staff' })}>Add to staff</Button>
-      </div>
-      <Collecting />
-    </div>
+    <Loaded reading={reading}>
+      {(home) =>
+        'isNew' in home ? null : (
+          <div class="stack-wide">
+            <ToPutRight visits={home.attention} />
+            <div>
+              <Button onClick={() => go({ screen: 'staff' })}>Add to staff</Button>
+            </div>
+            <Collecting onCollected={reading.state === 'ready' ? reading.again : undefined} />
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function ToPutRight({ visits }: { visits: Home['attention'] }) {
+  if (visits.length === 0) return <p>Nothing to put right. Every walkthrough found its people.</p>;
+  return (
+    <>
+      <p>Kept as they came in. Mend them on the tab that is named, then look again.</p>
+      <ul class="plain stack">
+        {visits.map(({ teacherName, date, questions }) => (
+          <li key={`${teacherName} ${date}`}>
+            <b>{teacherName || 'No teacher'}</b>{' '}
+            <span class="quiet">{dayWritten(date, new Date())}</span>
+            {questions.map((question) => (
+              <div key={question}>{question}</div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -89,7 +89,7 @@ function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void 
   );
 }
 
-/** "3 walkthroughs, last Tue 3 Nov". */
+/** "3 walkthroughs, last Tue, Nov 3". */
 export function seenInWords(
   { walkthroughs, lastSeen }: Pick<CoachedTeacher, 'walkthroughs' | 'lastSeen'>,
   now: Date,

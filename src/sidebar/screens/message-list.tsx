@@ -140,7 +140,7 @@ export function MessageRow({
   );
 }
 
-/** "Sent Tue 3 Nov", "Waits since Tue 3 Nov". */
+/** "Sent Tue, Nov 3", "Waits since Tue, Nov 3". */
 export function whenInWords(
   { state, queued, sent }: Pick<OutboxItem, 'state' | 'queued' | 'sent'>,
   now: Date,

@@ -100,7 +100,7 @@ export function Whole({ picture }: { picture: Picture }) {
   );
 }
 
-/** "47 visits, 21 teachers, 8 Sep – 20 Nov". */
+/** "47 visits, 21 teachers, Sep 8 – Nov 20". */
 export function pictureInWords({ observations, teachers, from, to }: Picture): string {
   return [counted(observations, 'visit'), counted(teachers, 'teacher'), spanWritten(from, to)]
     .filter(Boolean)

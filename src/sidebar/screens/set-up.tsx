@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { starterFocusSets, starterLibrary } from '../../practices/starter-library';
 import type { Period } from '../../school/periods';
 import type { Go } from '../app';
 import { Button } from '../parts/button';
@@ -11,7 +12,7 @@ import { useWork } from '../work';
 import { COMMON_DAY, readPeriods } from './bell-schedule';
 import { zoneChoices } from './time-zones';
 
-const STARTER_LEVELS = ['Not yet seen', 'Starting', 'Partly in place', 'In place'];
+const STARTER_LEVELS = starterFocusSets[0]?.levels ?? [];
 
 export function SetUpScreen({ go }: { go: Go }) {
   const [schoolName, setSchoolName] = useState('');
@@ -33,7 +34,12 @@ export function SetUpScreen({ go }: { go: Go }) {
       setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const request = { schoolName, timeZone, periods: [...schedule.periods], levels: [...levels] };
+    const request = {
+      schoolName,
+      timeZone,
+      periods: [...schedule.periods],
+      library: starterLibrary(levels),
+    };
     const done = await work.start('Making the tabs of your workbook', async () => {
       await call('setUp', request);
     });

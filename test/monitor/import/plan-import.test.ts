@@ -30,7 +30,7 @@ describe('a visit in a file', () => {
         focus: '',
         notes: 'Calm start\nPauses',
         strengthShared: false,
-        attention: '',
+        attention: [],
         source: 'import',
       }),
     ]);

@@ -1,0 +1,88 @@
+import type { Board, Visit } from './board';
+import { shuffled } from './draw-by-chance';
+import type { Preferences } from './preferences';
+
+const ROUNDS = 3;
+/** Swaps tried for each visit in a round; more find little. */
+const PARTNERS = 40;
+const LEAST_GAIN = 1e-6;
+
+/**
+ * Moves visits to other times of their observers, and swaps the places of two, as long as that suits the preferences better. Who has
+ * how many visits stays as it is. Random visits keep the time that chance drew, and settled ones stay.
+ */
+export function improveMix(board: Board, preferences: Preferences, random: () => number): void {
+  const loose = board.visits.filter(
+    (visit) => visit.time !== null && !visit.settled && !visit.random,
+  );
+  const allowed = new Map(loose.map((visit) => [visit, new Set(visit.need.times)]));
+  const mayBeAt = (visit: Visit, time: number | null) =>
+    time !== null && (allowed.get(visit)?.has(time) ?? false);
+  for (let round = 0; round < ROUNDS; round++) {
+    let improved = false;
+    for (const visit of shuffled(loose, random)) {
+      if (moveToBest(board, preferences, visit)) improved = true;
+      for (let tried = 0; tried < PARTNERS; tried++) {
+        const other = loose[Math.floor(random() * loose.length)];
+        if (!other || other === visit) continue;
+        if (!mayBeAt(visit, other.time) || !mayBeAt(other, visit.time)) continue;
+        if (swapIfBetter(board, preferences, visit, other)) improved = true;
+      }
+    }
+    if (!improved) return;
+  }
+}
+
+function moveToBest(board: Board, preferences: Preferences, visit: Visit): boolean {
+  const { teacher } = visit.need;
+  const before = preferences.ofTeacher(teacher);
+  const place = board.lift(visit);
+  const crowding = (time: number) =>
+    place.observers.reduce(
+      (sum, observer) => sum + preferences.ofDay(observer, board.dayOf(time)),
+      0,
+    );
+  let best = before + crowding(place.time ?? 0) - LEAST_GAIN;
+  let found: number | null = null;
+  for (const time of visit.need.times) {
+    if (time === place.time || !haveRoom(board, place.observers, time)) continue;
+    if (board.doubled(visit, time)) continue;
+    visit.time = time;
+    visit.observers.push(...place.observers);
+    const cost = preferences.ofTeacher(teacher) + crowding(time);
+    visit.observers.length = 0;
+    visit.time = null;
+    if (cost < best) {
+      best = cost;
+      found = time;
+    }
+  }
+  board.put(visit, { ...place, time: found ?? place.time });
+  return found !== null;
+}
+
+function haveRoom(board: Board, observers: readonly number[], time: number): boolean {
+  return observers.every(
+    (observer) => board.hours.free[observer]?.[time] && board.hasRoom(observer, time),
+  );
+}
+
+function swapIfBetter(board: Board, preferences: Preferences, one: Visit, other: Visit): boolean {
+  const teachers = [...new Set([one.need.teacher, other.need.teacher])];
+  const cost = () =>
+    teachers.reduce((sum, teacher) => sum + preferences.ofTeacher(teacher), 0);
+  const before = cost();
+  const placeOfOne = board.lift(one);
+  const placeOfOther = board.lift(other);
+  board.put(one, placeOfOther);
+  board.put(other, placeOfOne);
+  const doubled = [one, other].some(
+    (visit) => visit.time !== null && board.doubled(visit, visit.time),
+  );
+  if (!doubled && cost() < before - LEAST_GAIN) return true;
+  board.lift(one);
+  board.lift(other);
+  board.put(one, placeOfOne);
+  board.put(other, placeOfOther);
+  return false;
+}
