@@ -126,26 +126,26 @@ export interface DocumentView {
 }
 
 export type DocumentBlock =
-  | {
+  | ({
       readonly kind: 'paragraph';
       /** normal, title, subtitle, heading1 … heading6 */
       readonly style: string;
       readonly runs: readonly TextRun[];
-    }
-  | {
+    } & ParagraphLayout)
+  | ({
       readonly kind: 'list-item';
       readonly level: number;
       readonly numbered: boolean;
       readonly runs: readonly TextRun[];
-    }
+    } & ParagraphLayout)
   | {
       readonly kind: 'table';
-      readonly rows: readonly (readonly {
-        readonly background: string;
-        readonly runs: readonly TextRun[];
-      }[])[];
+      readonly rows: readonly (readonly CellBlock[])[];
       /** Points by column, where set. */
       readonly widths: readonly (number | null)[];
+      readonly borderColor?: string;
+      /** Points. */
+      readonly borderWidth?: number;
     }
   | { readonly kind: 'rule' }
   | {
@@ -154,6 +154,26 @@ export type DocumentBlock =
       readonly width: number;
       readonly alt: string;
     };
+
+/** What was set of a paragraph's layout; what is absent is as its style has it. */
+export interface ParagraphLayout {
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  /** Points above and below. */
+  readonly before?: number;
+  readonly after?: number;
+  /** A multiple of the font's own line. */
+  readonly lineSpacing?: number;
+}
+
+export interface CellBlock {
+  readonly background: string;
+  /** Points, where set. */
+  readonly padding?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>>;
+  /** Paragraphs are parted by `\n`, lines within one by `\v`, as in Google's Docs API. */
+  readonly runs: readonly TextRun[];
+  /** One for each paragraph. */
+  readonly layouts: readonly ParagraphLayout[];
+}
 
 export interface TextRun {
   readonly text: string;

@@ -18,6 +18,7 @@ import { type ImportFile, importFile } from '../src/monitor/import/import-file';
 import { mappingProblems } from '../src/monitor/import/mapping';
 import { type ImportPlan, planImport } from '../src/monitor/import/plan-import';
 import { sameWords } from '../src/monitor/import/same-words';
+import { Problem } from '../src/problem';
 
 /**
  * `npx tsx scripts/agreement.ts PATH [--json]`: how far observers agree who rated the same lessons in a CSV file of walkthroughs.
@@ -53,32 +54,36 @@ interface Report {
 type Named<T> = T & { readonly name: string };
 
 function main(): void {
+  const json = process.argv.includes('--json');
+  try {
+    const report = reportOn(chosenFile());
+    console.log(json ? JSON.stringify(report, null, 2) : inWords(report).join('\n'));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function chosenFile(): string {
   const words = process.argv.slice(2).filter((word) => word !== '--json');
   const [file] = words;
-  if (file === undefined || words.length > 1 || !fs.existsSync(file)) {
-    const problem = file !== undefined && words.length === 1 ? `There is no file “${file}”. ` : '';
-    return fail(`${problem}Say which: npx tsx scripts/agreement.ts PATH [--json]`);
+  if (file === undefined || words.length > 1) {
+    throw new Problem('Say which file: npx tsx scripts/agreement.ts PATH [--json]');
   }
-  const report = reportOn(file);
-  if (typeof report === 'string') return fail(report);
-  console.log(
-    process.argv.includes('--json') ? JSON.stringify(report, null, 2) : inWords(report).join('\n'),
-  );
+  if (!fs.existsSync(file) || !fs.statSync(file).isFile()) {
+    throw new Problem(`There is no file “${file}”. Give the path of a CSV file.`);
+  }
+  return file;
 }
 
-function fail(problem: string): void {
-  console.error(problem);
-  process.exitCode = 1;
-}
-
-/** The report, or why there is none. */
-function reportOn(pathOfFile: string): Report | string {
+function reportOn(pathOfFile: string): Report {
   const known = { sets: [], practices: [], staff: [], imported: {} };
   const name = path.basename(pathOfFile);
   const file = importFile(name, readCsv(fs.readFileSync(pathOfFile, 'utf8')));
   const mapping = guessMapping(file, known);
   const [problem] = mappingProblems(mapping, file.headings, known);
-  if (problem !== undefined) return file.problems[0]?.message ?? problem;
+  if (problem !== undefined) throw new Problem(file.problems[0]?.message ?? problem);
 
   const plan = planImport(file, mapping, known);
   const visits = sharedVisits(plan.observations);
@@ -180,18 +185,18 @@ function rest(all: readonly Agreement[], shown: number, what: string): string[] 
   ];
 }
 
-const NAME = 44;
-const FIGURE = 19;
+/** Characters of a column. */
+const NAME = 34;
+const COUNT = 10;
+const SHARE = 14;
+const COEFFICIENT = 23;
 
 function tableOf<T extends Agreement>(rows: readonly T[], nameOf: (row: T) => string): string[] {
-  const line = (name: string, counts: readonly string[], figures: readonly string[]) =>
-    [
-      `  ${name.padEnd(NAME)}`,
-      ...counts.map((count) => count.padStart(9)),
-      ...figures.map((figure) => `  ${figure.padEnd(FIGURE)}`),
-    ]
-      .join('')
-      .trimEnd();
+  const line = (name: string, counts: readonly string[], figures: readonly string[]) => {
+    const cells = figures.map((figure, at) => figure.padEnd(at < 2 ? SHARE : COEFFICIENT));
+    const numbers = counts.map((count) => count.padStart(COUNT)).join('');
+    return `  ${name.padEnd(NAME)}${numbers}  ${cells.join('')}`.trimEnd();
+  };
   return [
     line('', ['lessons', 'look-fors', 'pairs'], ['exact', 'adjacent', 'kappa', 'alpha']),
     ...rows.map((row) =>
@@ -218,21 +223,22 @@ function severityLines(all: readonly Severity[]): string[] {
   return [
     ...lines,
     `  ${all.length - said.length} more observers with fewer than ${ENOUGH_LESSONS} shared lessons: too little to say.`,
-    '  Of observers who rate alike, one in ten stands out by chance.',
+    '  Of observers who rate alike, up to one in ten stands out by chance.',
   ];
 }
 
 function percent(figure: AgreementFigure): string {
-  return shown(figure, (value) => `${Math.round(value * 100)}%`);
+  if ('none' in figure) return 'cannot say';
+  const [share, low, high] = [figure.figure, figure.low, figure.high].map((value) =>
+    Math.round(value * 100),
+  );
+  return `${share}% (${low}-${high})`;
 }
 
 function decimal(figure: AgreementFigure): string {
-  return shown(figure, (value) => value.toFixed(2));
-}
-
-function shown(figure: AgreementFigure, write: (value: number) => string): string {
-  if ('none' in figure) return 'too little to say';
-  return `${write(figure.figure)} (${write(figure.low)}-${write(figure.high)})`;
+  if ('none' in figure) return 'cannot say';
+  const [value, low, high] = [figure.figure, figure.low, figure.high].map((one) => one.toFixed(2));
+  return `${value} (${low} to ${high})`;
 }
 
 function signed(value: number): string {

@@ -1,7 +1,11 @@
+import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
+import { readCsv } from '../../src/monitor/import/csv';
+import { guessMapping } from '../../src/monitor/import/guess-mapping';
+import { importFile } from '../../src/monitor/import/import-file';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
-import { RunningSchool } from '../running-school';
+import { PRINCIPAL, RunningSchool } from '../running-school';
 
 /** A job in the middle of a school's life, to be broken at each of its calls. */
 export interface JobUnderFault {
@@ -17,6 +21,21 @@ const staff = [
   aTeacher('Ana López', { grade: '4' }),
   aTeacher('Ben Wu', { grade: '4' }),
 ];
+
+/** A file that a school already has, with a row that cannot be taken over. */
+const oldWalkthroughs = importFile(
+  'last-year.csv',
+  readCsv(
+    [
+      'Date,Teacher,Observer,Look-for,Level',
+      '2026-03-02,Ana López,Sam Ortiz,Students explain,Often',
+      '2026-03-02,Ana López,Sam Ortiz,Wait time,Seldom',
+      '2026-03-09,Ben Wu,Sam Ortiz,Students explain,Seldom',
+      '2026-03-41,Ben Wu,Sam Ortiz,Wait time,Often',
+    ].join('\n'),
+  ),
+);
+const EMPTY_SCHOOL = { sets: [], practices: [], staff: [], imported: {} };
 
 function ready(): RunningSchool {
   return RunningSchool.ready(staff);
@@ -104,13 +123,38 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'queue', before: collected },
   { name: 'send', before: queued.bind(null, true) },
   { name: 'everyHour', before: visited },
+  { name: 'onFormSubmitted', before: visited },
+  { name: 'onOpen', before: ready },
+  { name: 'onInstall', before: ready },
+  { name: 'openSidebar', before: ready },
+  { name: 'openImport', before: ready },
   { name: 'share', request: { sharing: true }, before: queued.bind(null, false) },
+  { name: 'preview', request: { message: 'first' }, before: queued.bind(null, false) },
   {
     name: 'settle',
     request: { message: 'first', decision: 'withdraw' },
     before: queued.bind(null, false),
   },
   { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
+  {
+    name: 'importBatch',
+    request: { file: oldWalkthroughs, mapping: guessMapping(oldWalkthroughs, EMPTY_SCHOOL) },
+    before: ready,
+  },
+  { name: 'importSources', before: collected },
+  {
+    name: 'importTab',
+    request: { tab: 'Last year' },
+    before: () => {
+      const school = ready();
+      addSheet(school.workspace, PRINCIPAL, school.workbook, 'Last year');
+      school.paste('Last year', 1, 1, [
+        ['Date', 'Look-for', 'Level'],
+        ['2026-03-02', 'Wait time', 'Often'],
+      ]);
+      return school;
+    },
+  },
   { name: 'picture', before: collected },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },

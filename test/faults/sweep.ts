@@ -59,7 +59,7 @@ export function sweep(job: JobUnderFault, every = 1): Swept {
 }
 
 function requestOf(job: JobUnderFault, school: RunningSchool): unknown {
-  if (job.name !== 'settle') return job.request;
+  if (job.name !== 'settle' && job.name !== 'preview') return job.request;
   const first = school.rows('Outbox')[0]?.Message ?? '';
   return { ...(job.request as object), message: first };
 }

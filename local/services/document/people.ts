@@ -1,10 +1,10 @@
 import type { LocalWorkspace } from '../../local-workspace';
 import { ServiceError } from '../../service';
-import type { DocumentBlock, DocumentView, TextRun } from '../../views';
-import { isParagraph, newParagraph, setParagraphText, textsWithin } from './edit';
-import { type Attributes, type Run, textOf } from './runs';
-import { columnWidth } from './table';
+import type { DocumentView } from '../../views';
+import { isParagraph, newParagraph, setParagraphText } from './edit';
 import { BODY, DocumentTree, type ElementRecord } from './tree';
+import { retype } from './typing';
+import { blocksOf } from './viewing';
 
 /** What people do with documents, without any script. */
 
@@ -56,89 +56,44 @@ export function typeParagraph(
   setParagraphText(tree, element.id, text);
 }
 
+/** A cell of a table: the table's place among the blocks of the view, and the cell's in the table; all from 0. */
+export interface CellPlace {
+  readonly block: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Changes what stands in a cell to a text of one or more lines. What the text has in common with what was there, at its
+ * beginning and its end, stays as it is; a new line is a new paragraph, as after Enter.
+ */
+export function typeInCell(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  { block, row, column }: CellPlace,
+  text: string,
+): void {
+  workspace.files.open(id, 'document', person, 'edit');
+  const tree = treeFor(workspace, person, id);
+  const cell = cellIn(tree, blocksOf(tree)[block]?.element, row, column);
+  if (!cell) throw new ServiceError('This cell is no longer in the document.');
+  retype(tree, cell, text);
+}
+
+function cellIn(
+  tree: DocumentTree,
+  table: ElementRecord | undefined,
+  row: number,
+  column: number,
+): string | undefined {
+  const rowId = table?.type === 'TABLE' ? table.children[row] : undefined;
+  return rowId === undefined ? undefined : tree.get(rowId).children[column];
+}
+
 function treeFor(workspace: LocalWorkspace, person: string, id: string): DocumentTree {
   return new DocumentTree(
     { workspace, person, write: (changes) => workspace.store.commit(changes) },
     id,
   );
-}
-
-interface Placed {
-  readonly block: DocumentBlock;
-  readonly element: ElementRecord;
-}
-
-function blocksOf(tree: DocumentTree): Placed[] {
-  return tree.get(BODY).children.flatMap((id): Placed[] => {
-    const element = tree.get(id);
-    if (element.type === 'TABLE') return [{ block: tableBlock(tree, element), element }];
-    const within = tree.within(id).slice(1);
-    const lines = within.flatMap((inner): Placed[] => {
-      if (inner.type === 'HORIZONTAL_RULE') return [{ block: { kind: 'rule' }, element: inner }];
-      return inner.type === 'INLINE_IMAGE' ? [{ block: imageBlock(inner), element: inner }] : [];
-    });
-    const hasText = within.some((inner) => inner.type === 'TEXT');
-    return lines.length > 0 && !hasText
-      ? lines
-      : [{ block: textBlock(tree, element), element }, ...lines];
-  });
-}
-
-function textBlock(tree: DocumentTree, { id, type, attributes }: ElementRecord): DocumentBlock {
-  const runs = runsIn(tree, id);
-  if (type === 'LIST_ITEM') {
-    return {
-      kind: 'list-item',
-      level: Number(attributes.NESTING_LEVEL ?? 0),
-      numbered: !String(attributes.GLYPH_TYPE ?? 'NUMBER').endsWith('BULLET'),
-      runs,
-    };
-  }
-  return { kind: 'paragraph', style: String(attributes.HEADING ?? 'NORMAL').toLowerCase(), runs };
-}
-
-function imageBlock({ source = '', attributes }: ElementRecord): DocumentBlock {
-  return {
-    kind: 'image',
-    dataUrl: source,
-    width: Number(attributes.WIDTH ?? 0),
-    alt: String(attributes['alt description'] ?? ''),
-  };
-}
-
-function tableBlock(tree: DocumentTree, table: ElementRecord): DocumentBlock {
-  const rows = table.children.map((row) =>
-    tree.get(row).children.map((cell) => ({
-      background: String(tree.get(cell).attributes.BACKGROUND_COLOR ?? ''),
-      runs: tree
-        .within(cell)
-        .filter(isParagraph)
-        .flatMap((paragraph, index) => [
-          ...(index > 0 ? [{ text: '\n' }] : []),
-          ...runsIn(tree, paragraph.id),
-        ]),
-    })),
-  );
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => {
-    const width = table.attributes[columnWidth(column)];
-    return typeof width === 'number' ? width : null;
-  });
-  return { kind: 'table', rows, widths };
-}
-
-function runsIn(tree: DocumentTree, id: string): TextRun[] {
-  return textsWithin(tree, id).flatMap((text) => (text.runs ?? []).map(shownRun));
-}
-
-function shownRun(run: Run): TextRun {
-  const look: Attributes = run.attributes;
-  return {
-    text: textOf([run]).replaceAll('\r', '\n'),
-    ...(look.BOLD === true && { bold: true }),
-    ...(look.ITALIC === true && { italic: true }),
-    ...(typeof look.LINK_URL === 'string' && { link: look.LINK_URL }),
-    ...(typeof look.FOREGROUND_COLOR === 'string' && { color: look.FOREGROUND_COLOR }),
-    ...(typeof look.FONT_SIZE === 'number' && { size: look.FONT_SIZE }),
-  };
 }

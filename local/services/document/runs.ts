@@ -70,7 +70,7 @@ export function changed(attributes: Attributes, change: Attributes): Attributes 
 }
 
 /** One run where neighbors look alike, none where there is no text. */
-function joined(runs: readonly Run[]): Run[] {
+export function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);

@@ -61,7 +61,10 @@ export abstract class Section
     return put(this, childIndex, id);
   }
 
-  /** An empty paragraph follows ("Class Body", appendTable). */
+  /**
+   * An empty paragraph follows ("Class Body", appendTable), since a section cannot end with a table. It is one of the
+   * section's own: what is appended next stands behind it, and an empty paragraph that a script appends is a second one.
+   */
   appendTable(cells: unknown = []): Element {
     const table = tableFrom(this, cells);
     const tree = treeOf(this);

@@ -51,7 +51,7 @@ export function quadraticKappa(table: LevelTable, levels: number): number | null
  * Krippendorff's alpha: 1 for perfect agreement, 0 for as much as chance gives, negative for less. Any number of
  * observers, and missing ratings, are in how the table was made.
  *
- * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section E, University of Pennsylvania.
+ * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, University of Pennsylvania.
  *
  * @param coincidences for each lesson with m ratings, 1 / (m - 1) for each ordered pair of them
  * @returns null where all ratings are at one level, or there are none

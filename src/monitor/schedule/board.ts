@@ -7,6 +7,11 @@ export interface Visit {
   /** Its place among the board's visits. */
   readonly number: number;
   readonly need: Need;
+  /** Times at which it may be made. */
+  times: readonly number[];
+  urgent: boolean;
+  /** A request's key, or blank. */
+  request: string;
   /** Nothing while the visit is not placed. */
   time: number | null;
   /** One observer, or the two of a pair. */
@@ -36,10 +41,13 @@ export class Board {
     this.visits = needs.map((need, number) => ({
       number,
       need,
+      times: need.times,
+      urgent: need.urgent,
+      request: need.request,
       time: null,
       observers: [],
       settled: false,
-      random: false,
+      random: need.earlier?.kind === 'random',
     }));
     this.visitsOf = input.teachers.map((_, teacher) =>
       this.visits.filter(({ need }) => need.teacher === teacher),

@@ -1,7 +1,7 @@
 import { Board, type Visit } from './board';
 import { type Hours, hoursOf } from './hours';
 import { makeRoom } from './make-room';
-import { type Need, needsOf } from './needs';
+import { needsOf } from './needs';
 import type { PlanInput } from './plan';
 import { type Preferences, preferencesOf } from './preferences';
 
@@ -10,7 +10,7 @@ export interface Covered {
   readonly hours: Hours;
   readonly board: Board;
   readonly preferences: Preferences;
-  readonly unplaced: readonly Need[];
+  readonly unplaced: readonly Visit[];
 }
 
 /** How much the share of an observer's hours weighs against the preferences; a tenth of their hours is about one lesson in the same period. */
@@ -21,44 +21,92 @@ const ANOTHER_TIME = 15;
 const ANOTHER_DAY = 30;
 
 /**
- * Gives every need that it can an hour. What the plan so far has stays where it still can. Then needs claim hours in their order, each
- * the one that is liked best; one that finds none has others moved out of its way. A need once covered stays covered, so that as many are covered
- * as can be, and those left out are the last in order (the greedy algorithm on a transversal matroid; Edmonds and Fulkerson 1965).
+ * Gives every need that it can an hour. What the plan so far has stays where it still can. Then every teacher without a visit gets one, in whichever
+ * interval there is room; then needs claim hours in their order, each the one that is liked best. One that finds none has others moved
+ * out of its way, and what is covered once stays covered. So as many teachers as can be are seen, and as many needs as can be are
+ * covered (the greedy algorithm on a transversal matroid; Edmonds and Fulkerson 1965).
  */
 export function cover(input: PlanInput, random: () => number): Covered {
   const hours = hoursOf(input);
-  const needs = needsOf(input, hours, random);
-  const board = new Board(input, hours, needs);
+  const board = new Board(input, hours, needsOf(input, hours, random));
   const preferences = preferencesOf(input, board);
   for (const visit of board.visits) settle(input, board, visit);
 
-  const unplaced: Need[] = [];
+  let unplaced = claimAll(board, preferences);
+  // A teacher not seen at all weighs more than a pair of the plan so far.
+  const seconds = unplaced.length > 0 ? letSecondsGo(board) : [];
+  if (seconds.length > 0) {
+    unplaced = claimAll(board, preferences);
+    for (const { visit, observer } of seconds) {
+      if (visit.time === null || visit.observers.includes(observer)) continue;
+      const free = board.hours.freeAt[visit.time]?.includes(observer);
+      if (free && board.hasRoom(observer, visit.time)) board.sit(visit, observer, visit.time);
+    }
+  }
+  for (const visit of board.visits) {
+    visit.settled = visit.time !== null && visit.time === earlierTime(board, visit);
+  }
+  return { hours, board, preferences, unplaced };
+}
+
+/** Places what is not placed yet, and returns what finds no room. */
+function claimAll(board: Board, preferences: Preferences): Visit[] {
+  const unplaced = () => board.visits.filter(({ time }) => time === null);
+  const first = unplaced().filter(
+    ({ need }) => need.first && board.visitsOf[need.teacher]?.every(({ time }) => time === null),
+  );
+  for (const visit of first) {
+    visit.times = (board.visitsOf[visit.need.teacher] ?? []).flatMap(({ need }) => need.times);
+  }
+  claim(board, preferences, first);
+  for (const visit of first) returnToInterval(board, visit);
+  claim(board, preferences, unplaced());
+  return unplaced();
+}
+
+/** Places visits in their order, as far as there is room. */
+function claim(board: Board, preferences: Preferences, visits: readonly Visit[]): void {
   const hopeless = new Set<number>();
   const rules = { ends: () => true, moves: () => true, changesTime: () => true };
-  for (const visit of board.visits) {
-    if (visit.time !== null || placeWell(board, preferences, visit, visit.need.times)) continue;
-    if (!makeRoom(board, [{ visit, observer: null }], rules, hopeless)) unplaced.push(visit.need);
+  for (const visit of visits) {
+    if (placeWell(board, preferences, visit, visit.need.times)) continue;
+    if (placeWell(board, preferences, visit, visit.times)) continue;
+    makeRoom(board, [{ visit, observer: null }], rules, hopeless);
   }
-  for (const visit of board.visits) if (visit.settled) visit.settled = isSettled(board, visit);
-  return { hours, board, preferences, unplaced };
+}
+
+/** A first visit that found its hour in another interval is that interval's visit; what it was asked for goes with it. */
+function returnToInterval(board: Board, visit: Visit): void {
+  visit.times = visit.need.times;
+  const { time } = visit;
+  if (time === null || visit.times.includes(time)) return;
+  const theirs = board.visitsOf[visit.need.teacher] ?? [];
+  const other = theirs.find((one) => one.time === null && one.need.times.includes(time));
+  if (!other) return;
+  board.put(other, board.lift(visit));
+  [other.request, visit.request] = [visit.request, other.request];
+  [other.urgent, visit.urgent] = [visit.urgent, other.urgent];
+}
+
+function letSecondsGo(board: Board): { visit: Visit; observer: number }[] {
+  return board.visits.flatMap((visit) => {
+    const [, observer] = visit.observers;
+    if (observer === undefined) return [];
+    board.rise(visit, observer);
+    return [{ visit, observer }];
+  });
 }
 
 /** Leaves a visit where the plan so far has it, with whom of its observers can still be there. */
 function settle(input: PlanInput, board: Board, visit: Visit): void {
   const time = earlierTime(board, visit);
-  if (time === null || !visit.need.times.includes(time) || board.doubled(visit, time)) return;
+  if (time === null || !visit.times.includes(time) || board.doubled(visit, time)) return;
   const { earlier } = visit.need;
   for (const email of [earlier?.observer, earlier?.second]) {
     const observer = input.observers.findIndex((one) => one.email === email);
     if (!board.hours.freeAt[time]?.includes(observer) || !board.hasRoom(observer, time)) continue;
     board.sit(visit, observer, time);
-    visit.settled = true;
-    visit.random = earlier?.kind === 'random';
   }
-}
-
-function isSettled(board: Board, visit: Visit): boolean {
-  return visit.time !== null && visit.time === earlierTime(board, visit);
 }
 
 function earlierTime(board: Board, { need: { earlier } }: Visit): number | null {

@@ -1,4 +1,4 @@
-import type { Board, Visit } from './board';
+import type { Board } from './board';
 import { placeWell } from './cover';
 import type { Preferences } from './preferences';
 
@@ -17,14 +17,16 @@ export function drawByChance(
 ): void {
   const placed = board.visits.filter(({ time }) => time !== null);
   const wanted = Math.round(share * (placed.length + standing.visits));
-  const already = standing.random + placed.filter((visit) => visit.random).length;
+  const already = placed.filter((visit) => visit.random);
   const candidates = shuffled(
-    placed.filter((visit) => !visit.settled),
+    placed.filter((visit) => !visit.settled && !visit.random),
     random,
-  ).sort((one, other) => Number(one.need.urgent) - Number(other.need.urgent));
-  for (const visit of candidates.slice(0, Math.max(0, wanted - already))) {
+  ).sort((one, other) => Number(one.urgent) - Number(other.urgent));
+  const missing = Math.max(0, wanted - standing.random - already.length);
+  const again = already.filter((visit) => !visit.settled);
+  for (const visit of [...again, ...candidates.slice(0, missing)]) {
     const place = board.lift(visit);
-    const times = visit.need.times.filter(
+    const times = visit.times.filter(
       (time) =>
         !board.doubled(visit, time) &&
         board.hours.freeAt[time]?.some((observer) => board.hasRoom(observer, time)),

@@ -15,7 +15,7 @@ export function improveMix(board: Board, preferences: Preferences, random: () =>
   const loose = board.visits.filter(
     (visit) => visit.time !== null && !visit.settled && !visit.random,
   );
-  const allowed = new Map(loose.map((visit) => [visit, new Set(visit.need.times)]));
+  const allowed = new Map(loose.map((visit) => [visit, new Set(visit.times)]));
   const mayBeAt = (visit: Visit, time: number | null) =>
     time !== null && (allowed.get(visit)?.has(time) ?? false);
   for (let round = 0; round < ROUNDS; round++) {
@@ -44,7 +44,7 @@ function moveToBest(board: Board, preferences: Preferences, visit: Visit): boole
     );
   let best = before + crowding(place.time ?? 0) - LEAST_GAIN;
   let found: number | null = null;
-  for (const time of visit.need.times) {
+  for (const time of visit.times) {
     if (time === place.time || !haveRoom(board, place.observers, time)) continue;
     if (board.doubled(visit, time)) continue;
     visit.time = time;
@@ -69,8 +69,7 @@ function haveRoom(board: Board, observers: readonly number[], time: number): boo
 
 function swapIfBetter(board: Board, preferences: Preferences, one: Visit, other: Visit): boolean {
   const teachers = [...new Set([one.need.teacher, other.need.teacher])];
-  const cost = () =>
-    teachers.reduce((sum, teacher) => sum + preferences.ofTeacher(teacher), 0);
+  const cost = () => teachers.reduce((sum, teacher) => sum + preferences.ofTeacher(teacher), 0);
   const before = cost();
   const placeOfOne = board.lift(one);
   const placeOfOther = board.lift(other);

@@ -92,7 +92,7 @@ export function makeRoom(
 function timesFor({ visit, observer }: Seat, rules: Rules): readonly number[] {
   const others = visit.observers.length - (observer === null ? 0 : 1);
   if (visit.time !== null && (others > 0 || !rules.changesTime(visit))) return [visit.time];
-  return visit.need.times;
+  return visit.times;
 }
 
 function soleObserver(visit: Visit): number | null {

@@ -11,6 +11,8 @@ export interface Need {
   readonly interval: Interval;
   /** Times at which the visit may be made, in order. */
   readonly times: readonly number[];
+  /** Whether it would be the teacher's first in the window. */
+  readonly first: boolean;
   /** Whether it is to come early: a request, or the first visit to someone who is overdue. */
   readonly urgent: boolean;
   /** A request's key, or blank. */
@@ -51,6 +53,7 @@ export function needsOf(input: PlanInput, hours: Hours, random: () => number): N
           teacher: number,
           interval: claim.interval,
           times: timesIn(hours, number, claim.interval),
+          first: ordinal === 0,
           urgent,
           request: claim.request,
           earlier: claim.earlier,

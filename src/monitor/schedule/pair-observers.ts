@@ -1,7 +1,7 @@
 import type { Board, Visit } from './board';
 import { oneMore } from './cover';
 import { makeRoom } from './make-room';
-import { type Preferences } from './preferences';
+import type { Preferences } from './preferences';
 
 /** How much another meeting of two observers who are paired already weighs, in shares of an observer's hours. */
 const SAME_PAIR = 0.1;
@@ -90,7 +90,7 @@ function joinElsewhere(
     const place = board.lift(visit);
     let best = Number.POSITIVE_INFINITY;
     let found: { time: number; pair: readonly number[] } | null = null;
-    for (const time of visit.need.times) {
+    for (const time of visit.times) {
       if (board.doubled(visit, time)) continue;
       const pair = (board.hours.freeAt[time] ?? [])
         .filter((observer) => board.hasRoom(observer, time))

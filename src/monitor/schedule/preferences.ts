@@ -54,7 +54,7 @@ export function preferencesOf(input: PlanInput, board: Board): Preferences {
             if (other.observers.includes(observer)) cost += SAME_OBSERVER;
           }
         }
-        if (visit.need.urgent) cost += DAY_OF_WAITING * day;
+        if (visit.urgent) cost += DAY_OF_WAITING * day;
         else if (previous !== null) {
           cost += WRONG_DISTANCE * Math.min(1, ((day - previous) / ideal - 1) ** 2);
         }
@@ -84,9 +84,17 @@ function pastsOf(input: PlanInput, start: string): Past[] {
     const all = [...seen, ...standing];
     return {
       lastDay: last === undefined ? null : daysBetween(start, last),
-      periods: input.periods.map((name) => remembered(all.map(({ period }) => period), name)),
+      periods: input.periods.map((name) =>
+        remembered(
+          all.map(({ period }) => period),
+          name,
+        ),
+      ),
       observers: input.observers.map((one) =>
-        remembered([...all.map(({ observer }) => observer), ...standing.map((v) => v.second)], one.email),
+        remembered(
+          [...all.map(({ observer }) => observer), ...standing.map((v) => v.second)],
+          one.email,
+        ),
       ),
     };
   });

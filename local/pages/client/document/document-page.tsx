@@ -28,10 +28,10 @@ export function DocumentPage({ id }: { id: string }) {
     if (view) document.title = `${view.name} - Docs`;
   }, [view]);
 
-  const type = async (block: number, text: string) => {
+  const type = async (where: 'paragraphs' | 'cells', typed: object) => {
     setSaving(true);
     try {
-      setView(await send<DocumentView>(`/documents/${id}/paragraphs`, { block, text }));
+      setView(await send<DocumentView>(`/documents/${id}/${where}`, typed));
     } catch (problem) {
       setNotice(wordsOf(problem));
       await refresh().catch(() => {});
@@ -58,17 +58,20 @@ export function DocumentPage({ id }: { id: string }) {
           <main class="paper" tabIndex={-1} aria-label="Document content">
             {view.blocks.map((block, index) => (
               <Block
-                // A block has no identity of its own; a changed one is drawn anew.
-                key={`${index} ${JSON.stringify(block)}`}
+                // A block has no identity of its own; a changed one is drawn anew, of a table the changed cells.
+                key={block.kind === 'table' ? index : `${index} ${JSON.stringify(block)}`}
                 block={block}
                 mayEdit={view.mayEdit}
-                onType={(text) => type(index, text)}
+                onType={(text) => type('paragraphs', { block: index, text })}
+                onTypeInCell={(row, column, text) =>
+                  type('cells', { block: index, row, column, text })
+                }
               />
             ))}
             {view.mayEdit && (
               <NewParagraph
                 key={view.blocks.length}
-                onType={(text) => type(view.blocks.length, text)}
+                onType={(text) => type('paragraphs', { block: view.blocks.length, text })}
               />
             )}
           </main>

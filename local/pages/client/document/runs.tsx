@@ -1,4 +1,4 @@
-import type { TextRun } from '../../../views';
+import type { ParagraphLayout, TextRun } from '../../../views';
 import { localHref } from '../common/links';
 
 /** Stretches of text, each with its own look. */
@@ -39,4 +39,17 @@ export function Runs({ runs }: { runs: readonly TextRun[] }) {
       })}
     </>
   );
+}
+
+/** Docs' single line, as a multiple of the font's size. */
+const SINGLE = 1.2;
+
+/** What was set of a paragraph's layout, for the page. */
+export function layoutStyle({ align, before, after, lineSpacing }: ParagraphLayout) {
+  return {
+    ...(align && { textAlign: align }),
+    ...(before !== undefined && { marginTop: `${before}pt` }),
+    ...(after !== undefined && { marginBottom: `${after}pt` }),
+    ...(lineSpacing !== undefined && { lineHeight: String(SINGLE * lineSpacing) }),
+  };
 }
