@@ -69,6 +69,13 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
+/** A group of changes that Google may still hold back. */
+interface Unsaved {
+  readonly written: readonly Change[];
+  /** What stood there before. */
+  readonly replaced: readonly Change[];
+}
+
 /** Thrown through the script when Google ends the execution: no further call has any effect. */
 export class Killed {
   constructor(readonly reason: string) {}
@@ -89,8 +96,8 @@ export class Execution {
   #nested = 0;
   /** The realm of the script, from the moment it is loaded. */
   #context: vm.Context | undefined;
-  /** What the changes of unsaved writes replaced, newest last; see `write`. */
-  #unsaved: Change[] = [];
+  /** Newest last; see `write`. */
+  #unsaved: Unsaved[] = [];
   /** Run as the execution ends, however it ends: locks are let go. */
   readonly #endings: (() => void)[] = [];
 
@@ -132,9 +139,10 @@ export class Execution {
    * may lose them (fault 'killed, unsaved writes lost').
    */
   write(changes: readonly Change[]): void {
-    for (const [collection, id] of changes) {
-      this.#unsaved.push([collection, id, this.store.get(collection, id)]);
-    }
+    const replaced = changes.map(
+      ([collection, id]): Change => [collection, id, this.store.get(collection, id)],
+    );
+    this.#unsaved.push({ written: changes, replaced });
     this.store.commit(changes);
   }
 
@@ -174,7 +182,7 @@ export class Execution {
     if (fault?.kind === 'fails after its effect') throw new ServiceError(SERVICE_FAILURE);
     if (fault?.kind === 'killed after its effect') this.#kill('killed');
     if (fault?.kind === 'killed, unsaved writes lost') {
-      this.store.commit(this.#unsaved.reverse());
+      this.#loseUnsaved();
       this.#kill('killed');
     }
     return result;
@@ -249,6 +257,20 @@ export class Execution {
       });
     } finally {
       for (const ending of this.#endings) ending();
+    }
+  }
+
+  /**
+   * Takes back the unsaved writes, newest first, until one that somebody has written over since. Who wrote over it saw
+   * it, so Google had saved it, and with it all before it.
+   */
+  #loseUnsaved(): void {
+    for (const { written, replaced } of this.#unsaved.reverse()) {
+      const stands = written.every(
+        ([collection, id, value]) => this.store.get(collection, id) === (value ?? undefined),
+      );
+      if (!stands) return;
+      this.store.commit(replaced);
     }
   }
 

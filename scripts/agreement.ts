@@ -142,15 +142,14 @@ function mostLessons(a: Agreement, b: Agreement): number {
 }
 
 function inWords(report: Report): string[] {
-  const { continuum, ratedByTwoOrMore, unclear } = report;
+  const { continuum, ratedByTwoOrMore } = report;
   return [
     `Agreement between observers: ${report.file}`,
     '',
     `${report.ratings} ratings, ${report.leftOut} of them left out by the import; levels: ${continuum.join(', ')}.`,
     `${report.sharedLessons} lessons were seen by two or more observers, who rated ${ratedByTwoOrMore} look-fors together`,
     '(each counted in each lesson in which two or more different observers rated it).',
-    `${unclear} of these do not count: observers rated them again in the same lesson, at another level (the file has`,
-    `${report.repeats} ratings that repeat one), which leaves fewer than two. ${ratedByTwoOrMore - unclear} count; observers differ on ${report.disagreements}.`,
+    ...whatCounts(report),
     '',
     'Figures with their 90% intervals, resampling lessons. Kappa (quadratic weights) and alpha (ordinal): 1 is full',
     'agreement, 0 is what chance gives.',
@@ -168,6 +167,20 @@ function inWords(report: Report): string[] {
     '',
     'Observers who rate higher or lower than partners, in levels',
     ...severityLines(report.severity),
+  ];
+}
+
+function whatCounts({
+  ratedByTwoOrMore,
+  unclear,
+  repeats,
+  disagreements: differ,
+}: Report): string[] {
+  const count = `${ratedByTwoOrMore - unclear} count; observers differ on ${differ} of them.`;
+  if (unclear === 0) return [count];
+  return [
+    `${unclear} of these ${unclear === 1 ? 'does' : 'do'} not count: an observer rated it again in the same lesson, at another level (the file`,
+    `has ${repeats} ratings that repeat one), and that leaves fewer than two. ${count}`,
   ];
 }
 

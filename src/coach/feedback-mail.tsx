@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Message } from '../workspace';
 import type { Feedback, SeenPractice } from './feedback';
+import { Closing, Heading, LINK, Page, Panel, QUIET } from './mail-parts';
 
 /** Sets feedback as a message: HTML that reads on a phone, and the same in plain words. */
 export function feedbackMail(feedback: Feedback, to: string, from: string): Message {
@@ -10,7 +11,7 @@ export function feedbackMail(feedback: Feedback, to: string, from: string): Mess
     subject: feedback.subject,
     replyTo: feedback.replyTo,
     plain: plainText(feedback),
-    html: `<!doctype html>${renderToString(<Page feedback={feedback} />)}`,
+    html: `<!doctype html>${renderToString(<Sheet feedback={feedback} />)}`,
   };
 }
 
@@ -30,16 +31,9 @@ function plainText(feedback: Feedback): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-// Mail programs ignore style sheets, so every element carries its own.
-const INK = '#202124';
-const QUIET = '#5f6368';
-const FONT = "font-family: 'Google Sans', Roboto, Arial, sans-serif";
-
-function Page({ feedback }: { feedback: Feedback }) {
+function Sheet({ feedback }: { feedback: Feedback }) {
   return (
-    <div
-      style={`${FONT}; color: ${INK}; font-size: 16px; line-height: 1.5; max-width: 560px; margin: 0 auto; padding: 16px`}
-    >
+    <Page>
       <p style="margin: 0 0 4px">{feedback.greeting}</p>
       <p style="margin: 0 0 20px">{feedback.visit}</p>
       {feedback.strength && (
@@ -51,7 +45,7 @@ function Page({ feedback }: { feedback: Feedback }) {
         <Panel title="One next step" color="#e8f0fe">
           {feedback.nextStep}
           {feedback.video && (
-            <a href={feedback.video} style="display: block; margin-top: 8px; color: #0b57d0">
+            <a href={feedback.video} style={`display: block; margin-top: 8px; ${LINK}`}>
               Watch an example
             </a>
           )}
@@ -59,40 +53,14 @@ function Page({ feedback }: { feedback: Feedback }) {
       )}
       {feedback.seen.length > 0 && (
         <div style="margin: 24px 0">
-          <h2 style={`margin: 0 0 4px; font-size: 13px; font-weight: 500; color: ${QUIET}`}>
-            What was seen
-          </h2>
+          <Heading text="What was seen" />
           {feedback.seen.map((practice) => (
             <Seen key={practice.name} practice={practice} />
           ))}
         </div>
       )}
-      {feedback.closing.split('\n').map((line, index) => (
-        <p
-          key={line}
-          style={`margin: 16px 0 0; ${index > 0 ? `font-size: 13px; color: ${QUIET}` : ''}`}
-        >
-          {line}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function Panel({
-  title,
-  color,
-  children,
-}: {
-  title: string;
-  color: string;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    <div style={`background: ${color}; border-radius: 12px; padding: 12px 16px; margin: 0 0 12px`}>
-      <h2 style={`margin: 0 0 4px; font-size: 13px; font-weight: 500; color: ${QUIET}`}>{title}</h2>
-      <div style="white-space: pre-line">{children}</div>
-    </div>
+      <Closing text={feedback.closing} />
+    </Page>
   );
 }
 

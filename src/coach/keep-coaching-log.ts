@@ -1,5 +1,5 @@
 import { observationsTable } from '../monitor/observations-table';
-import { ratingsTable } from '../monitor/ratings-table';
+import { ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -56,13 +56,14 @@ export function keepCoachingLog(
     const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
+    const ratings = ratingsByObservation(contents.ratings.rows);
     const fresh = contents.observations.rows
       .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
       .sort((a, b) => (a.date < b.date ? -1 : 1));
     const visits = fresh.map((observation) =>
       observationEntry(
         observation,
-        contents.ratings.rows.filter((rating) => rating.observation === observation.observation),
+        ratings.get(observation.observation) ?? [],
         practices,
         people.get(observation.observer),
       ),

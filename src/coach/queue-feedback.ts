@@ -1,8 +1,8 @@
 import { observationsTable } from '../monitor/observations-table';
+import { type OutboxRow, outboxTable } from '../school/outbox-table';
 import { staffTable } from '../school/staff';
 import { dayInWords } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { type OutboxRow, outboxTable } from './outbox-table';
 
 /**
  * Puts a message in the outbox for each observation that has none. Nothing is sent. An observation whose teacher cannot be
@@ -35,6 +35,8 @@ export function queueFeedback(
         reason: '',
         queued: occasion.now.toISOString(),
         sent: '',
+        kind: 'feedback',
+        letter: '',
         observation: observation.observation,
       });
     }

@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
+import { type OutboxRow, outboxTable } from '../school/outbox-table';
 import type { Occasion, Workspace } from '../workspace';
-import { type FeedbackSources, feedbackFor, feedbackSources, feedbackTables } from './feedback-for';
-import { type OutboxRow, outboxTable } from './outbox-table';
+import { type FeedbackSources, feedbackSources, feedbackTables, messageFor } from './message-for';
 
 export interface Sent {
   readonly sent: number;
@@ -19,7 +19,7 @@ const ENOUGH_TIME = 45_000;
 const DONE = 'done';
 
 /**
- * Sends what waits, each message at most once, once the leader has switched sharing on. A message is claimed in the sheet,
+ * Sends what waits, each message at most once: letters at once, feedback when the leader has switched sharing on. A message is claimed in the sheet,
  * and noted where no kill can undo it just before it goes; a run that was cut off leaves at most one message in doubt,
  * which is shown as unsure and never sent again by itself.
  */
@@ -32,20 +32,20 @@ export function sendOutbox(workspace: Workspace, occasion: Occasion): Sent {
     const known = new Map(recovered.map((row) => [row.message, row]));
     const rows = contents.outbox.rows.map((row) => known.get(row.message) ?? row);
     const waiting = rows.filter(({ state }) => state === 'waiting');
-    if (waiting.length === 0) return report(0, 0, 0, '');
-    if (!sources.settings.sharing) {
-      return report(0, 0, waiting.length, 'Held until you switch sharing on.');
-    }
+    const mayGo = waiting.filter(({ kind }) => kind === 'letter' || sources.settings.sharing);
+    const held = waiting.length - mayGo.length;
+    const hold = held > 0 ? 'Held until you switch sharing on.' : '';
+    if (mayGo.length === 0) return report(0, 0, held, hold);
 
     const tally = { sent: 0, failed: 0 };
-    let left = waiting;
+    let left = mayGo;
     while (left.length > 0) {
       const quota = workspace.mail.remaining();
       if (quota === 0) {
         return report(
           tally.sent,
           tally.failed,
-          left.length,
+          left.length + held,
           'Today’s mail is used up. The rest go tomorrow.',
         );
       }
@@ -54,7 +54,7 @@ export function sendOutbox(workspace: Workspace, occasion: Occasion): Sent {
       sendBatch(workspace, occasion, batch, sources, tally);
       left = left.slice(batch.length);
     }
-    return report(tally.sent, tally.failed, left.length, '');
+    return report(tally.sent, tally.failed, left.length + held, left.length > 0 ? '' : hold);
   });
 }
 
@@ -75,7 +75,7 @@ function sendBatch(
   const ended = batch.map((row): OutboxRow => {
     mail.markSending(row.message);
     try {
-      const message = feedbackFor(row, sources);
+      const message = messageFor(row, sources);
       mail.send(message);
       tally.sent++;
       return {

@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
+import { type OutboxState, outboxTable } from '../school/outbox-table';
 import type { Occasion, Workspace } from '../workspace';
-import { type OutboxState, outboxTable } from './outbox-table';
 
 /** What a leader decides about one message: send it (again), take it for sent, or never send it. */
 export function settleMessage(

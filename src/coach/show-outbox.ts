@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
+import { type OutboxState, outboxTable } from '../school/outbox-table';
 import type { Occasion, Workspace } from '../workspace';
-import { feedbackFor, feedbackSources, feedbackTables } from './feedback-for';
-import { type OutboxState, outboxTable } from './outbox-table';
+import { feedbackSources, feedbackTables, messageFor } from './message-for';
 
 export interface OutboxView {
   readonly sharing: boolean;
@@ -64,6 +64,6 @@ export function previewMessage(
   const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
   const row = contents.outbox.rows.find(({ message }) => message === request.message);
   if (!row) throw new Problem('This message is gone from the Outbox tab.');
-  const { to, subject, html } = feedbackFor(row, feedbackSources(contents));
+  const { to, subject, html } = messageFor(row, feedbackSources(contents));
   return { to, subject, html };
 }

@@ -5,7 +5,7 @@ import { recheck } from './attention';
 import { type FormRow, formsTable } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
-import { type Rating, ratingsTable } from './ratings-table';
+import { ratingsByObservation, ratingsTable } from './ratings-table';
 import { type ReadResponse, readResponse } from './read-response';
 
 /** What a run of collecting did. */
@@ -43,7 +43,7 @@ export function collectResponses(workspace: Workspace, occasion: Occasion): Coll
     const submittedBefore = new Map(
       observations.rows.map(({ observation, submitted }) => [observation, submitted]),
     );
-    const ratingsBefore = groupByObservation(ratings.rows);
+    const ratingsBefore = ratingsByObservation(ratings.rows);
     const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
 
     const mended = recheck(observations.rows, staff.rows);
@@ -104,14 +104,4 @@ function keep(workspace: Workspace, form: FormRow, read: readonly ReadResponse[]
   );
   workspace.workbook.settle();
   workspace.workbook.save(formsTable, [{ ...form, collectedTo: last.observation.submitted }]);
-}
-
-function groupByObservation(ratings: readonly Rating[]): Map<string, Rating[]> {
-  const groups = new Map<string, Rating[]>();
-  for (const rating of ratings) {
-    const group = groups.get(rating.observation);
-    if (group) group.push(rating);
-    else groups.set(rating.observation, [rating]);
-  }
-  return groups;
 }

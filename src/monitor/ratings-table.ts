@@ -17,3 +17,13 @@ export const ratingsTable = table('Ratings', {
   },
 });
 export type Rating = RowOf<typeof ratingsTable>;
+
+export function ratingsByObservation(ratings: readonly Rating[]): Map<string, readonly Rating[]> {
+  const groups = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const group = groups.get(rating.observation);
+    if (group) group.push(rating);
+    else groups.set(rating.observation, [rating]);
+  }
+  return groups;
+}

@@ -1,8 +1,8 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
-import type { OutboxRow } from '../coach/outbox-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { type Library, setsOnForms } from '../practices/library';
+import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
 import { type Person, teaches } from '../school/staff';
 import { daysBetween } from '../school-time';
@@ -99,6 +99,10 @@ export function homeOf(
   const count = (wanted: OutboxRow['state']) =>
     outbox.filter(({ state }) => state === wanted).length;
   const waiting = count('waiting');
+  const held = settings.sharing
+    ? 0
+    : outbox.filter(({ state, kind }) => state === 'waiting' && kind === 'feedback').length;
+  const ready = waiting - held;
 
   const due: Due[] = [];
   const add = (what: Due['what'], when: boolean, title: string, detail: string) => {
@@ -140,15 +144,15 @@ export function homeOf(
   );
   add(
     'decide sharing',
-    waiting > 0 && !settings.sharing,
-    `${plural(waiting, 'message')} held`,
+    held > 0,
+    `${plural(held, 'message')} held`,
     'They go out when you switch sharing on.',
   );
   add(
     'send feedback',
-    waiting > 0 && settings.sharing,
-    `${plural(waiting, 'message')} to send`,
-    'Feedback to teachers.',
+    ready > 0,
+    `${plural(ready, 'message')} to send`,
+    'They go by themselves within the hour.',
   );
   const unseen = roster.size - seen.size;
   add(

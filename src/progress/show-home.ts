@@ -1,9 +1,9 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { outboxTable } from '../coach/outbox-table';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { NotSetUp } from '../problem';
+import { outboxTable } from '../school/outbox-table';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
 import { dayOf } from '../school-time';

@@ -1,5 +1,5 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { outboxTable } from '../coach/outbox-table';
+import { outboxTable } from '../school/outbox-table';
 import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';

@@ -1,4 +1,4 @@
-import type { Highs, HighsSolution } from 'highs';
+import type { Highs } from 'highs';
 import { isConfirmed } from '../../src/monitor/schedule/board';
 import { type Hours, hoursOf } from '../../src/monitor/schedule/hours';
 import { type Need, needsOf } from '../../src/monitor/schedule/needs';
@@ -26,6 +26,7 @@ export function optimumOf(input: PlanInput, highs: Highs): Optimum {
   const solve = (sense: string, objective: readonly string[], more: readonly string[] = []) => {
     const solution = highs.solve(lp(model, sense, objective, more), {
       mip_rel_gap: 0,
+      output_flag: false,
       time_limit: 120,
     });
     if (solution.Status !== 'Optimal') throw new Error(`HiGHS: ${solution.Status}`);
@@ -87,7 +88,9 @@ function modelOf(input: PlanInput): Model {
       )
     );
   };
-  const out = input.observers.map((_, o) => times.filter((t) => open(o, t)).map((t) => `u${o}_${t}`));
+  const out = input.observers.map((_, o) =>
+    times.filter((t) => open(o, t)).map((t) => `u${o}_${t}`),
+  );
   const met = needs.flatMap((need, n) => need.times.map((time) => `a${n}_${time}`));
   const rows: string[] = [];
   needs.forEach((need, n) => {
@@ -101,8 +104,8 @@ function modelOf(input: PlanInput): Model {
     const observers = input.observers.flatMap((_, o) => (open(o, time) ? [`u${o}_${time}`] : []));
     if (visits.length + observers.length === 0) continue;
     paired.push(`q${time}`);
-    rows.push(`${[...observers, ...visits.map((a) => `- ${a}`)].join(' + ').replace(/\+ -/g, '-')} - q${time} = 0`);
-    rows.push(`q${time} - ${visits.length > 0 ? visits.join(' - ') : `0 q${time}`} <= 0`);
+    rows.push(`q${time} ${minus(observers)} ${plus(visits)} = 0`);
+    rows.push(`q${time} ${minus(visits)} <= 0`);
   }
 
   const price: string[] = [];
@@ -124,7 +127,7 @@ function modelOf(input: PlanInput): Model {
     const steps = mine.map((_, k) => `s${o}_${k}`);
     unit.push(...steps);
     price.push(...steps.map((s, k) => `${(2 * ((base[o] ?? 0) + k + 1) - 1) / possible} ${s}`));
-    rows.push(`${sum(mine)} - ${steps.join(' - ')} = 0`);
+    rows.push(`${sum(mine)} ${minus(steps)} = 0`);
   });
 
   const seen = input.teachers.flatMap((_, teacher) => {
@@ -132,7 +135,7 @@ function modelOf(input: PlanInput): Model {
       need.teacher === teacher ? need.times.map((t) => `a${n}_${t}`) : [],
     );
     if (theirs.length === 0) return [];
-    rows.push(`c${teacher} - ${theirs.join(' - ')} <= 0`);
+    rows.push(`c${teacher} ${minus(theirs)} <= 0`);
     return [`c${teacher}`];
   });
   return {
@@ -176,6 +179,14 @@ function sum(terms: readonly string[]): string {
   return terms.join(' + ');
 }
 
+function plus(terms: readonly string[]): string {
+  return terms.map((term) => `+ ${term}`).join(' ');
+}
+
+function minus(terms: readonly string[]): string {
+  return terms.map((term) => `- ${term}`).join(' ');
+}
+
 /** The model in CPLEX's LP format, a term a line: readers limit the length of lines. */
 function lp(model: Model, sense: string, objective: readonly string[], more: readonly string[]) {
   const rows = [...model.rows, ...more].map((row, number) => `r${number}: ${row}`);
@@ -196,7 +207,7 @@ function lp(model: Model, sense: string, objective: readonly string[], more: rea
     .replace(/ ([+-]) /g, '\n$1 ');
 }
 
-function loadOf(solution: HighsSolution, variables: readonly string[]): number {
+function loadOf(solution: ReturnType<Highs['solve']>, variables: readonly string[]): number {
   return variables.reduce((total, name) => {
     const column = solution.Columns[name];
     return total + (column && 'Primal' in column ? Math.round(column.Primal ?? 0) : 0);

@@ -1,6 +1,6 @@
-import type { OutboxRow } from '../../src/coach/outbox-table';
 import type { FormRow } from '../../src/monitor/forms-table';
 import { homeOf } from '../../src/progress/home';
+import type { OutboxRow } from '../../src/school/outbox-table';
 import {
   aFocusSet,
   aLibrary,
@@ -31,6 +31,8 @@ const aMessage = (state: OutboxRow['state']): OutboxRow => ({
   reason: '',
   queued: '',
   sent: '',
+  kind: 'feedback',
+  letter: '',
   observation: '',
 });
 

@@ -56,7 +56,8 @@ export class Document
 
   setName(name: string): this {
     this.#tree.checkEditable();
-    this.execution.workspace.files.change(this.#tree.documentId, { name });
+    const { files, clock } = this.execution.workspace;
+    files.change(this.#tree.documentId, { name, modified: clock.now().getTime() });
     return this;
   }
 

@@ -1,4 +1,5 @@
 import type { LocalWorkspace } from '../../local-workspace';
+import { noteModified } from '../../modified';
 import { ServiceError } from '../../service';
 import type { Change } from '../../store';
 import type { Attributes, Run } from './runs';
@@ -196,15 +197,7 @@ export class DocumentTree {
       else changes.push([this.#collection, record.id, record]);
     }
     if (changes.length === 0) return;
-    this.#touch();
     this.#hand.write(changes);
-  }
-
-  /** The file's date of change, to the minute; it is Drive's, so it stays when unsaved writes are lost. */
-  #touch(): void {
-    const { files, clock } = this.#hand.workspace;
-    const now = clock.now().getTime();
-    const file = files.get(this.documentId);
-    if (file && now - file.modified >= 60_000) files.change(file.id, { modified: now });
+    noteModified(this.#hand.workspace, this.documentId);
   }
 }

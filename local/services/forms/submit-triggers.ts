@@ -1,7 +1,6 @@
 import type { Execution } from '../../execution';
 import type { LocalWorkspace } from '../../local-workspace';
-import type { TriggerRecord } from '../../triggers';
-import { AuthMode } from '../script/enums';
+import { fire, type TriggerRecord } from '../../triggers';
 import { findSpreadsheet } from '../spreadsheet/records';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import { Form } from './form';
@@ -27,19 +26,7 @@ export function fireSubmitted(
         : kept.written?.destination.spreadsheet === trigger.source
           ? sheetEvent(workspace, formId, kept.response, kept.written, before)
           : undefined;
-    if (!event) continue;
-    workspace.run({
-      user: trigger.creator,
-      functionName: trigger.functionName,
-      container: trigger.source,
-      args: [
-        (execution: Execution) => ({
-          authMode: AuthMode.FULL,
-          triggerUid: trigger.id,
-          ...event(execution),
-        }),
-      ],
-    });
+    if (event) fire(workspace, trigger, event);
   }
 }
 

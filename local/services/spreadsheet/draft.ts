@@ -1,7 +1,8 @@
 import type { Execution } from '../../execution';
 import type { LocalWorkspace } from '../../local-workspace';
+import { noteModified } from '../../modified';
 import type { Change } from '../../store';
-import type { Reader } from './records';
+import { type Reader, spreadsheetOf } from './records';
 
 /**
  * Changes in the making: reads see what was already put, and nothing is stored before all of it stands, so that a
@@ -38,6 +39,7 @@ export function scriptChange<Result>(
   const draft = new Draft(execution.workspace, execution.user);
   const result = change(draft);
   execution.write(draft.changes());
+  noteAll(draft);
   return result;
 }
 
@@ -50,5 +52,11 @@ export function pageChange<Result>(
   const draft = new Draft(workspace, person);
   const result = change(draft);
   workspace.store.commit(draft.changes());
+  noteAll(draft);
   return result;
+}
+
+function noteAll(draft: Draft): void {
+  const spreadsheets = new Set(draft.changes().map(([, id]) => spreadsheetOf(id)));
+  for (const id of spreadsheets) noteModified(draft.workspace, id);
 }

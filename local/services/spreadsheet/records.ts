@@ -91,6 +91,11 @@ export function sheetKey(spreadsheet: string, sheet: number): string {
   return `${spreadsheet}/${sheet}`;
 }
 
+/** The spreadsheet that something belongs to, by the id under which that is kept. */
+export function spreadsheetOf(id: string): string {
+  return id.split('/', 1)[0] ?? id;
+}
+
 export function findSpreadsheet(reader: Reader, spreadsheet: string): SpreadsheetRecord {
   const record = reader.get<SpreadsheetRecord>('spreadsheet', spreadsheet);
   if (!record) throw new Error(`No spreadsheet ${spreadsheet}.`);

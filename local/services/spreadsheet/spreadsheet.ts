@@ -74,7 +74,8 @@ export class Spreadsheet
   rename(newName: string): void {
     const name = text(newName, `${CLASS}.rename`);
     this.#requireEditor();
-    this.execution.workspace.files.change(this.#id, { name });
+    const { files, clock } = this.execution.workspace;
+    files.change(this.#id, { name, modified: clock.now().getTime() });
   }
 
   getSpreadsheetLocale(): string {

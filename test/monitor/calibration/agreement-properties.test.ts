@@ -10,7 +10,7 @@ interface Lessons {
   readonly lessons: readonly string[];
 }
 
-/** Up to 25 lessons, each rated by up to four observers on two to five levels. */
+/** 8 to 25 lessons, each rated by up to four observers on two to five levels. */
 const anyLessons: fc.Arbitrary<Lessons> = fc.integer({ min: 2, max: 5 }).chain((levels) => {
   const choices = Array.from({ length: levels }, (_, level) => String(level + 1));
   const lesson = fc
@@ -18,15 +18,15 @@ const anyLessons: fc.Arbitrary<Lessons> = fc.integer({ min: 2, max: 5 }).chain((
     .map((marks) => marks.join(''));
   return fc.record({
     levels: fc.constant(levels),
-    lessons: fc.array(lesson, { minLength: 1, maxLength: 25 }),
+    lessons: fc.array(lesson, { minLength: 8, maxLength: 25 }),
   });
 });
 
 const rows = ({ levels, lessons }: Lessons) => rowsOf(lessons, levels);
 const overallOf = (all: Rows) => agreementBy(togetherIn(all), () => '', seeded(3));
 
-/** A hundred schools; each figure is resampled a thousand times. */
-const runs = { numRuns: 100 };
+/** Forty schools; each figure is resampled a thousand times. */
+const runs = { numRuns: 40 };
 
 it('for any lessons, the order of observations and ratings changes nothing', () => {
   fc.assert(
@@ -114,23 +114,17 @@ it('for any lessons, figures and intervals lie within their bounds', () => {
   );
 });
 
-it('for any lessons, what one observer rates higher than partners, a continuum upside down shows as lower', () => {
+it('for any lessons, who rates higher than partners rates lower on the continuum upside down', () => {
   fc.assert(
     fc.property(anyLessons, ({ levels, lessons }) => {
       const upsideDown = lessons.map((lesson) =>
         lesson.replace(/\d/g, (level) => String(levels + 1 - Number(level))),
       );
-      const differences = (all: readonly string[]) =>
-        severityOf(togetherIn(rowsOf(all, levels)), seeded(3)).map(({ difference }) =>
-          difference ? [difference.figure, difference.low, difference.high].map(near) : [],
+      const differences = (all: readonly string[], sign: number) =>
+        severityOf(togetherIn(rowsOf(all, levels)), seeded(3)).map(
+          ({ difference }) => difference && near(sign * difference.figure),
         );
-      const negative = differences(upsideDown).map(([figure = 0, low = 0, high = 0, ...rest]) => {
-        return rest.length === 0 ? [-figure, -high, -low] : [];
-      });
-      const both = differences(lessons).map((one) => (one.length === 0 ? [-0, -0, -0] : one));
-      both.forEach(([figure = 0], index) => {
-        expect(figure).toBeCloseTo(negative[index]?.[0] ?? Number.NaN, 6);
-      });
+      expect(differences(upsideDown, -1)).toEqual(differences(lessons, 1));
     }),
     runs,
   );

@@ -37,6 +37,8 @@ export function Runs({ runs }: { runs: readonly TextRun[] }) {
           </a>
         );
       })}
+      {/* The empty line behind a last line break is seen only when one more follows. */}
+      {runs.at(-1)?.text.endsWith('\n') && '\n'}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { type Observation, observationsTable } from '../monitor/observations-table';
-import { type Rating, ratingsTable } from '../monitor/ratings-table';
+import { type Rating, ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
 import { type Library, libraryFrom, libraryTables } from '../practices/library';
 import { Problem } from '../problem';
+import type { OutboxRow } from '../school/outbox-table';
 import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { type Person, staffTable } from '../school/staff';
 import type { Contents } from '../table';
 import type { Message } from '../workspace';
 import { feedbackOn } from './feedback';
 import { feedbackMail } from './feedback-mail';
-import type { OutboxRow } from './outbox-table';
+import { letterMail } from './letter-mail';
 
 /** The tabs that a message is written from. */
 export const feedbackTables = {
@@ -33,23 +34,23 @@ export function feedbackSources(
     readonly [K in keyof typeof feedbackTables]: Contents<(typeof feedbackTables)[K]>;
   },
 ): FeedbackSources {
-  const ratings = new Map<string, Rating[]>();
-  for (const rating of contents.ratings.rows) {
-    const group = ratings.get(rating.observation);
-    if (group) group.push(rating);
-    else ratings.set(rating.observation, [rating]);
-  }
   return {
     settings: settingsFrom(contents.settings.rows),
     library: libraryFrom(contents),
     observations: new Map(contents.observations.rows.map((row) => [row.observation, row])),
-    ratings,
+    ratings: ratingsByObservation(contents.ratings.rows),
     people: new Map(contents.staff.rows.map((person) => [person.email, person])),
   };
 }
 
 /** The message that a row of the outbox stands for, as it would go out now. Throws a Problem when it cannot be written. */
-export function feedbackFor(row: OutboxRow, sources: FeedbackSources): Message {
+export function messageFor(row: OutboxRow, sources: FeedbackSources): Message {
+  return row.kind === 'letter'
+    ? letterMail(JSON.parse(row.letter), row.to, sources.settings.schoolName)
+    : feedbackFor(row, sources);
+}
+
+function feedbackFor(row: OutboxRow, sources: FeedbackSources): Message {
   const observation = sources.observations.get(row.observation);
   const teacher = observation && sources.people.get(observation.teacher);
   if (!observation) throw new Problem('The walkthrough is gone from the Observations tab.');
