@@ -7,7 +7,7 @@ import { mondayOf } from '../../src/monitor/schedule/school-days';
 
 /** The best that any plan can do, one thing after another: what comes first is held while the next is sought. */
 export interface Optimum {
-  /** Teachers with at least one visit among those that are planned. */
+  /** Teachers not seen yet, nor to be by a confirmed visit, who get a visit. */
   readonly teachers: number;
   readonly visits: number;
   readonly pairs: number;
@@ -134,7 +134,8 @@ function modelOf(input: PlanInput): Model {
     const theirs = needs.flatMap((need, n) =>
       need.teacher === teacher ? need.times.map((t) => `a${n}_${t}`) : [],
     );
-    if (theirs.length === 0) return [];
+    const first = needs.some((need) => need.teacher === teacher && need.first);
+    if (theirs.length === 0 || !first) return [];
     rows.push(`c${teacher} ${minus(theirs)} <= 0`);
     return [`c${teacher}`];
   });

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import highsLoader from 'highs';
-import type { Plan } from '../../src/monitor/schedule/plan';
+import { hoursOf } from '../../src/monitor/schedule/hours';
+import { needsOf } from '../../src/monitor/schedule/needs';
+import type { Plan, PlanInput } from '../../src/monitor/schedule/plan';
 import { planVisits } from '../../src/monitor/schedule/plan-visits';
 import { seeded } from '../builders';
 import { optimumOf } from './schedule-optimum';
@@ -25,7 +27,7 @@ export async function scheduleBench(): Promise<Row[]> {
     planVisits(input, seeded(shape.seed));
     const [plan, ours] = timed(() => planVisits(input, seeded(shape.seed)));
     const [optimum, peer] = timed(() => optimumOf(input, highs));
-    const mine = figuresOf(plan);
+    const mine = figuresOf(input, plan);
     const row = (what: string, unit: string, one: number, other: number): Row => ({
       name: `schedule, ${shape.name}: ${what}`,
       ours: rounded(one),
@@ -52,10 +54,15 @@ export async function scheduleBench(): Promise<Row[]> {
   });
 }
 
-function figuresOf({ visits }: Plan) {
+function figuresOf(input: PlanInput, { visits }: Plan) {
   const planned = visits.filter(({ confirmed }) => !confirmed);
+  const needs = needsOf(input, hoursOf(input), () => 0);
+  const unseen = new Set(
+    needs.filter(({ first }) => first).map((need) => input.teachers[need.teacher]?.email),
+  );
   return {
-    teachers: new Set(planned.map(({ teacher }) => teacher)).size,
+    teachers: [...unseen].filter((email) => planned.some(({ teacher }) => teacher === email))
+      .length,
     visits: planned.length,
     pairs: planned.filter(({ second }) => second !== '').length,
   };

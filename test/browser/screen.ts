@@ -77,6 +77,18 @@ export class Screen {
     await list.select(value);
   }
 
+  /** Answers the browser's own dialog that a button opens, with a file of this computer. */
+  async chooseFile(name: string, file: string): Promise<void> {
+    await this.sees(name);
+    // What opens the dialog lies unseen under its label.
+    const label = await this.frame.$(`::-p-text(${name})`);
+    const [chooser] = await Promise.all([
+      this.page.waitForFileChooser({ timeout: PATIENCE }),
+      label?.click(),
+    ]);
+    await chooser.accept([file]);
+  }
+
   /** Puts words on the clipboard and pastes them into a field. */
   async paste(name: string, words: string): Promise<void> {
     const { origin } = new URL(this.page.url());

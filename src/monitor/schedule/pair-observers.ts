@@ -1,16 +1,18 @@
 import type { Board, Visit } from './board';
 import { oneMore } from './cover';
-import { makeRoom } from './make-room';
-import type { Preferences } from './preferences';
+import { makeRoom, type Rules } from './make-room';
 
 /** How much another meeting of two observers who are paired already weighs, in shares of an observer's hours. */
 const SAME_PAIR = 0.1;
+
+/** Other times tried, in all, for visits that nobody can join where they are. */
+const TRIES = 300;
 
 /**
  * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest, and
  * pairs that have not met, so that every observer is compared with every other.
  */
-export function pairObservers(board: Board, preferences: Preferences, wanted: number): void {
+export function pairObservers(board: Board, wanted: number): void {
   const met = new Map<number, number>();
   const pairKey = (one: number, other: number) =>
     Math.min(one, other) * board.load.length + Math.max(one, other);
@@ -21,12 +23,18 @@ export function pairObservers(board: Board, preferences: Preferences, wanted: nu
   const paired = () => board.visits.filter(({ observers }) => observers.length > 1);
   paired().forEach(meet);
 
+  let tries = TRIES;
   for (let missing = wanted - paired().length; missing > 0; missing--) {
     const single = board.visits.filter(({ observers }) => observers.length === 1);
-    const visit =
+    let visit =
       joinBest(board, single, (one, other) => met.get(pairKey(one, other)) ?? 0) ??
-      joinByMovingOthers(board, single) ??
-      joinElsewhere(board, preferences, single);
+      joinByMovingOthers(board, single);
+    const places = visit ? [] : timesForTwo(board, single);
+    while (!visit && places.length > 0 && tries > 0) {
+      tries--;
+      const { visit: moved, time } = places.shift() as (typeof places)[number];
+      if (joinElsewhere(board, moved, time)) visit = moved;
+    }
     if (!visit) return;
     meet(visit);
   }
@@ -59,54 +67,44 @@ function joinBest(
   return found?.visit ?? null;
 }
 
+/** The visit to be joined stays, so that nobody moves it out of its own way. */
 function joinByMovingOthers(board: Board, single: readonly Visit[]): Visit | null {
   const hopeless = new Set<number>();
-  const rules = {
-    ends: () => true,
-    moves: (visit: Visit) => !visit.settled,
-    changesTime: (visit: Visit) => !visit.random,
-  };
-  // The visit to be joined keeps its time, so that nobody moves it out of its own way.
   return (
-    single.find((visit) =>
-      makeRoom(
-        board,
-        [{ visit, observer: null }],
-        { ...rules, moves: (other) => other !== visit && rules.moves(other) },
-        hopeless,
-      ),
-    ) ?? null
+    single.find((visit) => makeRoom(board, [{ visit, observer: null }], around(visit), hopeless)) ??
+    null
   );
 }
 
-/** Moves a visit to a time at which two have room. */
-function joinElsewhere(
-  board: Board,
-  preferences: Preferences,
-  single: readonly Visit[],
-): Visit | null {
-  for (const visit of single) {
-    if (visit.settled || visit.random) continue;
-    const place = board.lift(visit);
-    let best = Number.POSITIVE_INFINITY;
-    let found: { time: number; pair: readonly number[] } | null = null;
-    for (const time of visit.times) {
-      if (board.doubled(visit, time)) continue;
-      const pair = (board.hours.freeAt[time] ?? [])
-        .filter((observer) => board.hasRoom(observer, time))
-        .sort((one, other) => oneMore(board, one) - oneMore(board, other))
-        .slice(0, 2);
-      if (pair.length < 2) continue;
-      board.put(visit, { time, observers: pair });
-      const cost = preferences.ofTeacher(visit.need.teacher);
-      board.lift(visit);
-      if (cost < best) {
-        best = cost;
-        found = { time, pair };
-      }
-    }
-    board.put(visit, found ? { time: found.time, observers: found.pair } : place);
-    if (found) return visit;
-  }
-  return null;
+function around(visit: Visit): Rules {
+  return {
+    ends: () => true,
+    moves: (other) => other !== visit && !other.settled,
+    changesTime: () => true,
+  };
+}
+
+/** Other times for visits at which two observers are free, whether or not they have room; those with most choice first. */
+function timesForTwo(board: Board, single: readonly Visit[]): { visit: Visit; time: number }[] {
+  const choice = (time: number) => board.hours.freeAt[time]?.length ?? 0;
+  return single
+    .filter((visit) => !visit.settled)
+    .flatMap((visit) =>
+      visit.times
+        .filter((time) => time !== visit.time && choice(time) > 1 && !board.doubled(visit, time))
+        .map((time) => ({ visit, time })),
+    )
+    .sort((one, other) => choice(other.time) - choice(one.time));
+}
+
+/** Moves a visit to a time and makes room there for two, or leaves everything as it is. */
+function joinElsewhere(board: Board, visit: Visit, time: number): boolean {
+  const before = board.places();
+  const { times } = visit;
+  board.lift(visit);
+  visit.times = [time];
+  const joined = [1, 2].every(() => makeRoom(board, [{ visit, observer: null }], around(visit)));
+  visit.times = times;
+  if (!joined) board.restore(before);
+  return joined;
 }

@@ -27,18 +27,18 @@ export function planVisits(input: PlanInput, random: () => number): Plan {
 
   const covered = cover(input, random);
   const { board, preferences, hours } = covered;
-  drawByChance(
-    board,
-    preferences,
-    input.randomShare,
-    { visits: standing.length, random: standing.filter(({ kind }) => kind === 'random').length },
-    random,
-  );
   const placed = board.visits.filter(({ time }) => time !== null);
   const pairs = Math.round(input.pairedShare * (placed.length + standing.length));
   const confirmedPairs = standing.filter(({ second }) => second !== '').length;
-  pairObservers(board, preferences, pairs - confirmedPairs);
+  pairObservers(board, pairs - confirmedPairs);
   shareLoad(board);
+  const confirmedRandom = standing.filter(({ kind }) => kind === 'random').length;
+  drawByChance(
+    board,
+    input.randomShare,
+    { visits: standing.length, random: confirmedRandom },
+    random,
+  );
   improveMix(board, preferences, random);
 
   const visits = withLessonParts(input, [...standing, ...written(input, board, placed)], random);
