@@ -91,6 +91,13 @@ export class Board {
     );
   }
 
+  /** Whether anybody could make one more visit at all. */
+  anyRoom(): boolean {
+    return this.hours.freeAt.some((observers, time) =>
+      observers.some((observer) => this.hasRoom(observer, time)),
+    );
+  }
+
   haveRoom(observers: readonly number[], time: number): boolean {
     return observers.every(
       (observer) => this.hours.free[observer]?.[time] === 1 && this.hasRoom(observer, time),

@@ -107,10 +107,12 @@ function visitsInWeek(board: Board, observer: number, week: number): Visit[] {
   );
 }
 
-/** Moves a whole chain, unless two visits to one teacher would meet on a day. */
+/** Moves a whole chain, unless a pair would be torn apart or two visits to one teacher would meet on a day. */
 function carryOut(board: Board, last: Step): boolean {
   const steps: Step[] = [];
   for (let step: Step | null = last; step; step = step.after) steps.push(step);
+  const times = new Map(steps.map(({ seat, time }) => [seat.visit, time]));
+  if (steps.some(({ seat, time }) => times.get(seat.visit) !== time)) return false;
   const before = steps.map(({ seat: { visit } }) => ({
     visit,
     place: { time: visit.time, observers: [...visit.observers] },

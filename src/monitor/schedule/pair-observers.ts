@@ -5,8 +5,8 @@ import { makeRoom, type Rules } from './make-room';
 /** How much another meeting of two observers who are paired already weighs, in shares of an observer's hours. */
 const SAME_PAIR = 0.1;
 
-/** Other times tried, in all, for visits that nobody can join where they are. */
-const TRIES = 300;
+/** Visits for which a time is tried that will not hold two. */
+const TRIES = 3;
 
 /**
  * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest, and
@@ -23,18 +23,13 @@ export function pairObservers(board: Board, wanted: number): void {
   const paired = () => board.visits.filter(({ observers }) => observers.length > 1);
   paired().forEach(meet);
 
-  let tries = TRIES;
+  const failures = new Map<number, number>();
   for (let missing = wanted - paired().length; missing > 0; missing--) {
     const single = board.visits.filter(({ observers }) => observers.length === 1);
-    let visit =
+    const visit =
       joinBest(board, single, (one, other) => met.get(pairKey(one, other)) ?? 0) ??
-      joinByMovingOthers(board, single);
-    const places = visit ? [] : timesForTwo(board, single);
-    while (!visit && places.length > 0 && tries > 0) {
-      tries--;
-      const { visit: moved, time } = places.shift() as (typeof places)[number];
-      if (joinElsewhere(board, moved, time)) visit = moved;
-    }
+      joinByMovingOthers(board, single) ??
+      joinElsewhere(board, single, failures);
     if (!visit) return;
     meet(visit);
   }
@@ -67,44 +62,58 @@ function joinBest(
   return found?.visit ?? null;
 }
 
-/** The visit to be joined stays, so that nobody moves it out of its own way. */
 function joinByMovingOthers(board: Board, single: readonly Visit[]): Visit | null {
-  const hopeless = new Set<number>();
-  return (
-    single.find((visit) => makeRoom(board, [{ visit, observer: null }], around(visit), hopeless)) ??
-    null
-  );
+  const seats = single.map((visit) => ({ visit, observer: null }));
+  const joined = makeRoom(board, seats, ALL_BUT_SETTLED);
+  return joined ? (single.find(({ observers }) => observers.length > 1) ?? null) : null;
 }
 
-function around(visit: Visit): Rules {
-  return {
-    ends: () => true,
-    moves: (other) => other !== visit && !other.settled,
-    changesTime: () => true,
-  };
-}
+const ALL_BUT_SETTLED: Rules = {
+  ends: () => true,
+  moves: ({ settled }) => !settled,
+  changesTime: () => true,
+};
 
-/** Other times for visits at which two observers are free, whether or not they have room; those with most choice first. */
-function timesForTwo(board: Board, single: readonly Visit[]): { visit: Visit; time: number }[] {
+/**
+ * Moves a visit to a time at which two observers are free, and makes room there for both.
+ *
+ * @param failures how often it has failed by time; few tries for each are enough
+ * @param welcome whether the board is liked as it then is
+ */
+export function joinElsewhere(
+  board: Board,
+  single: readonly Visit[],
+  failures: Map<number, number>,
+  welcome: () => boolean = () => true,
+): Visit | null {
+  if (!board.anyRoom()) return null;
   const choice = (time: number) => board.hours.freeAt[time]?.length ?? 0;
-  return single
+  const places = single
     .filter((visit) => !visit.settled)
-    .flatMap((visit) =>
-      visit.times
-        .filter((time) => time !== visit.time && choice(time) > 1 && !board.doubled(visit, time))
-        .map((time) => ({ visit, time })),
-    )
+    .flatMap((visit) => visit.times.map((time) => ({ visit, time })))
+    .filter(({ visit, time }) => time !== visit.time && choice(time) > 1)
     .sort((one, other) => choice(other.time) - choice(one.time));
+  for (const { visit, time } of places) {
+    const failed = failures.get(time) ?? 0;
+    if (failed >= TRIES || board.doubled(visit, time)) continue;
+    const before = board.places();
+    if (moveAndJoin(board, visit, time) && welcome()) return visit;
+    board.restore(before);
+    failures.set(time, failed + 1);
+  }
+  return null;
 }
 
-/** Moves a visit to a time and makes room there for two, or leaves everything as it is. */
-function joinElsewhere(board: Board, visit: Visit, time: number): boolean {
-  const before = board.places();
+/** Moves a visit to a time and makes room there for two, as far as it can. */
+function moveAndJoin(board: Board, visit: Visit, time: number): boolean {
   const { times } = visit;
+  const rules = {
+    ...ALL_BUT_SETTLED,
+    moves: (other: Visit) => other !== visit && !other.settled,
+  };
   board.lift(visit);
   visit.times = [time];
-  const joined = [1, 2].every(() => makeRoom(board, [{ visit, observer: null }], around(visit)));
+  const joined = [1, 2].every(() => makeRoom(board, [{ visit, observer: null }], rules));
   visit.times = times;
-  if (!joined) board.restore(before);
   return joined;
 }

@@ -1,0 +1,244 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import type { Person } from '../local/local-workspace';
+import { LocalWorkspace } from '../local/local-workspace';
+import { servePages } from '../local/pages/server';
+import { readProject } from '../local/project';
+import { makeSampleSchool } from '../local/school/sample-school';
+import { launchBrowser } from '../test/browser/browser';
+import { openImport, openSidebar, signIn } from '../test/browser/places';
+import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
+
+/**
+ * `npm run pictures`: every picture of the documentation, of the sample school at a moment of its semester. The same code
+ * gives the same pictures, so what changes in them is what changed on the screen.
+ */
+const ROOT = path.resolve(__dirname, '..');
+const PICTURES = path.join(ROOT, 'docs', 'pictures');
+const ADD_ON = 'Leadership routines';
+/** As `npm start` makes it. */
+const SEED = 20260824;
+
+const PRINCIPAL = { name: 'Denise Okonkwo', email: 'dokonkwo@riverside.example' };
+const COACH = { name: 'Priya Raman', email: 'praman@riverside.example' };
+const TEACHER = { name: 'Camila Rojas', email: 'crojas@riverside.example' };
+const NEW_PRINCIPAL = { name: 'Dana Whitfield', email: 'newprincipal@riverside.example' };
+
+async function takePictures(): Promise<void> {
+  fs.rmSync(PICTURES, { recursive: true, force: true });
+  fs.mkdirSync(PICTURES, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    // Before the staff meeting after which feedback is shared.
+    await withSchool(browser, '2026-10-02T20:45:00Z', picturesBeforeSharing);
+    await withSchool(browser, '2026-12-11T15:10:00Z', picturesOfSemester);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The sample school in the browser at a moment, for as long as its pictures are taken. */
+async function withSchool(
+  browser: Browser,
+  moment: string,
+  pictures: (school: OpenSchool) => Promise<void>,
+): Promise<void> {
+  const workspace = new LocalWorkspace(readProject(path.join(ROOT, 'dist'), ADD_ON));
+  const today = new Date(moment);
+  makeSampleSchool(workspace, { today, seed: SEED, progress: () => {} });
+  workspace.clock.stopAt(today);
+  const pages = await servePages(workspace, 0);
+  try {
+    await pictures(new OpenSchool(browser, pages.url));
+  } finally {
+    await pages.close();
+  }
+}
+
+class OpenSchool {
+  constructor(
+    readonly browser: Browser,
+    readonly url: string,
+  ) {}
+
+  /** A window of somebody on their files. */
+  async files(person: Person, size: Size): Promise<Screen> {
+    const screen = await Screen.open(this.browser, this.url, size);
+    // Nobody signed in is the first person of the school.
+    if (person.email !== PRINCIPAL.email) await signIn(screen, PRINCIPAL, person);
+    return screen;
+  }
+
+  async workbook(person: Person): Promise<Screen> {
+    const screen = await this.files(person, DESK);
+    await screen.click('link', 'Riverside K-8 walkthroughs');
+    return screen;
+  }
+}
+
+async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
+  const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
+  await fit(sidebar);
+  await sidebar.click('button', 'Feedback Held');
+  await sidebar.sees('Held.');
+  await take(sidebar, 'sidebar-feedback');
+}
+
+async function picturesOfSemester(school: OpenSchool): Promise<void> {
+  await picturesOfWorkbook(school);
+  await picturesOfCoaching(school);
+  await picturesOfNewSchool(school);
+  await picturesOfImport(school);
+  await picturesOfPhones(school);
+}
+
+async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
+  await take(await school.files(PRINCIPAL, DESK), 'files');
+  const workbook = await school.workbook(PRINCIPAL);
+  const sidebar = await openSidebar(workbook, ADD_ON);
+  await sidebar.sees('See the whole picture');
+  await workbook.click('tab', 'Practices');
+  await workbook.sees('Follow-up questions');
+  await take(workbook, 'workbook');
+
+  await fit(sidebar);
+  await take(sidebar, 'sidebar-home');
+  await sidebar.click('button', 'Forms 6 of 6 made');
+  await sidebar.sees('Classroom discussion');
+  await take(sidebar, 'sidebar-forms');
+  await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'See the whole picture');
+  await sidebar.sees('every teacher counting equally');
+  await take(sidebar, 'sidebar-picture');
+  await sidebar.clickWords('As a table');
+  await sidebar.scrollTo('Every rating counts once here.');
+  await take(sidebar, 'sidebar-picture-table');
+  await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'Feedback Sharing is on');
+  await sidebar.clickWords('Sent');
+  await sidebar.clickWords('Read it');
+  await sidebar.sees('@riverside.example');
+  await take(sidebar, 'sidebar-message');
+}
+
+async function picturesOfCoaching(school: OpenSchool): Promise<void> {
+  const workbook = await school.workbook(COACH);
+  const sidebar = await openSidebar(workbook, ADD_ON);
+  await fit(sidebar);
+  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.sees('By name');
+  await take(sidebar, 'sidebar-coaching');
+  await sidebar.type('Find a teacher', 'rojas', 'searchbox');
+  await sidebar.clickWords(TEACHER.name);
+  const log = `Open log of ${TEACHER.name}`;
+  await sidebar.find('link', log);
+  await take(sidebar, 'sidebar-coached-teacher');
+  const document = await sidebar.follow(log);
+  await document.sees(`Coaching log – ${TEACHER.name}`);
+  await document.page.setViewport({ width: 1280, height: 900 });
+  await take(document, 'coaching-log');
+}
+
+/** One name is missing, one address is none, one role is unknown, and one person stands there twice. */
+const ROSTER = `Name	E-mail	Role	Grade	Subject
+Dana Whitfield	newprincipal@riverside.example	Principal
+Zoë Ångström	zangstrom@riverside.example	Instructional coach
+Ana López	alopez@riverside.example	Teacher	4	Math
+Íñigo Muñoz	imunoz at riverside.example	Teacher	3	Reading
+Tuyết Nguyen	tnguyen@riverside.example	Teecher	K
+	gpark@riverside.example	Teacher	5
+Ana Lopez	alopez@riverside.example	Teacher	4`;
+
+async function picturesOfNewSchool(school: OpenSchool): Promise<void> {
+  const workbook = await school.files(NEW_PRINCIPAL, DESK);
+  await workbook.click('button', 'New');
+  await workbook.click('menuitem', 'Spreadsheet');
+  await workbook.type('Name', 'Walkthroughs');
+  await workbook.click('button', 'Create');
+  const sidebar = await openSidebar(workbook, ADD_ON);
+  await fit(sidebar);
+  await sidebar.sees('Set up your school');
+  await take(sidebar, 'sidebar-new-school');
+  await sidebar.click('button', 'Set up your school');
+  await sidebar.type('School name', 'Lincoln Elementary');
+  await take(sidebar, 'sidebar-set-up');
+  await sidebar.click('button', 'Set up');
+  await sidebar.paste('Your roster, one person a line', ROSTER);
+  await sidebar.sees('to mend');
+  await take(sidebar, 'sidebar-staff');
+}
+
+/** Walkthroughs as another school kept them; three rows have something that cannot be read. */
+const WALKS = `Date,Teacher,Observer,Focus,Look-for,Rating,Comment
+9/3/2026,Grace Park,Denise Okonkwo,Talk,Students explain their thinking,Evident,Four students said why
+9/3/2026,Grace Park,Denise Okonkwo,Talk,Partners talk before the class does,Somewhat evident,
+9/4/2026,Samuel Katz,Denise Okonkwo,Talk,Students explain their thinking,Not evident,
+9/4/2026,Samuel Katz,Denise Okonkwo,Talk,Partners talk before the class does,,
+9/8/2026,Kevin Tran,Marcus Feld,Talk,Students explain their thinking,Evident,
+9/31/2026,Kevin Tran,Marcus Feld,Materials,Every student has the text open,Evident,
+9/9/2026,Joy Ellison,Marcus Feld,Materials,Every student has the text open,Somewhat evident,Two shared
+9/9/2026,J. Smith,Marcus Feld,Materials,,Evident,
+`;
+
+async function picturesOfImport(school: OpenSchool): Promise<void> {
+  const folder = fs.mkdtempSync(path.join(tmpdir(), 'pictures-'));
+  const file = path.join(folder, 'fall walks.csv');
+  fs.writeFileSync(file, WALKS);
+  const dialog = await openImport(await school.workbook(PRINCIPAL), ADD_ON);
+  await dialog.sees('A file on this computer');
+  await take(dialog, 'import-1-file');
+  await dialog.chooseFile('Choose a CSV file', file);
+  fs.rmSync(folder, { recursive: true });
+  await dialog.sees('Say which column');
+  await take(dialog, 'import-2-columns');
+  await dialog.click('button', 'Go on');
+  await dialog.sees('Levels, the highest on top');
+  await take(dialog, 'import-3-levels');
+  await dialog.click('button', 'Check');
+  await dialog.sees('This is what');
+  await take(dialog, 'import-4-check');
+  await dialog.click('button', 'Import 5 rows');
+  await dialog.sees('is in.');
+  await take(dialog, 'import-5-done');
+}
+
+async function picturesOfPhones(school: OpenSchool): Promise<void> {
+  const phone = await school.files(COACH, PHONE);
+  await phone.tap('link', 'Classroom discussion');
+  await phone.sees('Indicates required question');
+  await take(phone, 'form');
+  await take(phone, 'form-whole', true);
+
+  const mail = await school.files(TEACHER, PHONE);
+  await mail.tap('link', 'Mail');
+  await mail.tapWords('From your walkthrough on');
+  await (await mail.inside('Message content')).sees('Hello');
+  await take(mail, 'mail', true);
+}
+
+/** Makes a sidebar as large as it is on a small Chromebook: 300 x 700 pixels. */
+async function fit({ page, frame }: Screen): Promise<void> {
+  const element = await frame.frameElement();
+  const box = await element?.boundingBox();
+  const { width, height } = DESK;
+  if (box) await page.setViewport({ width, height: height + 700 - box.height });
+}
+
+/** A picture of the window, or of the frame in it, at rest. */
+async function take({ page, frame }: Screen, name: string, fullPage = false): Promise<void> {
+  await page.bringToFront();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await frame.addStyleTag({ content: '* { caret-color: transparent !important }' });
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;
+  const element = await frame.frameElement();
+  await (element ? element.screenshot({ path: file }) : page.screenshot({ path: file, fullPage }));
+  console.log(`${name}.png ${Math.round(fs.statSync(file).size / 1000)} kB`);
+}
+
+takePictures().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
