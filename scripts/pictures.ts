@@ -222,8 +222,10 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
 async function fit({ page, frame }: Screen): Promise<void> {
   const element = await frame.frameElement();
   const box = await element?.boundingBox();
-  const { width, height } = DESK;
-  if (box) await page.setViewport({ width, height: height + 700 - box.height });
+  const window = page.viewport();
+  if (box && window) {
+    await page.setViewport({ ...window, height: window.height + 700 - box.height });
+  }
 }
 
 /** A picture of the window, or of the frame in it, at rest. */
@@ -231,7 +233,8 @@ async function take({ page, frame }: Screen, name: string, fullPage = false): Pr
   await page.bringToFront();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await frame.addStyleTag({ content: '* { caret-color: transparent !important }' });
-  await page.waitForNetworkIdle({ idleTime: 300 });
+  // A request that was cut off by leaving its page counts as open for ever.
+  await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
   const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;
   const element = await frame.frameElement();
   await (element ? element.screenshot({ path: file }) : page.screenshot({ path: file, fullPage }));

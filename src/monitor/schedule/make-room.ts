@@ -42,6 +42,7 @@ export function makeRoom(
   const queue: { readonly seat: Seat; readonly via: Step | null }[] = [];
   const reached = new Set<number>();
   const fullWeeks = new Set<number>();
+  let refused = false;
   const observers = board.load.length;
   const numberOf = ({ visit, observer }: Seat) =>
     visit.number * (observers + 1) + (observer ?? observers);
@@ -71,6 +72,8 @@ export function makeRoom(
         if (occupant === 'confirmed') continue;
         if (doubled && occupant && doubled !== occupant) continue;
         const inTheWay = occupant ?? doubled;
+        // Two visits that are due at the same times gain nothing by changing places.
+        if (inTheWay?.need.teacher === seat.visit.need.teacher && inTheWay.times === seat.visit.times) continue;
         if (inTheWay) {
           const theirs = occupant ? observer : soleObserver(inTheWay);
           const fits = occupant !== null || !board.fullInWeek(observer, week);
@@ -80,11 +83,14 @@ export function makeRoom(
           if (fullWeeks.has(fullWeek)) continue;
           fullWeeks.add(fullWeek);
           for (const other of visitsInWeek(board, observer, week)) reach(other, observer, step);
-        } else if (rules.ends(observer) && carryOut(board, step)) return true;
+        } else if (rules.ends(observer)) {
+          if (carryOut(board, step)) return true;
+          refused = true;
+        }
       }
     }
   }
-  for (const number of reached) hopeless.add(number);
+  if (!refused) for (const number of reached) hopeless.add(number);
   return false;
 }
 

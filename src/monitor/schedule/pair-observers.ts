@@ -25,7 +25,7 @@ export function pairObservers(board: Board, wanted: number): void {
 
   const failures = new Map<number, number>();
   for (let missing = wanted - paired().length; missing > 0; missing--) {
-    const single = board.visits.filter(({ observers }) => observers.length === 1);
+    const single = board.visits.filter(mayBeJoined);
     const visit =
       joinBest(board, single, (one, other) => met.get(pairKey(one, other)) ?? 0) ??
       joinByMovingOthers(board, single) ??
@@ -33,6 +33,11 @@ export function pairObservers(board: Board, wanted: number): void {
     if (!visit) return;
     meet(visit);
   }
+}
+
+/** A visit that stands in the plan so far is joined only if it has lost its second observer. */
+function mayBeJoined({ observers, settled, need }: Visit): boolean {
+  return observers.length === 1 && (!settled || (need.earlier?.second ?? '') !== '');
 }
 
 function joinBest(
@@ -47,11 +52,7 @@ function joinBest(
     if (visit.time === null || first === undefined) continue;
     for (const observer of board.hours.freeAt[visit.time] ?? []) {
       if (!board.hasRoom(observer, visit.time)) continue;
-      const cost =
-        oneMore(board, observer) +
-        SAME_PAIR * meetings(first, observer) +
-        // People have the visits of the plan so far in their calendars; a second observer changes them.
-        (visit.settled ? 1 : 0);
+      const cost = oneMore(board, observer) + SAME_PAIR * meetings(first, observer);
       if (cost < best) {
         best = cost;
         found = { visit, observer, time: visit.time };

@@ -27,7 +27,7 @@ export function whatWouldDo(input: PlanInput, covered: Covered): string[] {
       ? free < needs.length
         ? `${asked}; your observers have ${counted(free, 'free period', 'free periods')}. ${remedy(input)}`
         : `${asked}; your observers take at most ${possible} ${span}. ${remedy(input)}`
-      : `${asked}; your observers have ${counted(possible, 'period', 'periods')} for them, but ${missing} of the visits find nobody free when the teacher teaches. ${remedy(input)}`,
+      : `${asked}; your observers have ${counted(possible, 'period', 'periods')} for them, but ${counted(missing, 'visit finds', 'visits find')} nobody free when the teacher teaches. ${remedy(input)}`,
   ];
 }
 

@@ -12,10 +12,11 @@ type Obstacle = 'no lessons' | 'away' | 'nobody free' | 'no room';
 /** More periods than this are not listed by name. */
 const NAMED_PERIODS = 3;
 
-/** Whom the plan leaves out and why, one sentence for each teacher and reason. */
+/** Whom the plan leaves out and why, in the order of the roster, one sentence for each teacher and reason. */
 export function whyNot(input: PlanInput, covered: Covered): Unplaced[] {
   const groups = new Map<string, { teacher: PlanTeacher; why: Obstacle; visits: Visit[] }>();
-  for (const visit of covered.unplaced) {
+  const inOrder = [...covered.unplaced].sort((one, other) => one.need.teacher - other.need.teacher);
+  for (const visit of inOrder) {
     const teacher = input.teachers[visit.need.teacher];
     if (!teacher) continue;
     const why = obstacle(input, covered, visit, teacher);
