@@ -23,7 +23,8 @@ const SEED = 20260824;
 
 const PRINCIPAL = { name: 'Denise Okonkwo', email: 'dokonkwo@riverside.example' };
 const COACH = { name: 'Priya Raman', email: 'praman@riverside.example' };
-const TEACHER = { name: 'Camila Rojas', email: 'crojas@riverside.example' };
+const COACHED = { name: 'Siobhán O’Brien', email: 'sobrien@riverside.example' };
+const TEACHER = { name: 'Gloria Adeyemi', email: 'gadeyemi@riverside.example' };
 const NEW_PRINCIPAL = { name: 'Dana Whitfield', email: 'newprincipal@riverside.example' };
 
 async function takePictures(): Promise<void> {
@@ -95,13 +96,14 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
 }
 
 async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
-  await take(await school.files(PRINCIPAL, DESK), 'files');
+  await take(await school.files(PRINCIPAL, DESK), 'files', { scale: 1.5 });
   const workbook = await school.workbook(PRINCIPAL);
   const sidebar = await openSidebar(workbook, ADD_ON);
   await sidebar.sees('See the whole picture');
   await workbook.click('tab', 'Practices');
   await workbook.sees('Follow-up questions');
-  await take(workbook, 'workbook');
+  await take(workbook, 'workbook', { scale: 1.5 });
+  await workbook.click('tab','Protected Observations'); await workbook.sees('Gloria'); await take(workbook,'workbook2',{scale:1.5});
 
   await fit(sidebar);
   await take(sidebar, 'sidebar-home');
@@ -117,7 +119,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await take(sidebar, 'sidebar-picture-table');
   await sidebar.click('button', 'Back');
   await sidebar.click('button', 'Feedback Sharing is on');
-  await sidebar.clickWords('Sent');
+  await sidebar.clickWords(TEACHER.name);
   await sidebar.clickWords('Read it');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
@@ -130,15 +132,15 @@ async function picturesOfCoaching(school: OpenSchool): Promise<void> {
   await sidebar.click('button', 'Coaching Logs and sessions');
   await sidebar.sees('By name');
   await take(sidebar, 'sidebar-coaching');
-  await sidebar.type('Find a teacher', 'rojas', 'searchbox');
-  await sidebar.clickWords(TEACHER.name);
-  const log = `Open log of ${TEACHER.name}`;
+  await sidebar.type('Find a teacher', 'brien', 'searchbox');
+  await sidebar.clickWords(COACHED.name);
+  const log = `Open log of ${COACHED.name}`;
   await sidebar.find('link', log);
   await take(sidebar, 'sidebar-coached-teacher');
   const document = await sidebar.follow(log);
-  await document.sees(`Coaching log – ${TEACHER.name}`);
+  await document.sees(`Coaching log – ${COACHED.name}`);
   await document.page.setViewport({ width: 1280, height: 900 });
-  await take(document, 'coaching-log');
+  await take(document, 'coaching-log', { scale: 1.5 });
 }
 
 /** One name is missing, one address is none, one role is unknown, and one person stands there twice. */
@@ -209,13 +211,13 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
   await phone.tap('link', 'Classroom discussion');
   await phone.sees('Indicates required question');
   await take(phone, 'form');
-  await take(phone, 'form-whole', true);
+  await take(phone, 'form-whole', { scale: 1, whole: true });
 
   const mail = await school.files(TEACHER, PHONE);
   await mail.tap('link', 'Mail');
   await mail.tapWords('From your walkthrough on');
   await (await mail.inside('Message content')).sees('Hello');
-  await take(mail, 'mail', true);
+  await take(mail, 'mail', { scale: 1.5, whole: true });
 }
 
 /** Makes a sidebar as large as it is on a small Chromebook: 300 x 700 pixels. */
@@ -228,16 +230,33 @@ async function fit({ page, frame }: Screen): Promise<void> {
   }
 }
 
+/** Pixels of a picture for one of the screen. */
+interface Look {
+  readonly scale?: number;
+  /** Down to the end of the page. */
+  readonly whole?: boolean;
+}
+
 /** A picture of the window, or of the frame in it, at rest. */
-async function take({ page, frame }: Screen, name: string, fullPage = false): Promise<void> {
+async function take(
+  { page, frame }: Screen,
+  name: string,
+  { scale = 2, whole = false }: Look = {},
+): Promise<void> {
+  const window = page.viewport();
+  if (window) await page.setViewport({ ...window, deviceScaleFactor: scale });
   await page.bringToFront();
+  // Nothing is pointed at, and nothing moves or blinks.
+  await page.mouse.move(0, 0);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await frame.addStyleTag({ content: '* { caret-color: transparent !important }' });
   // A request that was cut off by leaving its page counts as open for ever.
   await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
   const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;
   const element = await frame.frameElement();
-  await (element ? element.screenshot({ path: file }) : page.screenshot({ path: file, fullPage }));
+  await (element
+    ? element.screenshot({ path: file })
+    : page.screenshot({ path: file, fullPage: whole }));
   console.log(`${name}.png ${Math.round(fs.statSync(file).size / 1000)} kB`);
 }
 

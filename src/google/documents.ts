@@ -101,5 +101,4 @@ function drawCard(body: Body, { title, rows }: Card): void {
       .editAsText();
     text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
   });
-  body.appendParagraph('').setHeading(DocumentApp.ParagraphHeading.NORMAL);
 }

@@ -89,6 +89,7 @@ function store(school: RunningSchool, count: number): void {
     outbox.push({
       'E-mail': 'ana@school.example',
       State: 'sent',
+      Kind: 'feedback',
       Observation: id,
       Message: `feedback:${id}`,
     });

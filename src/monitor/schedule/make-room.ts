@@ -63,26 +63,20 @@ export function makeRoom(
     if (!entry) break;
     const { seat, via } = entry;
     for (const time of timesFor(seat, rules)) {
-      const week = board.weekOf(time);
-      const doubled = board.doubled(seat.visit, time);
       for (const observer of board.hours.freeAt[time] ?? []) {
         if (seat.visit.observers.includes(observer) && seat.visit.time === time) continue;
         const step = { seat, after: via, observer, time };
-        const occupant = board.occupantAt(observer, time);
-        if (occupant === 'confirmed') continue;
-        if (doubled && occupant && doubled !== occupant) continue;
-        const inTheWay = occupant ?? doubled;
-        // Two visits that are due at the same times gain nothing by changing places.
-        if (inTheWay?.need.teacher === seat.visit.need.teacher && inTheWay.times === seat.visit.times) continue;
-        if (inTheWay) {
-          const theirs = occupant ? observer : soleObserver(inTheWay);
-          const fits = occupant !== null || !board.fullInWeek(observer, week);
-          if (theirs !== null && fits) reach(inTheWay, theirs, step);
-        } else if (board.fullInWeek(observer, week)) {
+        const blocked = inTheWay(board, seat.visit, observer, time);
+        if (blocked === 'for good') continue;
+        if (blocked === 'full week') {
+          const week = board.weekOf(time);
           const fullWeek = observer * board.hours.weeks.length + week;
           if (fullWeeks.has(fullWeek)) continue;
           fullWeeks.add(fullWeek);
           for (const other of visitsInWeek(board, observer, week)) reach(other, observer, step);
+        } else if (blocked) {
+          const [sole = observer] = blocked.observers;
+          reach(blocked, blocked.observers.includes(observer) ? observer : sole, step);
         } else if (rules.ends(observer)) {
           if (carryOut(board, step)) return true;
           refused = true;
@@ -101,9 +95,29 @@ function timesFor({ visit, observer }: Seat, rules: Rules): readonly number[] {
   return visit.times;
 }
 
-function soleObserver(visit: Visit): number | null {
-  const [only, second] = visit.observers;
-  return only !== undefined && second === undefined ? only : null;
+/** What keeps a visit from an hour of an observer: one other visit, a full week, or what cannot be moved out of the way. */
+function inTheWay(
+  board: Board,
+  visit: Visit,
+  observer: number,
+  time: number,
+): Visit | 'full week' | 'for good' | null {
+  const occupant = board.occupantAt(observer, time);
+  const full = board.fullInWeek(observer, board.weekOf(time));
+  if (occupant === 'confirmed') return 'for good';
+  const doubled = board.doubled(visit, time);
+  if (doubled && doubled !== occupant) {
+    // Two visits would have to go, or both of a pair.
+    if (occupant || full || doubled.observers.length > 1) return 'for good';
+    return sameDue(visit, doubled) ? 'for good' : doubled;
+  }
+  if (occupant) return sameDue(visit, occupant) ? 'for good' : occupant;
+  return full ? 'full week' : null;
+}
+
+/** Visits of one teacher that are due in the same interval gain nothing by changing places. */
+function sameDue(one: Visit, other: Visit): boolean {
+  return one.need.teacher === other.need.teacher && one.need.interval === other.need.interval;
 }
 
 function visitsInWeek(board: Board, observer: number, week: number): Visit[] {
