@@ -103,7 +103,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await workbook.click('tab', 'Practices');
   await workbook.sees('Follow-up questions');
   await take(workbook, 'workbook', { scale: 1.5 });
-  await workbook.click('tab','Protected Observations'); await workbook.sees('Gloria'); await take(workbook,'workbook2',{scale:1.5});
+  await workbook.click('tab','Protected Observations'); await workbook.sees('Maria Garcia'); await take(workbook,'workbook2',{scale:1.5});
 
   await fit(sidebar);
   await take(sidebar, 'sidebar-home');

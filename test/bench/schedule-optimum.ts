@@ -16,10 +16,11 @@ export interface Optimum {
 }
 
 /**
- * The planner's own needs and hours as an integer program. Whoever is free at a time can take any visit at that time, as nobody
- * is free while they teach; so it is enough to decide which needs are met when (a), which observers are out when (u) and how
- * many of the visits at a time are paired (q). The load of an observer is paid for in steps of rising price (s), whose sum is
- * visits² / possible visits. Chance, mix and distances are left out, so that this is a bound that no plan can beat.
+ * The planner's own needs and hours as an integer program. Whoever is free at a time can take any visit at that
+ * time, as nobody is free while they teach; so it is enough to decide which needs are met when (a), which observers
+ * are out when (u) and how many of the visits at a time are paired (q). The load of an observer is paid for in steps
+ * of rising price (s), whose sum is visits² / possible visits. Chance, mix and distances are left out, so that this
+ * is a bound that no plan can beat.
  */
 export function optimumOf(input: PlanInput, highs: Highs): Optimum {
   const model = modelOf(input);

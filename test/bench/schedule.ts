@@ -68,7 +68,10 @@ function figuresOf(input: PlanInput, { visits }: Plan) {
   };
 }
 
-/** How far observers are from giving the same share of the visits they could make, each weighing as much as those are. */
+/**
+ * How far observers are from giving the same share of the visits they could make, each weighing as much as those
+ * are.
+ */
 function imbalance({ loads }: Plan, visits: readonly number[]): number {
   const possible = loads.reduce((sum, load) => sum + load.possible, 0);
   const mean = visits.reduce((sum, count) => sum + count, 0) / possible;

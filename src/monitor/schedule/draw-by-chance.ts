@@ -2,9 +2,10 @@ import type { Board, Visit } from './board';
 import { canTrade, trade } from './trade-places';
 
 /**
- * Makes a share of the visits random ones: their day and period are drawn by chance from those at which the teacher can be seen and
- * their observers have room, or could have by trading places with another visit. Who has how many visits stays as it is. Visits that
- * are to come early, or that were asked for, are random only if there are not enough others.
+ * Makes a share of the visits random ones: their day and period are drawn by chance from those at which the teacher
+ * can be seen and their observers have room, or could have by trading places with another visit. Who has how many
+ * visits stays as it is. Visits that are to come early, or that were asked for, are random only if there are not
+ * enough others.
  *
  * @param standing confirmed visits, and how many of them are random
  */

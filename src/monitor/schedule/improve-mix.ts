@@ -9,8 +9,9 @@ const PARTNERS = 40;
 const LEAST_GAIN = 1e-6;
 
 /**
- * Moves visits to other times of their observers, and swaps the places of two, as long as that suits the preferences better. Who has
- * how many visits stays as it is. Random visits keep the time that chance drew, and settled ones stay.
+ * Moves visits to other times of their observers, and swaps the places of two, as long as that suits the preferences
+ * better. Who has how many visits stays as it is. Random visits keep the time that chance drew, and settled ones
+ * stay.
  */
 export function improveMix(board: Board, preferences: Preferences, random: () => number): void {
   const loose = board.visits.filter(

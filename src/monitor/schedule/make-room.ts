@@ -25,12 +25,13 @@ export interface Rules {
 }
 
 /**
- * Finds an hour for one of some seats by moving others out of the way, one after another, and moves them. The shortest chain is taken, so
- * that as few visits as can be are moved. Where visits are seen by one observer and no teacher is seen twice, this is an
- * augmenting path (Ford and Fulkerson 1956; shortest first, Edmonds and Karp 1972) in the network teacher and interval → hour of an
- * observer → observer's week: if it finds none, there is none.
+ * Finds an hour for one of some seats by moving others out of the way, one after another, and moves them. The
+ * shortest chain is taken, so that as few visits as can be are moved. Where visits are seen by one observer and no
+ * teacher is seen twice, this is an augmenting path (Ford and Fulkerson 1956; shortest first, Edmonds and Karp 1972)
+ * in the network teacher and interval → hour of an observer → observer's week: if it finds none, there is none.
  *
- * @param hopeless seats, by number, that no chain leads on from; a search that fails adds what it reached, and later ones pass it by
+ * @param hopeless seats, by number, that no chain leads on from; a search that fails adds what it reached, and later
+ * ones pass it by
  * @returns whether room was found
  */
 export function makeRoom(
@@ -95,7 +96,10 @@ function timesFor({ visit, observer }: Seat, rules: Rules): readonly number[] {
   return visit.times;
 }
 
-/** What keeps a visit from an hour of an observer: one other visit, a full week, or what cannot be moved out of the way. */
+/**
+ * What keeps a visit from an hour of an observer: one other visit, a full week, or what cannot be moved out of the
+ * way.
+ */
 function inTheWay(
   board: Board,
   visit: Visit,

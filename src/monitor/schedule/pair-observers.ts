@@ -9,8 +9,8 @@ const SAME_PAIR = 0.1;
 const TRIES = 3;
 
 /**
- * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest, and
- * pairs that have not met, so that every observer is compared with every other.
+ * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest,
+ * and pairs that have not met, so that every observer is compared with every other.
  */
 export function pairObservers(board: Board, wanted: number): void {
   const met = new Map<number, number>();

@@ -11,12 +11,13 @@ import { whatWouldDo } from './what-would-do';
 import { lacksRoom, whyNot } from './why-not';
 
 /**
- * Plans the visits of some weeks. What counts, in this order: as many of the visits that the cadence and the requests ask for as
- * can be; as little change to the plan so far as can be; as many pairs as asked for; an even share of their free time
- * from every observer; a mix of periods, lesson parts and observers for every teacher, at even distances.
+ * Plans the visits of some weeks. What counts, in this order: as many of the visits that the cadence and the
+ * requests ask for as can be; as little change to the plan so far as can be; as many pairs as asked for; an even
+ * share of their free time from every observer; a mix of periods, lesson parts and observers for every teacher, at
+ * even distances.
  *
- * Visits are planned by claims and augmenting chains (see `cover`), loads shared by chains of exchanges (see `shareLoad`), and the mix
- * improved by moves and swaps (see `improveMix`).
+ * Visits are planned by claims and augmenting chains (see `cover`), loads shared by chains of exchanges (see
+ * `shareLoad`), and the mix improved by moves and swaps (see `improveMix`).
  *
  * @param random from 0 up to 1; the same numbers make the same plan
  */
@@ -81,7 +82,10 @@ function written(input: PlanInput, board: Board, visits: readonly Visit[]): Plan
   });
 }
 
-/** Gives each visit that has none the part of the lesson in which its teacher was seen least; among equals, one by chance. */
+/**
+ * Gives each visit that has none the part of the lesson in which its teacher was seen least; among equals, one by
+ * chance.
+ */
 function withLessonParts(
   input: PlanInput,
   visits: readonly PlannedVisit[],

@@ -6,10 +6,10 @@ import { joinElsewhere } from './pair-observers';
 const LEAST_GAIN = 1e-9;
 
 /**
- * Evens out how much of their free time observers give: the sum over observers of visits² / possible visits is made as
- * small as it can be by handing visits on, through chains of others if need be. Without pairs no exchange between two observers is left
- * that makes it smaller, and such a sum over such loads is then the smallest there is (Murota 2003, Discrete Convex Analysis, on
- * separable convex functions over a base polytope).
+ * Evens out how much of their free time observers give: the sum over observers of visits² / possible visits is made
+ * as small as it can be by handing visits on, through chains of others if need be. Without pairs no exchange between
+ * two observers is left that makes it smaller, and such a sum over such loads is then the smallest there is (Murota
+ * 2003, Discrete Convex Analysis, on separable convex functions over a base polytope).
  */
 export function shareLoad(board: Board): void {
   const failures = new Map<number, number>();

@@ -5,8 +5,8 @@ import type { PlanInput } from './plan';
 import { lacksRoom } from './why-not';
 
 /**
- * When a cadence asks for more visits than the observers have room for: by how much, and which cadence fits. Nothing when it is not
- * their hours that are short.
+ * When a cadence asks for more visits than the observers have room for: by how much, and which cadence fits. Nothing
+ * when it is not their hours that are short.
  */
 export function whatWouldDo(input: PlanInput, covered: Covered): string[] {
   const short = covered.unplaced.filter((visit) => lacksRoom(covered, visit));

@@ -6,7 +6,10 @@ import { counted, listed } from './in-words';
 import type { PlanInput, PlanTeacher, Unplaced } from './plan';
 import { weekdayOf } from './school-days';
 
-/** Why a visit has no place: the teacher cannot be seen, nobody is ever free then, or those who are have no more room. */
+/**
+ * Why a visit has no place: the teacher cannot be seen, nobody is ever free then, or those who are have no more
+ * room.
+ */
 type Obstacle = 'no lessons' | 'away' | 'nobody free' | 'no room';
 
 /** More periods than this are not listed by name. */
@@ -33,7 +36,10 @@ export function whyNot(input: PlanInput, covered: Covered): Unplaced[] {
   }));
 }
 
-/** Whether it is the observers' hours that are too few, and not the teacher's own timetable that stands against a visit. */
+/**
+ * Whether it is the observers' hours that are too few, and not the teacher's own timetable that stands against a
+ * visit.
+ */
 export function lacksRoom({ hours }: Covered, visit: Visit): boolean {
   return visit.times.some((time) => (hours.freeAt[time]?.length ?? 0) > 0);
 }

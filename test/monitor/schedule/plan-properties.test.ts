@@ -70,9 +70,12 @@ function whereabouts({ visits }: Plan): string[] {
   );
 }
 
-/** Ford and Fulkerson's largest flow from each need's hours through observers to their weeks, written for this test alone. */
+/**
+ * Ford and Fulkerson's largest flow from each need's hours through observers to their weeks, written for this test
+ * alone.
+ */
 function mostCoverable(input: PlanInput): number {
-  const { times, free, days } = hoursOf(input);
+  const { free, days } = hoursOf(input);
   const needs = needsOf(input, hoursOf(input), () => 0);
   const weekOf = (time: number) => mondayOf(days[Math.floor(time / PERIODS.length)] ?? '');
   const capacity = new Map<string, Map<string, number>>();
@@ -103,7 +106,6 @@ function mostCoverable(input: PlanInput): number {
       });
     }
   });
-  expect(times).toBe(days.length * PERIODS.length);
   const push = (at: string, seen: Set<string>): boolean => {
     if (at === 'end') return true;
     seen.add(at);
