@@ -5,8 +5,9 @@ import type { Browser } from 'puppeteer-core';
 import type { Person } from '../local/local-workspace';
 import { LocalWorkspace } from '../local/local-workspace';
 import { servePages } from '../local/pages/server';
-import { readProject } from '../local/project';
+import { type Project, projectOf, readProject } from '../local/project';
 import { makeSampleSchool } from '../local/school/sample-school';
+import { starterPractices } from '../src/practices/starter-library';
 import { launchBrowser } from '../test/browser/browser';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
@@ -46,7 +47,7 @@ async function withSchool(
   moment: string,
   pictures: (school: OpenSchool) => Promise<void>,
 ): Promise<void> {
-  const workspace = new LocalWorkspace(readProject(path.join(ROOT, 'dist'), ADD_ON));
+  const workspace = new LocalWorkspace(addOnWithoutChance());
   const today = new Date(moment);
   makeSampleSchool(workspace, { today, seed: SEED, progress: () => {} });
   workspace.clock.stopAt(today);
@@ -56,6 +57,14 @@ async function withSchool(
   } finally {
     await pages.close();
   }
+}
+
+/** The add-on as it is built, with the same chance in every run: it draws the intervals of its charts at random. */
+function addOnWithoutChance(): Project {
+  const { code, manifest, html } = readProject(path.join(ROOT, 'dist'));
+  const chance =
+    'let drawn = 1; Math.random = () => (drawn = (drawn * 48271) % 2147483647) / 2147483647;';
+  return projectOf(`{ ${chance} }\n${code}`, manifest, html, ADD_ON);
 }
 
 class OpenSchool {
@@ -100,10 +109,9 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   const workbook = await school.workbook(PRINCIPAL);
   const sidebar = await openSidebar(workbook, ADD_ON);
   await sidebar.sees('See the whole picture');
-  await workbook.click('tab', 'Practices');
-  await workbook.sees('Follow-up questions');
-  await take(workbook, 'workbook', { scale: 1.5 });
-  await workbook.click('tab','Protected Observations'); await workbook.sees('Maria Garcia'); await take(workbook,'workbook2',{scale:1.5});
+  await workbook.click('tab', 'Protected Observations');
+  await workbook.sees('Maria Garcia');
+  await take(workbook, 'workbook', { scale: 1.4 });
 
   await fit(sidebar);
   await take(sidebar, 'sidebar-home');
@@ -211,7 +219,13 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
   await phone.tap('link', 'Classroom discussion');
   await phone.sees('Indicates required question');
   await take(phone, 'form');
-  await take(phone, 'form-whole', { scale: 1, whole: true });
+  for (const { focus, name, descriptors } of starterPractices.slice(0, 3)) {
+    if (focus === 'discussion')
+      await phone.tap('radio', `Partly in place: ${descriptors[2]}`, name);
+  }
+  await phone.scrollTo('What you saw');
+  await take(phone, 'form-practices');
+  await take(phone, 'form-whole', { scale: 0.75, whole: true });
 
   const mail = await school.files(TEACHER, PHONE);
   await mail.tap('link', 'Mail');
@@ -237,6 +251,9 @@ interface Look {
   readonly whole?: boolean;
 }
 
+const STILL =
+  '* { caret-color: transparent !important } ::backdrop { background: #fff !important }';
+
 /** A picture of the window, or of the frame in it, at rest. */
 async function take(
   { page, frame }: Screen,
@@ -246,10 +263,10 @@ async function take(
   const window = page.viewport();
   if (window) await page.setViewport({ ...window, deviceScaleFactor: scale });
   await page.bringToFront();
-  // Nothing is pointed at, and nothing moves or blinks.
+  // Nothing is pointed at, nothing moves or blinks, and nothing lies behind a dialog's corners.
   await page.mouse.move(0, 0);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await frame.addStyleTag({ content: '* { caret-color: transparent !important }' });
+  for (const one of new Set([page.mainFrame(), frame])) await one.addStyleTag({ content: STILL });
   // A request that was cut off by leaving its page counts as open for ever.
   await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
   const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;

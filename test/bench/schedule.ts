@@ -5,19 +5,9 @@ import { needsOf } from '../../src/monitor/schedule/needs';
 import type { Plan, PlanInput } from '../../src/monitor/schedule/plan';
 import { planVisits } from '../../src/monitor/schedule/plan-visits';
 import { seeded } from '../builders';
+import type { BenchRow as Row } from './jobs';
 import { optimumOf } from './schedule-optimum';
 import { SCHOOLS, schoolOf } from './schedule-schools';
-
-export interface Row {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly unit: string;
-  /** Ours to the peer's; 1 where both are 0. */
-  readonly ratio: number;
-  /** Teachers in the school. */
-  readonly n: number;
-}
 
 /** The planner against the optimum of the same model, found by HiGHS, for several made-up schools. */
 export async function scheduleBench(): Promise<Row[]> {

@@ -57,7 +57,9 @@ export function StaffScreen({ go }: { go: Go }) {
               onInput={({ currentTarget, inputType }) => {
                 setText(currentTarget.value);
                 // The names are the beginning of the lines, and a paste leaves one at their end.
-                if (inputType === 'insertFromPaste') currentTarget.scrollLeft = 0;
+                if (inputType === 'insertFromPaste') {
+                  requestAnimationFrame(() => currentTarget.scrollTo({ left: 0 }));
+                }
               }}
             />
           </Field>
