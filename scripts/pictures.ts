@@ -90,7 +90,7 @@ class OpenSchool {
 
 async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.click('button', 'Feedback Held');
   await sidebar.sees('Held.');
   await take(sidebar, 'sidebar-feedback');
@@ -113,7 +113,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await workbook.sees('Maria Garcia');
   await take(workbook, 'workbook', { scale: 1.4 });
 
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await take(sidebar, 'sidebar-home');
   await sidebar.click('button', 'Forms 6 of 6 made');
   await sidebar.sees('Classroom discussion');
@@ -136,7 +136,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
 async function picturesOfCoaching(school: OpenSchool): Promise<void> {
   const workbook = await school.workbook(COACH);
   const sidebar = await openSidebar(workbook, ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.click('button', 'Coaching Logs and sessions');
   await sidebar.sees('By name');
   await take(sidebar, 'sidebar-coaching');
@@ -168,7 +168,7 @@ async function picturesOfNewSchool(school: OpenSchool): Promise<void> {
   await workbook.type('Name', 'Walkthroughs');
   await workbook.click('button', 'Create');
   const sidebar = await openSidebar(workbook, ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.sees('Set up your school');
   await take(sidebar, 'sidebar-new-school');
   await sidebar.click('button', 'Set up your school');
@@ -200,8 +200,8 @@ async function picturesOfImport(school: OpenSchool): Promise<void> {
   await dialog.sees('A file on this computer');
   await take(dialog, 'import-1-file');
   await dialog.chooseFile('Choose a CSV file', file);
-  fs.rmSync(folder, { recursive: true });
   await dialog.sees('Say which column');
+  fs.rmSync(folder, { recursive: true });
   await take(dialog, 'import-2-columns');
   await dialog.click('button', 'Go on');
   await dialog.sees('Levels, the highest on top');
@@ -223,9 +223,9 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
     if (focus === 'discussion')
       await phone.tap('radio', `Partly in place: ${descriptors[2]}`, name);
   }
-  await phone.scrollTo('What you saw');
+  await phone.scrollTo('Follow-up questions');
   await take(phone, 'form-practices');
-  await take(phone, 'form-whole', { scale: 0.75, whole: true });
+  await take(phone, 'form-whole', { scale: 0.7, whole: true });
 
   const mail = await school.files(TEACHER, PHONE);
   await mail.tap('link', 'Mail');
@@ -235,7 +235,7 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
 }
 
 /** Makes a sidebar as large as it is on a small Chromebook: 300 x 700 pixels. */
-async function fit({ page, frame }: Screen): Promise<void> {
+async function asOnChromebook({ page, frame }: Screen): Promise<void> {
   const element = await frame.frameElement();
   const box = await element?.boundingBox();
   const window = page.viewport();
