@@ -9,6 +9,7 @@ import { type Project, projectOf, readProject } from '../local/project';
 import { makeSampleSchool } from '../local/school/sample-school';
 import { starterPractices } from '../src/practices/starter-library';
 import { launchBrowser } from '../test/browser/browser';
+import { asOnChromebook, type Look, photograph } from '../test/browser/camera';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
 
@@ -47,7 +48,7 @@ async function withSchool(
   moment: string,
   pictures: (school: OpenSchool) => Promise<void>,
 ): Promise<void> {
-  const workspace = new LocalWorkspace(addOnWithoutChance());
+  const workspace = new LocalWorkspace(readProject(path.join(ROOT, 'dist'), ADD_ON));
   const today = new Date(moment);
   makeSampleSchool(workspace, { today, seed: SEED, progress: () => {} });
   workspace.clock.stopAt(today);
@@ -57,14 +58,6 @@ async function withSchool(
   } finally {
     await pages.close();
   }
-}
-
-/** The add-on as it is built, with the same chance in every run: it draws the intervals of its charts at random. */
-function addOnWithoutChance(): Project {
-  const { code, manifest, html } = readProject(path.join(ROOT, 'dist'));
-  const chance =
-    'let drawn = 1; Math.random = () => (drawn = (drawn * 48271) % 2147483647) / 2147483647;';
-  return projectOf(`{ ${chance} }\n${code}`, manifest, html, ADD_ON);
 }
 
 class OpenSchool {
@@ -234,46 +227,9 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
   await take(mail, 'mail', { scale: 1.5, whole: true });
 }
 
-/** Makes a sidebar as large as it is on a small Chromebook: 300 x 700 pixels. */
-async function asOnChromebook({ page, frame }: Screen): Promise<void> {
-  const element = await frame.frameElement();
-  const box = await element?.boundingBox();
-  const window = page.viewport();
-  if (box && window) {
-    await page.setViewport({ ...window, height: window.height + 700 - box.height });
-  }
-}
-
-/** Pixels of a picture for one of the screen. */
-interface Look {
-  readonly scale?: number;
-  /** Down to the end of the page. */
-  readonly whole?: boolean;
-}
-
-const STILL =
-  '* { caret-color: transparent !important } ::backdrop { background: #fff !important }';
-
-/** A picture of the window, or of the frame in it, at rest. */
-async function take(
-  { page, frame }: Screen,
-  name: string,
-  { scale = 2, whole = false }: Look = {},
-): Promise<void> {
-  const window = page.viewport();
-  if (window) await page.setViewport({ ...window, deviceScaleFactor: scale });
-  await page.bringToFront();
-  // Nothing is pointed at, nothing moves or blinks, and nothing lies behind a dialog's corners.
-  await page.mouse.move(0, 0);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  for (const one of new Set([page.mainFrame(), frame])) await one.addStyleTag({ content: STILL });
-  // A request that was cut off by leaving its page counts as open for ever.
-  await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
-  const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;
-  const element = await frame.frameElement();
-  await (element
-    ? element.screenshot({ path: file })
-    : page.screenshot({ path: file, fullPage: whole }));
+async function take(screen: Screen, name: string, look?: Look): Promise<void> {
+  const file = path.join(PICTURES, `${name}.png`);
+  await photograph(screen, file, look);
   console.log(`${name}.png ${Math.round(fs.statSync(file).size / 1000)} kB`);
 }
 

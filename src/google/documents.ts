@@ -10,6 +10,7 @@ const LINE = '#dadce0';
 const INK = '#202124';
 /** Points. */
 const SMALL = 9;
+const AFTER = 10;
 
 /** Google Docs of the person who runs the script. */
 export class GoogleDocuments implements Documents {
@@ -61,9 +62,12 @@ function draw(body: Body, blocks: readonly Block[]): void {
 function drawBlock(body: Body, block: Block): void {
   const { ParagraphHeading } = DocumentApp;
   switch (block.block) {
-    case 'title':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.TITLE);
+    case 'title': {
+      const title = firstParagraph(body);
+      title.setText(block.text);
+      title.setHeading(ParagraphHeading.TITLE);
       return;
+    }
     case 'heading':
       body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
       return;
@@ -76,6 +80,7 @@ function drawBlock(body: Body, block: Block): void {
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
+        .setSpacingAfter(AFTER)
         .editAsText()
         .setForegroundColor(block.block === 'quiet' ? QUIET : INK);
       return;
@@ -87,6 +92,12 @@ function drawBlock(body: Body, block: Block): void {
     case 'card':
       drawCard(body, block);
   }
+}
+
+/** A new document begins with an empty paragraph, which takes the first words. */
+function firstParagraph(body: Body): GoogleAppsScript.Document.Paragraph {
+  const first = body.getParagraphs()[0];
+  return first && body.getText() === '' ? first : body.appendParagraph('');
 }
 
 /** The table goes in with all its words in one call; what follows only dresses it. */

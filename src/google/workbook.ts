@@ -43,6 +43,9 @@ export class SheetsWorkbook implements Workbook {
     tables.forEach((table, place) => {
       prepareTab(this.spreadsheet, table, place);
     });
+    // The empty tab that every new spreadsheet begins with.
+    const blank = this.spreadsheet.getSheetByName('Sheet1');
+    if (blank?.getLastRow() === 0) this.spreadsheet.deleteSheet(blank);
   }
 
   read<T extends Readonly<Record<string, AnyTable>>>(

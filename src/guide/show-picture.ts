@@ -1,11 +1,12 @@
+import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import type { Occasion, Workspace } from '../workspace';
 import { type Picture, pictureOf } from './picture';
 
-/** The picture of all observations in the workbook. */
-export function showPicture(workspace: Workspace, occasion: Occasion): Picture {
+/** The picture of all observations in the workbook; the same records give the same intervals. */
+export function showPicture(workspace: Workspace, _occasion: Occasion): Picture {
   const contents = workspace.workbook.read({
     ...libraryTables,
     observations: observationsTable,
@@ -15,6 +16,6 @@ export function showPicture(workspace: Workspace, occasion: Occasion): Picture {
     contents.observations.rows,
     contents.ratings.rows,
     libraryFrom(contents),
-    occasion.random,
+    chanceFrom(contents.ratings.rows.length),
   );
 }
