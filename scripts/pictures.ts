@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Person } from '../local/local-workspace';
 import { LocalWorkspace } from '../local/local-workspace';
 import { servePages } from '../local/pages/server';
-import { type Project, projectOf, readProject } from '../local/project';
+import { readProject } from '../local/project';
 import { makeSampleSchool } from '../local/school/sample-school';
 import { starterPractices } from '../src/practices/starter-library';
 import { launchBrowser } from '../test/browser/browser';
