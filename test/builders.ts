@@ -47,6 +47,7 @@ export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
     status: 'active',
     order: 1,
     version: 1,
+    replaces: '',
     ...more,
   };
 }
@@ -68,6 +69,7 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     curriculum: 'As planned',
     strength: '',
     strengthShared: false,
+    worthShowing: false,
     opportunity: '',
     opportunityShared: false,
     notes: '',

@@ -1,4 +1,5 @@
 import { viewForm } from '../../local/services/forms/people';
+import { addPractice, itemsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
 
@@ -54,6 +55,62 @@ describe('Forms', () => {
     expect(school.rows('Observations').map((row) => row.Set)).toEqual([
       'problem-solving',
       'close-reading',
+    ]);
+  });
+
+  acceptance('4a', 'KI', () => {
+    const school = RunningSchool.ready();
+    const [first = '', second = ''] = school.rows('Practices').map(({ Name }) => Name);
+    const students = school.rows('Practices')[0]?.['Students are seen to'] ?? '';
+    const visit = { Teacher: 'Ana López', Period: 'Period 2', 'Part of the lesson': 'Beginning' };
+    const rated = school.visit({
+      ...visit,
+      [first]: 'Starting',
+      [second]: 'In place',
+      'Students were seen to …': [students],
+    });
+    const url = school.rows('Forms')[0]?.['Link for observers'];
+
+    // Reworded, retired, added and replaced, on the same form
+    school.type('Practices', 'discussion-1', 'Name', 'Open questions');
+    school.type('Practices', 'discussion-3', 'Status', 'retired');
+    addPractice(school, 'wait', { Name: 'Wait time' });
+    addPractice(school, 'turns', { Name: 'Everyone takes a turn', Replaces: 'discussion-2' });
+    school.call('updateForm', { focus: 'discussion' });
+    const titles = itemsOf(school).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(['Open questions', 'Wait time', 'Everyone takes a turn']),
+    );
+    expect(titles).not.toContain(second);
+    expect(school.rows('Forms')[0]?.['Link for observers']).toBe(url);
+
+    school.visit({ ...visit, 'Open questions': 'In place', 'Everyone takes a turn': 'Starting' });
+    expect(school.rows('Ratings')).toMatchObject([
+      { Observation: rated, Practice: 'discussion-1', Level: '2', 'In words': 'Starting' },
+      { Observation: rated, Practice: 'discussion-2', Level: '4', 'In words': 'In place' },
+      { Practice: 'discussion-1', Level: '4', 'In words': 'In place' },
+      { Practice: 'turns', Level: '2', 'In words': 'Starting' },
+    ]);
+
+    // What the teacher did and what students did stand side by side, and the replaced practice is still read
+    const picture = school.call('picture');
+    expect(picture.sets[0]?.practices.map(({ practice }) => practice)).toEqual([
+      'discussion-1',
+      'discussion-2',
+      'turns',
+    ]);
+    expect(picture.students).toEqual([
+      {
+        practice: 'discussion-1',
+        visits: 2,
+        seen: 1,
+        byLevel: [
+          { visits: 0, seen: 0 },
+          { visits: 1, seen: 1 },
+          { visits: 0, seen: 0 },
+          { visits: 1, seen: 0 },
+        ],
+      },
     ]);
   });
 
