@@ -76,40 +76,43 @@ describe('a form that somebody changed by hand in Google Forms', () => {
   });
 });
 
-/** What leaders and observers do to a form, in any order. */
-const edit = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constant('visit'), pick: fc.nat(), heard: fc.boolean() }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('update'), pick: fc.nat(), heard: fc.boolean() }),
-  },
-  fc.record({
-    do: fc.constantFrom(
-      'add',
-      'reword',
-      'reorder',
-      'replace',
-      'retire',
-      'return',
-      'turn',
-      'second thoughts',
-    ),
-    pick: fc.nat(),
-    heard: fc.boolean(),
-  }),
-);
+const EDITS = [
+  'add',
+  'reword',
+  'reorder',
+  'replace',
+  'retire',
+  'return',
+  'turn',
+  'rethink',
+] as const;
+type Edit = (typeof EDITS)[number];
+
+/** A season of a form's life: visits, then what leaders do to the library, and, mostly, an update of the form. */
+const season = fc.record({
+  visits: fc.array(fc.record({ pick: fc.nat(), heard: fc.boolean() }), { maxLength: 2 }),
+  edits: fc.array(
+    fc.record({
+      what: fc.constantFrom(...EDITS),
+      pick: fc.nat(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  update: fc.integer({ min: 0, max: 3 }),
+});
 
 it('keeps every answer ever given at the level it meant, whatever happens to the form', () => {
   const begun = RunningSchool.ready();
   const snapshot = begun.workspace.snapshot();
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 6, maxLength: 14 }), (edits) => {
+    fc.property(fc.array(season, { minLength: 2, maxLength: 5 }), (seasons) => {
       begun.workspace.restore(snapshot);
       const life = new LifeOfAForm(begun);
-      for (const { do: what, pick, heard } of edits) life.happens(what, pick, heard);
+      for (const { visits, edits, update } of seasons) {
+        for (const { pick, heard } of visits) life.visit(pick, heard);
+        for (const { what, pick } of edits) life.happens(what, pick);
+        if (update > 0) begun.call('updateForm', { focus: 'discussion' });
+      }
       begun.call('collect');
       const kept = begun
         .rows('Ratings')
@@ -138,16 +141,14 @@ class LifeOfAForm {
     );
   }
 
-  happens(what: string, pick: number, heard: boolean): void {
+  happens(what: Edit, pick: number): void {
     const school = this.#school;
     const ids = school
       .rows('Practices')
       .flatMap((row) => (row.Set === 'discussion' ? (row.Practice ?? '') : []));
     const one = ids[pick % ids.length] ?? '';
     const type = (heading: string, words: string) => school.type('Practices', one, heading, words);
-    const deeds: Readonly<Record<string, () => void>> = {
-      visit: () => this.#visit(pick, heard),
-      update: () => school.call('updateForm', { focus: 'discussion' }),
+    const deeds: Readonly<Record<Edit, () => void>> = {
       add: () => addPractice(school, `new-${this.#added++}`),
       reword: () => type('Name', `Reworded ${one} ${pick}`),
       reorder: () => type('Order', String(pick % 20)),
@@ -156,13 +157,13 @@ class LifeOfAForm {
       retire: () => one !== 'discussion-1' && type('Status', 'retired'),
       return: () => type('Status', 'active'),
       turn: () => this.#turnLevels(one),
-      'second thoughts': () => this.#secondThoughts(pick),
+      rethink: () => this.#secondThoughts(pick),
     };
-    deeds[what]?.();
+    deeds[what]();
   }
 
   /** Every practice on the form is rated; sometimes nobody collects the answers. */
-  #visit(pick: number, heard: boolean): void {
+  visit(pick: number, heard: boolean): void {
     const school = this.#school;
     const levels = new Map<string, string>();
     const answers: Record<string, string> = { ...VISIT };
