@@ -1,5 +1,7 @@
 import { viewForm } from '../local/services/forms/people';
 import type { FormItemView } from '../local/views';
+import type { Person } from '../src/school/staff';
+import { aPrincipal, aTeacher } from './builders';
 import { inForm } from './local/forms/school';
 import { PRINCIPAL, type RunningSchool } from './running-school';
 
@@ -25,6 +27,42 @@ export function addPractice(
   const row = school.headings('Practices').map((heading) => words[heading] ?? '');
   school.paste('Practices', school.rows('Practices').length + 2, 1, [row]);
 }
+
+/** Visits to every teacher in September and October, in which one practice was in place and the others were starting. */
+export function twoMonthsOf(school: RunningSchool, practice: string): void {
+  const { clock } = school.workspace;
+  const names = school
+    .rows('Practices')
+    .flatMap((row) =>
+      row.Set === 'discussion' && row.Status === 'active' ? (row.Name ?? '') : [],
+    );
+  school.withoutTriggers(() => {
+    for (const now of ['2026-09-15T15:00:00Z', '2026-10-13T15:00:00Z']) {
+      clock.stopAt(new Date(now));
+      for (const { Name = '', Role } of school.rows('Staff')) {
+        if (Role !== 'Teacher') continue;
+        school.visit({
+          Teacher: Name,
+          Period: 'Period 1',
+          'Part of the lesson': 'Middle',
+          ...Object.fromEntries(
+            names.map((name) => [name, name === practice ? 'In place' : 'Starting']),
+          ),
+        });
+      }
+    }
+  });
+  clock.stopAt(new Date('2026-11-03T15:00:00Z'));
+  school.call('collect');
+}
+
+/** A principal and as many teachers as two months of visits need to be sure of something. */
+export const TWELVE_TEACHERS: readonly Person[] = [
+  aPrincipal(),
+  ...'Ada Bo Cy Dot Eli Flo Gus Hal Ida Jo Kim Lou'
+    .split(' ')
+    .map((name) => aTeacher(`${name} Ray`)),
+];
 
 export function itemsOf(school: RunningSchool): readonly FormItemView[] {
   return viewForm(school.workspace, PRINCIPAL, school.formId()).items;

@@ -1,5 +1,5 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { outboxTable } from '../school/outbox-table';
+import { inPlaceTable } from '../guide/in-place-table';
 import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
@@ -8,6 +8,7 @@ import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
 import { practicesTable } from '../practices/practices-table';
+import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
 import { settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
@@ -25,6 +26,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   ratingsTable,
   outboxTable,
   coachingLogsTable,
+  inPlaceTable,
   notImportedTable,
   questionsTable,
   mappingsTable,

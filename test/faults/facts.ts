@@ -43,12 +43,13 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Staff', ['E-mail']],
   ['Bell schedule', ['Period']],
   ['Focus sets', ['Set']],
-  ['Practices', ['Practice']],
+  ['Practices', ['Practice', 'Status', 'Replaces']],
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation']],
   ['Coaching logs', ['Teacher e-mail']],
+  ['In place', ['Practice', 'Decision']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -5,6 +5,7 @@ import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
+import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 /** A job in the middle of a school's life, to be broken at each of its calls. */
@@ -74,6 +75,14 @@ function queued(sharing: boolean): RunningSchool {
   const school = collected();
   school.call('queue');
   school.call('share', { sharing });
+  return school;
+}
+
+/** Two months of visits that show one practice in place, and another proposed. */
+function inPlace(): RunningSchool {
+  const school = RunningSchool.ready(TWELVE_TEACHERS);
+  addPractice(school, 'wait', { Name: 'Wait time', Status: 'proposed' });
+  twoMonthsOf(school, school.rows('Practices')[1]?.Name ?? '');
   return school;
 }
 
@@ -156,6 +165,12 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
+  { name: 'inPlace', before: inPlace },
+  {
+    name: 'decidePractice',
+    request: { practice: 'discussion-2', decision: 'replace', replacement: 'wait' },
+    before: inPlace,
+  },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

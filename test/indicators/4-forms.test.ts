@@ -1,5 +1,5 @@
 import { viewForm } from '../../local/services/forms/people';
-import { addPractice, itemsOf } from '../evolving-form';
+import { addPractice, itemsOf, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
 
@@ -56,6 +56,60 @@ describe('Forms', () => {
       'problem-solving',
       'close-reading',
     ]);
+  });
+
+  acceptance('4b', 'GB', () => {
+    const school = RunningSchool.ready(TWELVE_TEACHERS);
+    const [first = '', second = ''] = school.rows('Practices').map(({ Name }) => Name);
+    addPractice(school, 'wait', { Name: 'Wait time', Status: 'proposed' });
+    twoMonthsOf(school, second);
+    // A level on the continuum was noted for each practice
+    expect(school.rows('Ratings').filter(({ Level }) => Level === '4')).toHaveLength(24);
+
+    expect(school.call('home')).toMatchObject({
+      due: expect.arrayContaining([
+        {
+          what: 'in place',
+          title: '1 practice in place',
+          detail: 'Keep on the form, or replace?',
+        },
+      ]),
+    });
+    const { practices, proposed } = school.call('inPlace');
+    expect(practices).toMatchObject([
+      {
+        practice: 'discussion-2',
+        levelName: 'In place',
+        cycles: [
+          { cycle: '2026-09', share: 1, teachers: 12 },
+          { cycle: '2026-10', share: 1, teachers: 12 },
+        ],
+      },
+    ]);
+    expect(proposed.map(({ practice }) => practice)).toEqual(['wait']);
+
+    school.call('decidePractice', {
+      practice: 'discussion-2',
+      decision: 'replace',
+      replacement: 'wait',
+    });
+    const titles = itemsOf(school).map(({ title }) => title);
+    expect(titles[titles.indexOf(first) + 1]).toBe('Wait time');
+    expect(titles).not.toContain(second);
+    const row = (id: string) => school.rows('Practices').find(({ Practice }) => Practice === id);
+    expect(row('discussion-2')?.Status).toBe('sustained');
+    expect(row('wait')).toMatchObject({ Status: 'active', Replaces: 'discussion-2', Order: '2' });
+    expect(school.rows('In place')).toMatchObject([
+      {
+        Practice: 'discussion-2',
+        Decision: 'replace',
+        'Replaced by': 'wait',
+        Evidence:
+          'In place: Sep 2026 100% (78–100), 12 teachers; Oct 2026 100% (78–100), 12 teachers',
+      },
+    ]);
+    expect(school.rows('Ratings').filter(({ Level }) => Level === '4')).toHaveLength(24);
+    expect(school.call('inPlace').practices).toEqual([]);
   });
 
   acceptance('4a', 'KI', () => {
