@@ -14,6 +14,7 @@ import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { depthQuestionSchema } from './practices/depth-question';
 import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
@@ -57,7 +58,11 @@ export const setUp = serve(
     schoolName: words,
     timeZone: words,
     periods: z.array(period),
-    library: z.object({ sets: z.array(focusSetSchema), practices: z.array(practiceSchema) }),
+    library: z.object({
+      sets: z.array(focusSetSchema),
+      practices: z.array(practiceSchema),
+      depth: z.array(depthQuestionSchema),
+    }),
   }),
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));

@@ -64,6 +64,22 @@ export const TWELVE_TEACHERS: readonly Person[] = [
     .map((name) => aTeacher(`${name} Ray`)),
 ];
 
+/** What an observer meets after a level was chosen: the questions of the page that it opens, and the page after that. */
+export function pagesAfter(school: RunningSchool, practice: string, level: string): string[] {
+  const items = itemsOf(school);
+  const question = items.find(({ title }) => title === practice);
+  const choice = question?.choices?.find(({ value }) => value.startsWith(`${level}:`));
+  const met: string[] = [];
+  let at = items.findIndex(({ id }) => id === choice?.goTo);
+  for (at++; at < items.length && items[at]?.kind !== 'page-break'; at++) {
+    met.push(items[at]?.title ?? '');
+  }
+  // A page break says where the page before it leads.
+  const { goTo, title } = items[at] ?? {};
+  met.push((goTo === 'next' ? title : items.find(({ id }) => id === goTo)?.title) ?? '');
+  return met;
+}
+
 export function itemsOf(school: RunningSchool): readonly FormItemView[] {
   return viewForm(school.workspace, PRINCIPAL, school.formId()).items;
 }

@@ -2,6 +2,7 @@ import { FileMissing } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
+import { type DepthAnswer, depthAnswersTable } from './depth-answers-table';
 import { type FormRow, formsTable } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
@@ -41,12 +42,13 @@ export function collectFrom(
   occasion: Occasion,
   wanted: (form: FormRow) => boolean,
 ): Collected {
-  const { forms, questions, staff, observations, ratings } = workspace.workbook.read({
+  const { forms, questions, staff, observations, ratings, depth } = workspace.workbook.read({
     forms: formsTable,
     questions: questionsTable,
     staff: staffTable,
     observations: observationsTable,
     ratings: ratingsTable,
+    depth: depthAnswersTable,
   });
   const observedBefore = new Map(observations.rows.map((row) => [row.observation, row]));
   const ratingsBefore = ratingsByObservation(ratings.rows);
@@ -72,7 +74,12 @@ export function collectFrom(
       const read = fresh.slice(start, start + BATCH).map((response) => {
         const observation = observedBefore.get(response.response);
         const earlier = ratingsBefore.get(response.response) ?? [];
-        const before = observation && { observation, ratings: earlier, standing };
+        const before = observation && {
+          observation,
+          ratings: earlier,
+          depth: answersIn(depth.rows, response),
+          standing,
+        };
         return readResponse(response, context, before);
       });
       keep(workspace, form, read);
@@ -84,6 +91,10 @@ export function collectFrom(
     }
   }
   return tally;
+}
+
+function answersIn(depth: readonly DepthAnswer[], { response }: FormResponse): DepthAnswer[] {
+  return depth.filter(({ observation }) => observation === response);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -113,6 +124,10 @@ function keep(workspace: Workspace, form: FormRow, read: readonly ReadResponse[]
   workspace.workbook.save(
     ratingsTable,
     read.flatMap(({ ratings }) => ratings),
+  );
+  workspace.workbook.save(
+    depthAnswersTable,
+    read.flatMap(({ depth }) => depth),
   );
   workspace.workbook.save(
     observationsTable,

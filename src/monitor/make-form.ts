@@ -1,3 +1,4 @@
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
 import type { FocusSet } from '../practices/practice';
 import { FileMissing, Problem } from '../problem';
@@ -39,13 +40,20 @@ export function makeForm(
     if (more) throw new Problem('Answers are still being collected. Update this form once more.');
     const contents = workspace.workbook.read({
       ...libraryTables,
+      depth: depthQuestionsTable,
       staff: staffTable,
       periods: periodsTable,
       settings: settingsTable,
       forms: formsTable,
       questions: questionsTable,
     });
-    readable(contents.focusSets, contents.practices, contents.staff, contents.periods);
+    readable(
+      contents.focusSets,
+      contents.practices,
+      contents.depth,
+      contents.staff,
+      contents.periods,
+    );
     if (!contents.staff.rows.some(teaches)) {
       throw new Problem(
         'There are no teachers on the Staff tab yet. Add your staff, then make the forms.',
@@ -59,6 +67,7 @@ export function makeForm(
       contents.staff.rows,
       contents.periods.rows,
       settingsFrom(contents.settings.rows),
+      contents.depth.rows,
     );
     const before = contents.forms.rows.find(({ focus }) => focus === set.id);
     const { row, live, notice } = openOrCreate(workspace, set, before);

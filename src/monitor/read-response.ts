@@ -2,6 +2,8 @@ import type { Person } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { FormResponse } from '../workspace';
 import { LEVEL_QUESTION, rosterQuestions } from './attention';
+import type { DepthAnswer } from './depth-answers-table';
+import { depthPractice } from './depth-pages';
 import type { FormRow } from './forms-table';
 import type { Observation } from './observations-table';
 import type { QuestionRow } from './questions-table';
@@ -11,6 +13,7 @@ import { levelOf } from './walkthrough-form';
 export interface ReadResponse {
   readonly observation: Observation;
   readonly ratings: readonly Rating[];
+  readonly depth: readonly DepthAnswer[];
 }
 
 /** What is needed to understand the responses of one form. */
@@ -26,6 +29,7 @@ export interface FormContext {
 export interface Earlier {
   readonly observation: Observation;
   readonly ratings: readonly Rating[];
+  readonly depth: readonly DepthAnswer[];
   /** Items that stand on the form now. */
   readonly standing: ReadonlySet<number>;
 }
@@ -117,7 +121,33 @@ export function readResponse(
       form: form.form,
     },
     ratings: [...ratings, ...unrated],
+    depth: depthAnswers(response, questions, before),
   };
+}
+
+/** Answers to depth questions. One that is answered no more keeps its row, without an answer. */
+function depthAnswers(
+  response: FormResponse,
+  questions: readonly QuestionRow[],
+  before: Earlier | undefined,
+): DepthAnswer[] {
+  const found = new Map<string, DepthAnswer>();
+  for (const row of questions) {
+    const practice = depthPractice(row.question);
+    if (practice === null) continue;
+    const key = `${practice}\n${row.title}`;
+    const [answer] = answersTo(row, response);
+    const earlier = before?.depth.find(
+      (one) => one.practice === practice && one.question === row.title,
+    );
+    const isAsked = row.item !== null && before?.standing.has(row.item);
+    if (answer) {
+      const { words } = answer;
+      const observation = response.response;
+      found.set(key, { observation, practice, question: row.title, answer: words });
+    } else if (earlier && isAsked && !found.has(key)) found.set(key, { ...earlier, answer: '' });
+  }
+  return [...found.values()];
 }
 
 /** Questions whose answer stands in the column of the same name. */

@@ -1,4 +1,5 @@
 import type { Contents } from '../table';
+import type { DepthQuestion } from './depth-question';
 import { type FocusSetRow, focusSetFrom, focusSetsTable } from './focus-sets-table';
 import type { FocusSet, Practice } from './practice';
 import { LAST, practiceFrom, practicesTable } from './practices-table';
@@ -13,7 +14,9 @@ export interface Library {
 }
 
 /** What a school begins to look for. */
-export type NewLibrary = Pick<Library, 'sets' | 'practices'>;
+export interface NewLibrary extends Pick<Library, 'sets' | 'practices'> {
+  readonly depth: readonly DepthQuestion[];
+}
 
 export const libraryTables = { focusSets: focusSetsTable, practices: practicesTable };
 

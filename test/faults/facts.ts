@@ -49,6 +49,8 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation']],
   ['Coaching logs', ['Teacher e-mail']],
+  ['Depth questions', ['Practice', 'Question']],
+  ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['In place', ['Practice', 'Decision']],
   ['Not imported', ['File', 'Row']],
 ];

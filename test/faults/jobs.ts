@@ -128,6 +128,17 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  {
+    name: 'updateForm',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      const [low = '', high = ''] = school.rows('Depth questions').map(({ Question }) => Question);
+      school.type('Depth questions', low, 'Practice', 'discussion-1');
+      school.type('Depth questions', high, 'To level', '1');
+      return school;
+    },
+  },
   { name: 'collect', before: visited },
   { name: 'queue', before: collected },
   { name: 'send', before: queued.bind(null, true) },

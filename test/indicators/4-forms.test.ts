@@ -1,5 +1,5 @@
 import { viewForm } from '../../local/services/forms/people';
-import { addPractice, itemsOf, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
+import { addPractice, itemsOf, pagesAfter, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
 
@@ -110,6 +110,76 @@ describe('Forms', () => {
     ]);
     expect(school.rows('Ratings').filter(({ Level }) => Level === '4')).toHaveLength(24);
     expect(school.call('inPlace').practices).toEqual([]);
+  });
+
+  acceptance('4b', 'KI', () => {
+    const school = RunningSchool.ready();
+    const telling = school.rows('Practices').find((row) => row.Practice === 'discussion-3');
+    const practice = telling?.Name ?? '';
+    const visit = { Teacher: 'Ana López', Period: 'Period 2', 'Part of the lesson': 'Middle' };
+    const [low = '', high = ''] = school
+      .rows('Depth questions')
+      .filter((row) => row.Practice === 'discussion-3')
+      .map(({ Question }) => Question);
+
+    // A level opens the questions that fit it, and no others
+    expect(pagesAfter(school, practice, 'Starting')).toEqual([low, 'For the conversation']);
+    expect(pagesAfter(school, practice, 'In place')).toEqual([high, 'For the conversation']);
+    const response = school.visit({
+      ...visit,
+      [practice]: 'In place',
+      [low]: 'Nobody spoke',
+      [high]: 'She looked away from the speaker.',
+      'A strength': 'Five students spoke in a row.',
+      'Worth showing to others?': 'Yes',
+    });
+    const answer = {
+      Observation: response,
+      Practice: 'discussion-3',
+      Question: high,
+      Answer: 'She looked away from the speaker.',
+    };
+    expect(school.rows('Depth answers')).toMatchObject([answer]);
+
+    // The example is there for leaders, and for nobody else
+    expect(school.rows('Observations')).toMatchObject([{ 'Worth showing': 'Yes' }]);
+    expect(school.call('picture').examples).toEqual([
+      {
+        practice: 'discussion-3',
+        examples: [
+          {
+            teacherName: 'Ana López',
+            date: '2026-09-14',
+            strength: 'Five students spoke in a row.',
+          },
+        ],
+      },
+    ]);
+    school.workspace.files.share(school.workbook, 'ben@school.example', 'edit');
+    expect(school.call('picture', undefined, 'ben@school.example').examples).toEqual([]);
+
+    // The form changes, and what was answered stays
+    school.type('Depth questions', high, 'Question', 'What did the teacher do?');
+    school.type('Depth questions', low, 'From level', '4');
+    school.call('updateForm', { focus: 'discussion' });
+    expect(pagesAfter(school, practice, 'In place')).toEqual([
+      low,
+      'What did the teacher do?',
+      'For the conversation',
+    ]);
+    school.visit({ ...visit, [practice]: 'Starting', [low]: 'Nobody spoke' });
+    expect(school.rows('Depth answers')).toMatchObject([
+      answer,
+      { Practice: 'discussion-3', Question: low, Answer: 'Nobody spoke' },
+    ]);
+
+    // Without depth questions the form has one page again
+    for (const question of [low, 'What did the teacher do?']) {
+      school.type('Depth questions', question, 'Practice', 'discussion-none');
+    }
+    school.call('updateForm', { focus: 'discussion' });
+    expect(itemsOf(school).filter(({ kind }) => kind === 'page-break')).toEqual([]);
+    expect(school.rows('Depth answers')).toHaveLength(2);
   });
 
   acceptance('4a', 'KI', () => {

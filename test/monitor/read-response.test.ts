@@ -150,7 +150,7 @@ describe('a response', () => {
   });
 
   it('that no longer rates a practice leaves its row without a level', () => {
-    const before = { observation: anObservation(), ratings: [aRating('a', 2)] };
+    const before = { observation: anObservation(), ratings: [aRating('a', 2)], depth: [] };
     const { ratings } = readResponse(response({ 1: 'Ana López' }), context, {
       ...before,
       standing: new Set([1, 2]),
@@ -162,6 +162,7 @@ describe('a response', () => {
     const before = {
       observation: anObservation({ studentsSeen: ['a'], strength: 'Calm start.' }),
       ratings: [aRating('a', 2)],
+      depth: [],
       standing: new Set([1]),
     };
     const { observation, ratings } = readResponse(response({ 1: 'Ben Wu' }), context, before);
