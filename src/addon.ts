@@ -7,11 +7,14 @@ import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
+import { decideInPlace } from './guide/decide-in-place';
+import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
 import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { depthQuestionSchema } from './practices/depth-question';
 import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
@@ -55,7 +58,11 @@ export const setUp = serve(
     schoolName: words,
     timeZone: words,
     periods: z.array(period),
-    library: z.object({ sets: z.array(focusSetSchema), practices: z.array(practiceSchema) }),
+    library: z.object({
+      sets: z.array(focusSetSchema),
+      practices: z.array(practiceSchema),
+      depth: z.array(depthQuestionSchema),
+    }),
   }),
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
@@ -63,6 +70,11 @@ export const updateForm = serve(makeForm, z.object({ focus: words }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
+export const inPlace = serve(showInPlace);
+export const decidePractice = serve(
+  decideInPlace,
+  z.object({ practice: words, decision: z.enum(['keep', 'replace']), replacement: words }),
+);
 export const outbox = serve(showOutbox);
 export const preview = serve(previewMessage, z.object({ message: words }));
 export const settle = serve(

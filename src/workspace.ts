@@ -86,7 +86,7 @@ export interface FormFront {
 export type FormItem = PlainItem | ChoiceItem | VideoItem;
 
 export interface PlainItem {
-  readonly kind: 'section' | 'text' | 'paragraph' | 'date';
+  readonly kind: 'section' | 'page' | 'text' | 'paragraph' | 'date';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
@@ -112,6 +112,11 @@ export interface LiveItem {
   readonly item: number;
   /** Null for kinds that the add-on never makes, which people may add by hand. */
   readonly content: FormItem | null;
+  /**
+   * Of a choice question that leads to pages, where each choice leads; of a page, where the one before it leads.
+   * Absent when all go on to the next page.
+   */
+  readonly leadsTo?: readonly (number | 'elsewhere')[];
 }
 
 export interface LiveForm {
@@ -122,7 +127,12 @@ export type FormChange =
   | { readonly change: 'add'; readonly at: number; readonly content: FormItem }
   | { readonly change: 'reword'; readonly item: number; readonly content: FormItem }
   | { readonly change: 'move'; readonly item: number; readonly at: number }
-  | { readonly change: 'remove'; readonly item: number };
+  | { readonly change: 'remove'; readonly item: number }
+  /** To pages, as in LiveItem; to none, so that all go on to the next page. */
+  | { readonly change: 'lead'; readonly item: ItemPlace; readonly to: readonly ItemPlace[] };
+
+/** An item, or the index of the change that adds it. */
+export type ItemPlace = number | { readonly added: number };
 
 export interface FormResponse {
   readonly response: string;

@@ -48,6 +48,7 @@ export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
     status: 'active',
     order: 1,
     version: 1,
+    replaces: '',
     ...more,
   };
 }
@@ -69,6 +70,7 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     curriculum: 'As planned',
     strength: '',
     strengthShared: false,
+    worthShowing: false,
     opportunity: '',
     opportunityShared: false,
     notes: '',

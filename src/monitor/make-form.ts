@@ -1,3 +1,4 @@
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
 import type { FocusSet } from '../practices/practice';
 import { FileMissing, Problem } from '../problem';
@@ -6,8 +7,10 @@ import { settingsFrom, settingsTable } from '../school/settings';
 import { staffTable, teaches } from '../school/staff';
 import type { Contents } from '../table';
 import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspace';
+import { collectFrom } from './collect-responses';
 import { formDifference } from './form-difference';
 import { type FormRow, formsTable } from './forms-table';
+import { drawnMark, handEdits } from './hand-edits';
 import { type QuestionRow, questionsTable } from './questions-table';
 import { type Question, walkthroughForm } from './walkthrough-form';
 
@@ -24,7 +27,8 @@ export interface FormMade {
 
 /**
  * Makes the form of a focus set, or brings it up to date: same form, same questions, same link, so that no answer is
- * lost. Safe to run again at any time.
+ * lost. Answers given so far are collected first, since they are read by what the form asks until now. Safe to run
+ * again at any time.
  */
 export function makeForm(
   workspace: Workspace,
@@ -32,15 +36,24 @@ export function makeForm(
   request: { readonly focus: string },
 ): FormMade {
   return workspace.alone(() => {
+    const { more } = collectFrom(workspace, occasion, ({ focus }) => focus === request.focus);
+    if (more) throw new Problem('Answers are still being collected. Update this form once more.');
     const contents = workspace.workbook.read({
       ...libraryTables,
+      depth: depthQuestionsTable,
       staff: staffTable,
       periods: periodsTable,
       settings: settingsTable,
       forms: formsTable,
       questions: questionsTable,
     });
-    readable(contents.focusSets, contents.practices, contents.staff, contents.periods);
+    readable(
+      contents.focusSets,
+      contents.practices,
+      contents.depth,
+      contents.staff,
+      contents.periods,
+    );
     if (!contents.staff.rows.some(teaches)) {
       throw new Problem(
         'There are no teachers on the Staff tab yet. Add your staff, then make the forms.',
@@ -54,13 +67,15 @@ export function makeForm(
       contents.staff.rows,
       contents.periods.rows,
       settingsFrom(contents.settings.rows),
+      contents.depth.rows,
     );
     const before = contents.forms.rows.find(({ focus }) => focus === set.id);
     const { row, live, notice } = openOrCreate(workspace, set, before);
     const known = contents.questions.rows.filter(({ form }) => form === row.form);
+    const drawn = known.filter(isLive);
     const difference = formDifference(
       live,
-      known.filter(isLive).map(({ question, item }) => ({ question, item: item ?? 0 })),
+      drawn.map(({ question, item }) => ({ question, item: item ?? 0 })),
       wanted.questions,
     );
     const items = workspace.forms.change(row.form, difference.changes);
@@ -68,6 +83,7 @@ export function makeForm(
       question,
       item: typeof item === 'number' ? item : (items[item.added] ?? 0),
     }));
+    const edits = handEdits(live, drawn, new Set(placed.map(({ item }) => item)));
     workspace.workbook.save(questionsTable, questionRows(row.form, known, placed));
     workspace.forms.publish(row.form, wanted.front);
     workspace.workbook.save(formsTable, [
@@ -78,7 +94,7 @@ export function makeForm(
       name: set.name,
       url: row.url,
       changes: difference.changes.length,
-      notice,
+      notice: [notice, edits].filter(Boolean).join(' '),
     };
   });
 }
@@ -149,7 +165,7 @@ function questionRows(
   const before = new Map(known.map((row) => [row.item, row]));
   const standing = new Set(placed.map(({ item }) => item));
   return [
-    ...placed.map(({ question, item }): QuestionRow => {
+    ...placed.map(({ question, item }, place): QuestionRow => {
       const earlier = JSON.parse(before.get(item)?.meanings || '{}');
       return {
         form,
@@ -160,6 +176,8 @@ function questionRows(
         // Earlier labels stay: an answer given before a rewording is still read by its own words.
         meanings: JSON.stringify({ ...earlier, ...question.meanings }),
         state: 'live',
+        place,
+        drawn: drawnMark(question.content),
       };
     }),
     ...known

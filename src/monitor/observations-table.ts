@@ -16,6 +16,10 @@ export const observationsTable = table('Observations', {
     strengthShared: yesNo('Share strength', { width: 90 }),
     opportunity: text('Opportunity', { width: 280 }),
     opportunityShared: yesNo('Share opportunity', { width: 90 }),
+    worthShowing: yesNo('Worth showing', {
+      width: 90,
+      help: 'An example that others could learn from',
+    }),
     notes: text('Notes', { width: 280, help: 'For leaders only' }),
     studentsSeen: lines('Students were seen', {
       width: 280,

@@ -20,6 +20,9 @@ export const questionsTable = table('Form questions', {
     /** What each choice ever offered stands for: JSON, label to value. */
     meanings: text('Meanings', { width: 300 }),
     state: choice('State', ['live', 'removed'], { required: true, width: 90 }),
+    /** Its place on the form, from 0, and a mark of its words, as last drawn: what differs was changed by hand. */
+    place: number('Place', { width: 70 }),
+    drawn: text('As drawn', { width: 120 }),
   },
 });
 export type QuestionRow = RowOf<typeof questionsTable>;

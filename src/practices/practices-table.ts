@@ -21,9 +21,16 @@ export const practicesTable = table('Practices', {
     source: text('Source', { width: 300 }),
     status: choice('Status', PRACTICE_STATUSES, { required: true, width: 100 }),
     version: number('Version', { width: 70, kept: true }),
+    replaces: text('Replaces', {
+      width: 120,
+      help: 'The code of the practice whose place it takes on the form',
+    }),
   },
 });
 export type PracticeRow = RowOf<typeof practicesTable>;
+
+/** The order of a practice that has none. */
+export const LAST = Number.MAX_SAFE_INTEGER;
 
 export function practiceFrom(row: PracticeRow): Practice {
   const descriptors = [
@@ -44,8 +51,9 @@ export function practiceFrom(row: PracticeRow): Practice {
     teacherVideo: row.teacherVideo,
     observerVideo: row.observerVideo,
     status: row.status,
-    order: row.order ?? Number.MAX_SAFE_INTEGER,
+    order: row.order ?? LAST,
     version: row.version ?? 1,
+    replaces: row.replaces,
   };
 }
 
@@ -68,6 +76,7 @@ export function practiceRow(practice: Practice): PracticeRow {
     source: practice.source,
     status: practice.status,
     version: practice.version,
+    replaces: practice.replaces,
   };
 }
 

@@ -47,6 +47,7 @@ export interface Due {
     | 'make forms'
     | 'first visit'
     | 'needs attention'
+    | 'in place'
     | 'not seen'
     | 'decide sharing'
     | 'send feedback'
@@ -71,6 +72,8 @@ export function homeOf(
     readonly observations: readonly Observation[];
     readonly outbox: readonly OutboxRow[];
     readonly logs: readonly CoachingLogRow[];
+    /** Practices in place, which leaders may replace. */
+    readonly inPlace: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -153,6 +156,12 @@ export function homeOf(
     ready > 0,
     `${plural(ready, 'message')} to send`,
     'They go by themselves within the hour.',
+  );
+  add(
+    'in place',
+    state.inPlace > 0,
+    `${plural(state.inPlace, 'practice')} in place`,
+    'Keep on the form, or replace?',
   );
   const unseen = roster.size - seen.size;
   add(

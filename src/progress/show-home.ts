@@ -1,6 +1,9 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { practicesInPlace } from '../guide/fidelity';
+import { inPlaceTable } from '../guide/in-place-table';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
+import { ratingsTable } from '../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
@@ -24,21 +27,34 @@ export function showHome(
       observations: observationsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
+      ratings: ratingsTable,
+      decisions: inPlaceTable,
     });
+    const settings = settingsFrom(contents.settings.rows);
+    const library = libraryFrom(contents);
+    const today = dayOf(occasion.now, workspace.workbook.timeZone);
     return homeOf(
       {
-        settings: settingsFrom(contents.settings.rows),
+        settings,
         staff: contents.staff.rows,
-        library: libraryFrom(contents),
+        library,
         forms: contents.forms.rows,
         observations: contents.observations.rows,
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
+        inPlace: practicesInPlace(
+          { observations: contents.observations.rows, ratings: contents.ratings.rows },
+          library,
+          contents.decisions.rows,
+          settings.inPlaceAt,
+          today,
+          occasion.random,
+        ).length,
         problems: Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),
       },
-      dayOf(occasion.now, workspace.workbook.timeZone),
+      today,
     );
   } catch (error) {
     if (error instanceof NotSetUp) return { isNew: true };

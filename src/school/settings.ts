@@ -18,6 +18,8 @@ export interface Settings {
   readonly lessonParts: readonly string[];
   /** What an observer can say of the curriculum in use. */
   readonly curriculumUse: readonly string[];
+  /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
+  readonly inPlaceAt: number;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -48,6 +50,12 @@ const DECLARED: Readonly<
     value: 'As planned, Adapted, Other materials, Not seen in this visit',
     meaning: 'Choices on the form, with commas between them.',
   },
+  inPlaceAt: {
+    name: 'In place at',
+    value: '75%',
+    meaning:
+      'A practice above this share at its highest level, two months running, may leave the form.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -65,6 +73,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     sharing: value('sharing').toLowerCase() === 'yes',
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),
+    inPlaceAt: shareFrom(value('inPlaceAt')) ?? shareFrom(DECLARED.inPlaceAt.value) ?? 1,
     owner: value('owner').toLowerCase(),
   };
 }
@@ -85,7 +94,15 @@ export const ALL_SETTINGS = Object.keys(DECLARED) as (keyof Settings)[];
 
 function written(value: Settings[keyof Settings] | undefined): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return `${Math.round(value * 100)}%`;
   return typeof value === 'string' ? value : (value ?? []).join(', ');
+}
+
+/** “75%”, “75” and “0.75” are one share; null for what is none. */
+function shareFrom(words: string): number | null {
+  const number = Number(words.replace('%', ''));
+  const share = number > 1 || words.includes('%') ? number / 100 : number;
+  return share > 0 && share <= 1 ? share : null;
 }
 
 function listed(words: string): string[] {

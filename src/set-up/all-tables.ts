@@ -1,10 +1,13 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { inPlaceTable } from '../guide/in-place-table';
+import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
 import { practicesTable } from '../practices/practices-table';
 import { outboxTable } from '../school/outbox-table';
@@ -20,11 +23,14 @@ export const ALL_TABLES: readonly AnyTable[] = [
   periodsTable,
   focusSetsTable,
   practicesTable,
+  depthQuestionsTable,
   formsTable,
   observationsTable,
   ratingsTable,
+  depthAnswersTable,
   outboxTable,
   coachingLogsTable,
+  inPlaceTable,
   notImportedTable,
   questionsTable,
   mappingsTable,

@@ -1,3 +1,4 @@
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
 import type { NewLibrary } from '../practices/library';
 import { practiceRow, practicesTable } from '../practices/practices-table';
@@ -51,6 +52,7 @@ export function setUpSchool(
       workbook.settle();
     }
     if (contents.focusSets.rows.length === 0) {
+      workbook.save(depthQuestionsTable, request.library.depth);
       workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
     }
     workspace.triggers.ensure();

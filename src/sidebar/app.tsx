@@ -6,6 +6,7 @@ import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
 import { ImportScreen } from './screens/import/import-screen';
+import { InPlaceScreen } from './screens/in-place';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
 import { SetUpScreen } from './screens/set-up';
@@ -52,6 +53,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <FormsScreen go={go} />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'in-place':
+      return <InPlaceScreen />;
     case 'feedback':
       return <FeedbackScreen go={go} />;
     case 'message':

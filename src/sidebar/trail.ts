@@ -9,6 +9,7 @@ export type Route =
         | 'staff'
         | 'forms'
         | 'picture'
+        | 'in-place'
         | 'feedback'
         | 'attention'
         | 'import';
@@ -51,6 +52,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   staff: 'Staff',
   forms: 'Walkthrough forms',
   picture: 'Picture',
+  'in-place': 'In place',
   feedback: 'Feedback',
   attention: 'To put right',
   coaching: 'Coaching',
@@ -71,6 +73,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'make forms': { screen: 'forms' },
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
+  'in place': { screen: 'in-place' },
   'not seen': { screen: 'coaching', order: 'unseen' },
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },

@@ -134,6 +134,8 @@ async function shareWith(screen: Screen, email: string): Promise<void> {
   await screen.click('button', 'Done');
 }
 
+const DEPTH_QUESTION = 'What did the teacher do or say that kept students talking to one another?';
+
 /** Every practice of a discussion at its highest level, a strength and a next step for the teacher. */
 async function fillIn(phone: Screen): Promise<void> {
   await phone.sees('Lincoln Elementary');
@@ -143,6 +145,9 @@ async function fillIn(phone: Screen): Promise<void> {
   for (const { focus, name, descriptors } of starterPractices) {
     if (focus === 'discussion') await phone.tap('radio', `In place: ${descriptors[3]}`, name);
   }
+  await phone.tap('button', 'Next');
+  await phone.type(DEPTH_QUESTION, 'She looked away from the speaker.');
+  await phone.tap('button', 'Next');
   await phone.type('A strength', STRENGTH);
   await phone.tap('radio', 'Share with the teacher', 'Who sees the strength?');
   await phone.type('An opportunity', NEXT_STEP);

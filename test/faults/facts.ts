@@ -43,12 +43,15 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Staff', ['E-mail']],
   ['Bell schedule', ['Period']],
   ['Focus sets', ['Set']],
-  ['Practices', ['Practice']],
+  ['Practices', ['Practice', 'Status', 'Replaces']],
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation']],
   ['Coaching logs', ['Teacher e-mail']],
+  ['Depth questions', ['Practice', 'Question']],
+  ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
+  ['In place', ['Practice', 'Decision']],
   ['Not imported', ['File', 'Row']],
 ];
 

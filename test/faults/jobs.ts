@@ -5,6 +5,7 @@ import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
+import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 /** A job in the middle of a school's life, to be broken at each of its calls. */
@@ -77,6 +78,14 @@ function queued(sharing: boolean): RunningSchool {
   return school;
 }
 
+/** Two months of visits that show one practice in place, and another proposed. */
+function inPlace(): RunningSchool {
+  const school = RunningSchool.ready(TWELVE_TEACHERS);
+  addPractice(school, 'wait', { Name: 'Wait time', Status: 'proposed' });
+  twoMonthsOf(school, school.rows('Practices')[1]?.Name ?? '');
+  return school;
+}
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -119,6 +128,17 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  {
+    name: 'updateForm',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      const [low = '', high = ''] = school.rows('Depth questions').map(({ Question }) => Question);
+      school.type('Depth questions', low, 'Practice', 'discussion-1');
+      school.type('Depth questions', high, 'To level', '1');
+      return school;
+    },
+  },
   { name: 'collect', before: visited },
   { name: 'queue', before: collected },
   { name: 'send', before: queued.bind(null, true) },
@@ -156,6 +176,12 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
+  { name: 'inPlace', before: inPlace },
+  {
+    name: 'decidePractice',
+    request: { practice: 'discussion-2', decision: 'replace', replacement: 'wait' },
+    before: inPlace,
+  },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

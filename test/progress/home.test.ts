@@ -44,6 +44,7 @@ const school = {
   observations: [anObservation()],
   outbox: [] as OutboxRow[],
   logs: [],
+  inPlace: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

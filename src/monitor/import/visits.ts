@@ -106,6 +106,7 @@ function observationOf(observation: string, visit: Visit): Observation {
     curriculum: '',
     strength: together(visit.strengths),
     strengthShared: false,
+    worthShowing: false,
     opportunity: together(visit.opportunities),
     opportunityShared: false,
     notes: together(visit.notes),
