@@ -12,7 +12,9 @@ import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { makeGuide } from './practices/make-guide';
 import { focusSetSchema, practiceSchema } from './practices/practice';
+import { saveWording } from './practices/save-wording';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
 import { changeSharing } from './school/change-sharing';
@@ -60,6 +62,8 @@ export const setUp = serve(
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
 export const updateForm = serve(makeForm, z.object({ focus: words }));
+export const reword = serve(saveWording, z.object({ why: words, comparable: z.boolean() }));
+export const guide = serve(makeGuide, z.object({ focus: words }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

@@ -142,6 +142,8 @@ export interface Documents {
   text(document: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
   append(document: string, blocks: readonly Block[]): void;
+  /** Clears the document and draws the blocks; whatever people wrote there is gone. Throws FileMissing. */
+  replace(document: string, blocks: readonly Block[]): void;
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -164,8 +166,11 @@ export type Block =
 export interface Card {
   readonly block: 'card';
   readonly title: string;
-  readonly rows: readonly (readonly [name: string, text: string])[];
+  readonly rows: readonly CardRow[];
 }
+
+/** The text links to the address, unless that is blank. */
+export type CardRow = readonly [name: string, text: string, url?: string];
 
 /** Mail from the person who runs the job. */
 export interface Mailbox {

@@ -28,6 +28,14 @@ export class GoogleDocuments implements Documents {
     document.saveAndClose();
   }
 
+  replace(id: string, blocks: readonly Block[]): void {
+    const document = open(id);
+    const body = document.getBody();
+    body.clear();
+    draw(body, blocks);
+    document.saveAndClose();
+  }
+
   share(
     id: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -94,12 +102,14 @@ function drawCard(body: Body, { title, rows }: Card): void {
   const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
   table.setBorderColor(LINE);
   table.getRow(0).getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
-  rows.forEach(([name], index) => {
+  rows.forEach(([name, words, url], index) => {
     const text = table
       .getRow(index + 1)
       .getCell(0)
       .editAsText();
     text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
+    // After the name and its line break.
+    if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
   });
   body.appendParagraph('').setHeading(DocumentApp.ParagraphHeading.NORMAL);
 }

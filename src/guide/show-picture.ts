@@ -1,6 +1,8 @@
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import type { Occasion, Workspace } from '../workspace';
 import { type Picture, pictureOf } from './picture';
 
@@ -10,11 +12,13 @@ export function showPicture(workspace: Workspace, occasion: Occasion): Picture {
     ...libraryTables,
     observations: observationsTable,
     ratings: ratingsTable,
+    versions: practiceVersionsTable,
   });
   return pictureOf(
     contents.observations.rows,
     contents.ratings.rows,
     libraryFrom(contents),
     occasion.random,
+    breaksIn(contents.versions.rows),
   );
 }

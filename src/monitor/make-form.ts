@@ -1,5 +1,13 @@
+import { guidesTable } from '../practices/guides-table';
 import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
-import type { FocusSet } from '../practices/practice';
+import { makesVersion, noteVersions, withNotedVersions } from '../practices/note-versions';
+import type { FocusSet, Practice } from '../practices/practice';
+import { practiceChanges } from '../practices/practice-changes';
+import {
+  lastVersions,
+  type PracticeVersion,
+  practiceVersionsTable,
+} from '../practices/practice-versions-table';
 import { FileMissing, Problem } from '../problem';
 import { periodsTable } from '../school/periods';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -39,6 +47,8 @@ export function makeForm(
       settings: settingsTable,
       forms: formsTable,
       questions: questionsTable,
+      versions: practiceVersionsTable,
+      guides: guidesTable,
     });
     readable(contents.focusSets, contents.practices, contents.staff, contents.periods);
     if (!contents.staff.rows.some(teaches)) {
@@ -48,12 +58,14 @@ export function makeForm(
     }
     const library = libraryFrom(contents);
     const set = setToMake(library, request.focus);
+    const noted = noteDrawn(workspace, occasion, library, set, contents.versions.rows);
     const wanted = walkthroughForm(
       set,
-      practicesOf(library, set.id),
+      noted.practices,
       contents.staff.rows,
       contents.periods.rows,
       settingsFrom(contents.settings.rows),
+      contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
     );
     const before = contents.forms.rows.find(({ focus }) => focus === set.id);
     const { row, live, notice } = openOrCreate(workspace, set, before);
@@ -68,7 +80,7 @@ export function makeForm(
       question,
       item: typeof item === 'number' ? item : (items[item.added] ?? 0),
     }));
-    workspace.workbook.save(questionsTable, questionRows(row.form, known, placed));
+    workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
     workspace.forms.publish(row.form, wanted.front);
     workspace.workbook.save(formsTable, [
       { ...row, name: set.name, published: row.published || occasion.now.toISOString() },
@@ -78,9 +90,46 @@ export function makeForm(
       name: set.name,
       url: row.url,
       changes: difference.changes.length,
-      notice,
+      notice: [notice, noted.notice].filter(Boolean).join(' '),
     };
   });
+}
+
+/**
+ * Notes each wording that the form is about to show and that no version has yet, so that every rating says which words
+ * its observer saw. Why it was changed is for leaders to say; until then the Practices screen asks.
+ */
+function noteDrawn(
+  workspace: Workspace,
+  occasion: Occasion,
+  library: Library,
+  set: FocusSet,
+  versions: readonly PracticeVersion[],
+): { readonly practices: readonly Practice[]; readonly notice: string } {
+  const changes = practiceChanges(library, versions).filter(
+    (change) => change.set.id === set.id && makesVersion(change),
+  );
+  const rows = noteVersions(changes, {
+    now: occasion.now,
+    by: occasion.actor,
+    why: '',
+    comparable: true,
+  });
+  if (rows.length > 0) {
+    workspace.workbook.save(practiceVersionsTable, rows);
+    workspace.workbook.settle();
+  }
+  const reworded = changes.filter(({ kind }) => kind === 'reworded');
+  return {
+    practices: withNotedVersions(
+      practicesOf(library, set.id),
+      lastVersions([...versions, ...rows]),
+    ),
+    notice:
+      reworded.length === 0
+        ? ''
+        : `New words for ${reworded.map(({ practice }) => `“${practice.name}”`).join(', ')}. Say why on Practices.`,
+  };
 }
 
 /** A form must not lose a question because a row of the library cannot be read. */
@@ -145,18 +194,21 @@ function questionRows(
   form: string,
   known: readonly QuestionRow[],
   placed: readonly { readonly question: Question; readonly item: number }[],
+  now: Date,
 ): QuestionRow[] {
   const before = new Map(known.map((row) => [row.item, row]));
   const standing = new Set(placed.map(({ item }) => item));
   return [
     ...placed.map(({ question, item }): QuestionRow => {
       const earlier = JSON.parse(before.get(item)?.meanings || '{}');
+      const drawn = JSON.parse(before.get(item)?.drawn || '{}');
       return {
         form,
         item,
         question: question.question,
         title: question.content.title,
         version: question.version,
+        drawn: JSON.stringify({ [question.version]: now.toISOString(), ...drawn }),
         // Earlier labels stay: an answer given before a rewording is still read by its own words.
         meanings: JSON.stringify({ ...earlier, ...question.meanings }),
         state: 'live',

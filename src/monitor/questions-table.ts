@@ -17,9 +17,22 @@ export const questionsTable = table('Form questions', {
     title: text('Title', { width: 280 }),
     /** Of the practice, as last drawn. */
     version: number('Version', { width: 70 }),
+    /** When each version was first drawn: JSON, version to moment. */
+    drawn: text('Drawn', { width: 200 }),
     /** What each choice ever offered stands for: JSON, label to value. */
     meanings: text('Meanings', { width: 300 }),
     state: choice('State', ['live', 'removed'], { required: true, width: 90 }),
   },
 });
 export type QuestionRow = RowOf<typeof questionsTable>;
+
+/**
+ * The version of the practice that stood on the form at a moment (ISO 8601, UTC): the answer to an earlier wording may be read
+ * long after the form was redrawn.
+ */
+export function versionAt({ drawn, version }: QuestionRow, moment: string): number {
+  const versions = Object.entries<string>(JSON.parse(drawn || '{}'))
+    .filter(([, since]) => since <= moment)
+    .map(([one]) => Number(one));
+  return versions.length > 0 ? Math.max(...versions) : (version ?? 1);
+}

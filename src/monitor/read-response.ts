@@ -4,7 +4,7 @@ import type { FormResponse } from '../workspace';
 import { LEVEL_QUESTION, rosterQuestions } from './attention';
 import type { FormRow } from './forms-table';
 import type { Observation } from './observations-table';
-import type { QuestionRow } from './questions-table';
+import { type QuestionRow, versionAt } from './questions-table';
 import type { Rating } from './ratings-table';
 import { levelOf } from './walkthrough-form';
 
@@ -60,7 +60,7 @@ export function readResponse(
       observation: response.response,
       practice,
       ...level,
-      version: row.version,
+      version: versionAt(row, response.submitted),
     });
   }
   const rated = new Set(ratings.map(({ practice }) => practice));

@@ -31,6 +31,7 @@ export function walkthroughForm(
   staff: readonly Person[],
   periods: readonly Period[],
   settings: Settings,
+  guideUrl = '',
 ): WalkthroughForm {
   const seen = practices.filter(({ studentAction }) => studentAction !== '');
   const questions: (Question | null)[] = [
@@ -73,7 +74,9 @@ export function walkthroughForm(
   return {
     front: {
       title: `${set.name} – walkthrough`,
-      description: [settings.schoolName, set.description].filter((part) => part !== '').join('\n'),
+      description: [settings.schoolName, set.description, guideUrl && `Guide: ${guideUrl}`]
+        .filter((part) => part !== '')
+        .join('\n'),
       confirmation: 'Recorded. Thank you.',
       responders: staff.filter(observes).map(({ email }) => email),
     },

@@ -1,5 +1,4 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { outboxTable } from '../school/outbox-table';
 import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
@@ -7,7 +6,10 @@ import { observationsTable } from '../monitor/observations-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
+import { guidesTable } from '../practices/guides-table';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
+import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
 import { settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
@@ -20,7 +22,9 @@ export const ALL_TABLES: readonly AnyTable[] = [
   periodsTable,
   focusSetsTable,
   practicesTable,
+  practiceVersionsTable,
   formsTable,
+  guidesTable,
   observationsTable,
   ratingsTable,
   outboxTable,

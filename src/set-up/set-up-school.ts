@@ -1,5 +1,8 @@
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
-import type { NewLibrary } from '../practices/library';
+import { type Library, libraryFrom, libraryTables, type NewLibrary } from '../practices/library';
+import { noteVersions } from '../practices/note-versions';
+import { practiceChanges } from '../practices/practice-changes';
+import { type PracticeVersion, practiceVersionsTable } from '../practices/practice-versions-table';
 import { practiceRow, practicesTable } from '../practices/practices-table';
 import { Problem } from '../problem';
 import { type Period, periodsTable } from '../school/periods';
@@ -35,6 +38,7 @@ export function setUpSchool(
       periods: periodsTable,
       focusSets: focusSetsTable,
       practices: practicesTable,
+      versions: practiceVersionsTable,
     });
     const before = settingsFrom(contents.settings.rows);
     workbook.save(
@@ -53,7 +57,15 @@ export function setUpSchool(
     if (contents.focusSets.rows.length === 0) {
       workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
     }
+    if (contents.versions.rows.length === 0) {
+      const library = libraryFrom(workbook.read(libraryTables));
+      workbook.save(practiceVersionsTable, firstVersions(library, occasion));
+    }
     workspace.triggers.ensure();
     return { tabs: ALL_TABLES.length };
   });
+}
+
+function firstVersions(library: Library, { now, actor }: Occasion): PracticeVersion[] {
+  return noteVersions(practiceChanges(library, []), { now, by: actor, why: '', comparable: true });
 }

@@ -41,6 +41,15 @@ function ready(): RunningSchool {
   return RunningSchool.ready(staff);
 }
 
+/** A school whose leaders have changed words that nobody has noted. */
+function reworded(): RunningSchool {
+  const school = ready();
+  school.type('Practices', 'discussion-1', 'Level 2 looks like', 'One or two do.');
+  school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+  school.type('Practices', 'discussion-4', 'Video for teachers', 'https://videos.example/4');
+  return school;
+}
+
 /** Three visits whose responses nobody has collected: the triggers have been taken away. */
 function visited(): RunningSchool {
   const school = ready();
@@ -115,6 +124,18 @@ export const JOBS: readonly JobUnderFault[] = [
       const school = ready();
       school.type('Practices', 'discussion-1', 'Order', '50');
       school.type('Practices', 'discussion-2', 'Status', 'retired');
+      school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+      return school;
+    },
+  },
+  { name: 'reword', request: { why: 'Clearer.', comparable: false }, before: reworded },
+  { name: 'guide', request: { focus: 'discussion' }, before: reworded },
+  {
+    name: 'guide',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      school.call('guide', { focus: 'discussion' });
       school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
       return school;
     },
