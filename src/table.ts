@@ -51,6 +51,8 @@ export type RowOf<T extends AnyTable> = {
 /** What a tab holds. Rows that cannot be read stand in `problems` and stay as they are in the sheet. */
 export interface Contents<T extends AnyTable> {
   readonly rows: readonly RowOf<T>[];
+  /** Where each of them stands, as the sheet numbers it. */
+  readonly lines: readonly number[];
   readonly problems: readonly RowProblem[];
 }
 
@@ -286,6 +288,7 @@ export function readRows<T extends AnyTable>(
   timeZone: string,
 ): Contents<T> {
   const rows: RowOf<T>[] = [];
+  const lines: number[] = [];
   const problems: RowProblem[] = [];
   const columns = entriesOf(table).map(([name, column]) => ({
     name,
@@ -310,9 +313,11 @@ export function readRows<T extends AnyTable>(
         message: `${table.name}, row ${index + 2}: ${read.problem}`,
       });
     }
-    if (readable) rows.push(row as RowOf<T>);
+    if (!readable) return;
+    rows.push(row as RowOf<T>);
+    lines.push(index + 2);
   });
-  return { rows, problems };
+  return { rows, lines, problems };
 }
 
 /** The cells of one row by column name. */

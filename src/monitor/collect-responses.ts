@@ -2,7 +2,7 @@ import { FileMissing } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
-import { type FormRow, formsTable } from './forms-table';
+import { type FormRow, formsTable, isWalkthroughForm } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
 import { ratingsByObservation, ratingsTable } from './ratings-table';
@@ -49,7 +49,7 @@ export function collectResponses(workspace: Workspace, occasion: Occasion): Coll
     const mended = recheck(observations.rows, staff.rows);
     if (mended.length > 0) workspace.workbook.save(observationsTable, mended);
 
-    for (const form of forms.rows) {
+    for (const form of forms.rows.filter(isWalkthroughForm)) {
       const fresh = responsesOf(workspace, form, tally.notices).filter(
         ({ response, submitted }) => submittedBefore.get(response) !== submitted,
       );

@@ -17,7 +17,7 @@ import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspa
 import { formDifference } from './form-difference';
 import { type FormRow, formsTable } from './forms-table';
 import { type QuestionRow, questionsTable } from './questions-table';
-import { type Question, walkthroughForm } from './walkthrough-form';
+import { type Question, type WalkthroughForm, walkthroughForm } from './walkthrough-form';
 
 /** What became of one form. */
 export interface FormMade {
@@ -45,8 +45,7 @@ export function makeForm(
       staff: staffTable,
       periods: periodsTable,
       settings: settingsTable,
-      forms: formsTable,
-      questions: questionsTable,
+      ...formTables,
       versions: practiceVersionsTable,
       guides: guidesTable,
     });
@@ -67,30 +66,13 @@ export function makeForm(
       settingsFrom(contents.settings.rows),
       contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
     );
-    const before = contents.forms.rows.find(({ focus }) => focus === set.id);
-    const { row, live, notice } = openOrCreate(workspace, set, before);
-    const known = contents.questions.rows.filter(({ form }) => form === row.form);
-    const difference = formDifference(
-      live,
-      known.filter(isLive).map(({ question, item }) => ({ question, item: item ?? 0 })),
-      wanted.questions,
-    );
-    const items = workspace.forms.change(row.form, difference.changes);
-    const placed = difference.placed.map(({ question, item }) => ({
-      question,
-      item: typeof item === 'number' ? item : (items[item.added] ?? 0),
-    }));
-    workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
-    workspace.forms.publish(row.form, wanted.front);
-    workspace.workbook.save(formsTable, [
-      { ...row, name: set.name, published: row.published || occasion.now.toISOString() },
-    ]);
+    const drawn = drawForm(workspace, occasion, set, wanted, contents);
     return {
       focus: set.id,
       name: set.name,
-      url: row.url,
-      changes: difference.changes.length,
-      notice: [notice, noted.notice].filter(Boolean).join(' '),
+      url: drawn.url,
+      changes: drawn.changes,
+      notice: [drawn.notice, noted.notice].filter(Boolean).join(' '),
     };
   });
 }
@@ -148,22 +130,66 @@ function setToMake(library: Library, focus: string): FocusSet {
   return set;
 }
 
+/** What a form is about: a focus set, or the guides. */
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The tabs that remember the forms. */
+export const formTables = { forms: formsTable, questions: questionsTable };
+
+/**
+ * Makes a form, or brings it up to date: same form, same questions, same link, so that no answer is lost. Runs under
+ * `workspace.alone`.
+ */
+export function drawForm(
+  workspace: Workspace,
+  occasion: Occasion,
+  subject: Subject,
+  wanted: WalkthroughForm,
+  contents: {
+    readonly forms: Contents<typeof formsTable>;
+    readonly questions: Contents<typeof questionsTable>;
+  },
+): { readonly url: string; readonly changes: number; readonly notice: string } {
+  const before = contents.forms.rows.find(({ focus }) => focus === subject.id);
+  const { row, live, notice } = openOrCreate(workspace, subject, before);
+  const known = contents.questions.rows.filter(({ form }) => form === row.form);
+  const difference = formDifference(
+    live,
+    known.filter(isLive).map(({ question, item }) => ({ question, item: item ?? 0 })),
+    wanted.questions,
+  );
+  const items = workspace.forms.change(row.form, difference.changes);
+  const placed = difference.placed.map(({ question, item }) => ({
+    question,
+    item: typeof item === 'number' ? item : (items[item.added] ?? 0),
+  }));
+  workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
+  workspace.forms.publish(row.form, wanted.front);
+  workspace.workbook.save(formsTable, [
+    { ...row, name: subject.name, published: row.published || occasion.now.toISOString() },
+  ]);
+  return { url: row.url, changes: difference.changes.length, notice };
+}
+
 function openOrCreate(
   workspace: Workspace,
-  set: FocusSet,
+  subject: Subject,
   before: FormRow | undefined,
 ): { row: FormRow; live: LiveForm; notice: string } {
   if (before) {
     const live = inspectIfThere(workspace.forms, before.form);
     if (live) return { row: before, live, notice: '' };
   }
-  const links = workspace.forms.create(set.name);
-  const row = newRow(set, links);
+  const links = workspace.forms.create(subject.name);
+  const row = newRow(subject, links);
   // Noted before anything else is done with it, so that a run that ends here leaves no second form.
   workspace.workbook.save(formsTable, [row]);
   workspace.workbook.settle();
   const notice = before
-    ? `The form “${set.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
+    ? `The form “${subject.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
     : '';
   return { row, live: { items: [] }, notice };
 }
@@ -177,10 +203,10 @@ function inspectIfThere(forms: Forms, form: string): LiveForm | null {
   }
 }
 
-function newRow(set: FocusSet, { form, url, editUrl }: FormLinks): FormRow {
+function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
   return {
-    focus: set.id,
-    name: set.name,
+    focus: subject.id,
+    name: subject.name,
     url,
     editUrl,
     form,
@@ -201,14 +227,14 @@ function questionRows(
   return [
     ...placed.map(({ question, item }): QuestionRow => {
       const earlier = JSON.parse(before.get(item)?.meanings || '{}');
-      const drawn = JSON.parse(before.get(item)?.drawn || '{}');
+      const drawn = JSON.parse(before.get(item)?.versionsDrawn || '{}');
       return {
         form,
         item,
         question: question.question,
         title: question.content.title,
         version: question.version,
-        drawn: JSON.stringify({ [question.version]: now.toISOString(), ...drawn }),
+        versionsDrawn: JSON.stringify({ [question.version]: now.toISOString(), ...drawn }),
         // Earlier labels stay: an answer given before a rewording is still read by its own words.
         meanings: JSON.stringify({ ...earlier, ...question.meanings }),
         state: 'live',

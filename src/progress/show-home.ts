@@ -2,6 +2,7 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -24,6 +25,7 @@ export function showHome(
       observations: observationsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
+      versions: practiceVersionsTable,
     });
     return homeOf(
       {
@@ -34,6 +36,7 @@ export function showHome(
         observations: contents.observations.rows,
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
+        versions: contents.versions.rows,
         problems: Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),

@@ -1,5 +1,6 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { formsTable } from '../monitor/forms-table';
+import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
@@ -25,6 +26,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   practiceVersionsTable,
   formsTable,
   guidesTable,
+  acknowledgmentsTable,
   observationsTable,
   ratingsTable,
   outboxTable,

@@ -67,5 +67,10 @@ export function setUpSchool(
 }
 
 function firstVersions(library: Library, { now, actor }: Occasion): PracticeVersion[] {
-  return noteVersions(practiceChanges(library, []), { now, by: actor, why: '', comparable: true });
+  const noting = { now, by: actor, why: '', comparable: true };
+  // What a school begins with is no news.
+  return noteVersions(practiceChanges(library, []), noting).map((row) => ({
+    ...row,
+    told: now.toISOString(),
+  }));
 }

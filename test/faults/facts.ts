@@ -49,10 +49,11 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Practices', ['Practice', 'Version']],
   ['Practice versions', ['Practice', 'Version', 'Why']],
   ['Guides', ['Set', 'Edition']],
+  ['Acknowledgments', ['E-mail', 'Set', 'Of']],
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
-  ['Outbox', ['E-mail', 'Observation']],
+  ['Outbox', ['E-mail', 'Observation', 'Subject']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Not imported', ['File', 'Row']],
 ];

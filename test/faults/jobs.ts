@@ -50,6 +50,19 @@ function reworded(): RunningSchool {
   return school;
 }
 
+function withGuide(): RunningSchool {
+  const school = ready();
+  school.call('guide', { focus: 'discussion' });
+  return school;
+}
+
+/** A school whose observers have been asked to read the guide. */
+function asked(): RunningSchool {
+  const school = withGuide();
+  school.call('guidesForm');
+  return school;
+}
+
 /** Three visits whose responses nobody has collected: the triggers have been taken away. */
 function visited(): RunningSchool {
   const school = ready();
@@ -137,6 +150,52 @@ export const JOBS: readonly JobUnderFault[] = [
       const school = ready();
       school.call('guide', { focus: 'discussion' });
       school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+      return school;
+    },
+  },
+  { name: 'practices', before: reworded },
+  {
+    name: 'mark',
+    request: {
+      focusSets: [],
+      practices: [{ row: 3, column: 'Set', words: 'There is no set “x”.' }],
+    },
+    before: reworded,
+  },
+  {
+    name: 'putBack',
+    request: { practice: 'discussion-2' },
+    before: () => {
+      const school = ready();
+      school.paste('Practices', 3, 1, [new Array(school.headings('Practices').length).fill('')]);
+      return school;
+    },
+  },
+  { name: 'guidesForm', before: withGuide },
+  { name: 'remind', before: asked },
+  {
+    name: 'tell',
+    request: {
+      letter: {
+        subject: 'Changed: Everyone gets a turn',
+        greeting: '',
+        parts: [{ part: 'paragraph', text: 'We have put this into clearer words.' }],
+        closing: '',
+        replyTo: '',
+      },
+      told: [{ practice: 'discussion-3', version: 2 }],
+    },
+    before: () => {
+      const school = reworded();
+      school.call('reword', { why: 'Clearer.', comparable: true });
+      return school;
+    },
+  },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = asked();
+      school.withoutTriggers(() => school.readGuide('cora@school.example'));
       return school;
     },
   },

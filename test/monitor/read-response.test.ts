@@ -13,7 +13,7 @@ const question = (
   question: name,
   title: name,
   version: 2,
-  drawn: '',
+  versionsDrawn: '',
   meanings: JSON.stringify(meanings),
   state: 'live',
 });

@@ -8,6 +8,7 @@ import {
   aPractice,
   aPrincipal,
   aTeacher,
+  aVersion,
   theSettings,
 } from '../builders';
 
@@ -44,6 +45,7 @@ const school = {
   observations: [anObservation()],
   outbox: [] as OutboxRow[],
   logs: [],
+  versions: [aVersion('a')],
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -1,0 +1,58 @@
+import type { Letter } from '../school/letter';
+import type { News } from './news';
+
+/** What staff are told of the changes: old and new words, why, and the video. Each person's greeting is put in when it is queued. */
+export function newsLetter(
+  news: readonly News[],
+  guides: readonly { readonly name: string; readonly url: string }[],
+): Letter {
+  const [only] = news;
+  return {
+    subject:
+      news.length === 1 && only
+        ? `${only.isNew ? 'New' : 'Changed'}: ${only.name}`
+        : `What we look for: ${news.length} changes`,
+    greeting: '',
+    parts: [
+      {
+        part: 'paragraph',
+        text: 'We have put what we look for into clearer words. Only what is new stands here.',
+      },
+      {
+        part: 'list',
+        title: '',
+        items: news.map((one) => ({
+          title: one.isNew ? `New: ${one.name}` : one.name,
+          text: newsInWords(one),
+          url: one.video,
+          linkText: 'Watch an example',
+        })),
+      },
+      ...guides.map(({ name, url }) => ({
+        part: 'button' as const,
+        text: guides.length === 1 ? 'Read the guide' : `Read “${name}”`,
+        url,
+      })),
+    ],
+    closing: 'Something is unclear? Just answer this message.',
+    replyTo: '',
+  };
+}
+
+function newsInWords({ isNew, rewordings, why }: News): string {
+  const changes = rewordings
+    .filter(({ part }) => part !== 'video')
+    .map(({ what, before, after }) => {
+      if (before === '') return `${what}: ${after}`;
+      return after === '' ? `${what}: no longer used` : `${what}\nWas: ${before}\nNow: ${after}`;
+    });
+  const video = rewordings.some(({ part, after }) => part === 'video' && after !== '');
+  return [
+    isNew && 'We look for this from now on.',
+    ...changes,
+    video && 'A new video shows it.',
+    why.length > 0 && `Why: ${why.join(' ')}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
