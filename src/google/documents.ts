@@ -33,6 +33,8 @@ export class GoogleDocuments implements Documents {
     const body = document.getBody();
     body.clear();
     draw(body, blocks);
+    // The empty paragraph that clearing leaves.
+    if (blocks.length > 0) body.removeChild(body.getChild(0));
     document.saveAndClose();
   }
 
@@ -73,14 +75,13 @@ function drawBlock(body: Body, block: Block): void {
       body.appendParagraph(block.text).setHeading(ParagraphHeading.TITLE);
       return;
     case 'heading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
+      drawHeading(body, block.text, ParagraphHeading.HEADING2);
       return;
     case 'subheading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING3);
+      drawHeading(body, block.text, ParagraphHeading.HEADING3);
       return;
     case 'paragraph':
     case 'quiet':
-      // Said outright, since a paragraph takes on the color of the one before it.
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
@@ -95,6 +96,15 @@ function drawBlock(body: Body, block: Block): void {
     case 'card':
       drawCard(body, block);
   }
+}
+
+/** Its color is said outright, since a paragraph takes on that of the one before it. */
+function drawHeading(
+  body: Body,
+  text: string,
+  heading: GoogleAppsScript.Document.ParagraphHeading,
+): void {
+  body.appendParagraph(text).setHeading(heading).editAsText().setForegroundColor(INK);
 }
 
 /** The table goes in with all its words in one call; what follows only dresses it. */

@@ -40,7 +40,9 @@ function practiceCard(practice: Practice, set: FocusSet): Block {
   const rows: (CardRow | null)[] = [
     filled('Teachers are seen to', practice.teacherAction),
     filled('Students are seen to', practice.studentAction),
-    ...set.levels.map((name, index) => filled(name, practice.descriptors[index] ?? '')),
+    ...set.levels.map((name, index) =>
+      filled(`Level ${index + 1}: ${name}`, practice.descriptors[index] ?? ''),
+    ),
     filled('Video for teachers', practice.teacherVideo, practice.teacherVideo),
     filled('Video for observers', practice.observerVideo, practice.observerVideo),
     filled('Source', practice.source),

@@ -1,11 +1,13 @@
-import type { Letter } from '../school/letter';
+import type { Letter, LetterPart } from '../school/letter';
 import type { News } from './news';
 
+interface Guide {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** What staff are told of the changes: old and new words, why, and the video. Each person's greeting is put in when it is queued. */
-export function newsLetter(
-  news: readonly News[],
-  guides: readonly { readonly name: string; readonly url: string }[],
-): Letter {
+export function newsLetter(news: readonly News[], guides: readonly Guide[]): Letter {
   const [only] = news;
   return {
     subject:
@@ -28,15 +30,24 @@ export function newsLetter(
           linkText: 'Watch an example',
         })),
       },
-      ...guides.map(({ name, url }) => ({
-        part: 'button' as const,
-        text: guides.length === 1 ? 'Read the guide' : `Read “${name}”`,
-        url,
-      })),
+      ...guidesAs(guides),
     ],
     closing: 'Something is unclear? Just answer this message.',
     replyTo: '',
   };
+}
+
+function guidesAs(guides: readonly Guide[]): LetterPart[] {
+  const [only] = guides;
+  if (!only) return [];
+  if (guides.length === 1) return [{ part: 'button', text: 'Read the guide', url: only.url }];
+  const items = guides.map(({ name, url }) => ({
+    title: name,
+    text: '',
+    url,
+    linkText: 'Read the guide',
+  }));
+  return [{ part: 'list', title: 'Guides', items }];
 }
 
 function newsInWords({ isNew, rewordings, why }: News): string {

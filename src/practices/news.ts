@@ -1,3 +1,4 @@
+import { isLink } from './guide';
 import { type Library, practicesOf, setsOnForms } from './library';
 import { numberOf, type PracticeVersion } from './practice-versions-table';
 import { isWording, type Rewording, rewordings, wordingFrom } from './wording';
@@ -13,7 +14,7 @@ export interface News {
   readonly isNew: boolean;
   readonly rewordings: readonly Rewording[];
   readonly why: readonly string[];
-  /** Blank without one. */
+  /** A link; blank without one. */
   readonly video: string;
 }
 
@@ -34,7 +35,7 @@ function newsIn(history: readonly PracticeVersion[]): News | null {
   const told = rows.filter((row) => row.told !== '').pop();
   const found = told
     ? rewordings({ ...wordingFrom(told), teacherVideo: told.toldVideo }, wordingFrom(last)).filter(
-        (one) => isWording(one) || one.what === 'Video for teachers',
+        (one) => isWording(one) || (one.what === 'Video for teachers' && isLink(one.after)),
       )
     : [];
   if (told && found.length === 0) return null;
@@ -47,6 +48,6 @@ function newsIn(history: readonly PracticeVersion[]): News | null {
     isNew: !told,
     rewordings: found,
     why: [...new Set(since.map(({ why }) => why).filter(Boolean))],
-    video: last.teacherVideo,
+    video: isLink(last.teacherVideo) ? last.teacherVideo : '',
   };
 }

@@ -9,7 +9,7 @@ import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
-import { useWork, type Work } from '../../work';
+import { type Step, useWork, type Work } from '../../work';
 import { bringUpToDate } from './bring-up-to-date';
 import { Changes } from './changes';
 import { Guides } from './guides';
@@ -20,27 +20,20 @@ export function PracticesScreen() {
   const reading = useReading('practices');
   const work = useWork();
   const [result, setResult] = useState('');
-  const run = async (label: string, job: Parameters<Work['start']>[1], done: string) => {
+  const run: Run = async (label, job) => {
     setResult('');
-    if (await work.start(label, job)) setResult(done);
+    await work.start(label, async (step) => setResult(await job(step)));
     if (reading.state === 'ready') reading.again();
   };
   return (
     <Loaded reading={reading}>
-      {(view) => (
-        <Practices
-          view={view}
-          work={work}
-          result={result}
-          run={(label, job, done) => void run(label, job, done)}
-        />
-      )}
+      {(view) => <Practices view={view} work={work} result={result} run={run} />}
     </Loaded>
   );
 }
 
-/** Runs some work, says at its end that it is done, and reads the workbook again. */
-export type Run = (label: string, job: Parameters<Work['start']>[1], done: string) => void;
+/** Runs some work, shows the words that it answers, and reads the workbook again. */
+export type Run = (label: string, job: (step: Step) => Promise<string>) => Promise<void>;
 
 export function Practices({
   view,
@@ -66,14 +59,11 @@ export function Practices({
         <Changes
           changes={changes}
           onSave={(why, comparable) =>
-            run(
-              'Saving the new wording',
-              async (step) => {
-                const { sets: changed } = await call('reword', { why, comparable });
-                await bringUpToDate(view, changed, step);
-              },
-              'Saved. Forms and guides have the new wording.',
-            )
+            run('Saving the new wording', async (step) => {
+              const { sets: changed } = await call('reword', { why, comparable });
+              await bringUpToDate(view, changed, step);
+              return 'Saved. Forms and guides have the new wording.';
+            })
           }
         />
       )}
@@ -86,11 +76,10 @@ export function Practices({
         primary={next === 'guides'}
         busy={busy}
         onMake={(wanted) =>
-          run(
-            'Making the guides',
-            (step) => bringUpToDate(view, wanted, step),
-            'The guides are up to date. All staff can read them.',
-          )
+          run('Making the guides', async (step) => {
+            await bringUpToDate(view, wanted, step);
+            return 'The guides are up to date. All staff can read them.';
+          })
         }
       />
       {news.length > 0 && <TellStaff view={view} primary={next === 'tell'} busy={busy} run={run} />}
@@ -142,13 +131,10 @@ function Deleted({ view, busy, run }: { view: PracticesView; busy: boolean; run:
               disabled={busy}
               about={name}
               onClick={() =>
-                run(
-                  'Putting it back',
-                  async () => {
-                    await call('putBack', { practice });
-                  },
-                  `“${name}” is back, as retired.`,
-                )
+                run('Putting it back', async () => {
+                  await call('putBack', { practice });
+                  return `“${name}” is back, as retired.`;
+                })
               }
             >
               Put back as retired

@@ -45,14 +45,14 @@ export function Reading({
           <Button
             disabled={busy}
             onClick={() =>
-              run(
-                asked ? 'Writing the reminders' : 'Making the form',
-                async (step) => {
-                  await call('guidesForm');
-                  if (step('Writing to observers')) await call('remind');
-                },
-                `${counted(notRead.length, 'message')} in the outbox, at most one a day for each observer.`,
-              )
+              run(asked ? 'Writing the reminders' : 'Making the form', async (step) => {
+                await call('guidesForm');
+                if (!step('Writing to observers')) return '';
+                const { queued } = await call('remind');
+                return queued === 0
+                  ? 'They got a message today already.'
+                  : `${counted(queued, 'message')} in the outbox. They go within the hour.`;
+              })
             }
           >
             {asked ? 'Remind them' : 'Ask observers'}

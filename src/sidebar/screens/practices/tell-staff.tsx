@@ -54,16 +54,13 @@ export function TellStaff({
               disabled={busy}
               onClick={() => {
                 setOpened(false);
-                run(
-                  'Writing to staff',
-                  async () => {
-                    await call('tell', {
-                      letter,
-                      told: news.map(({ practice, version }) => ({ practice, version })),
-                    });
-                  },
-                  `${counted(staff, 'message')} in the outbox. They go within the hour.`,
-                );
+                run('Writing to staff', async () => {
+                  const { queued } = await call('tell', {
+                    letter,
+                    told: news.map(({ practice, version }) => ({ practice, version })),
+                  });
+                  return `${counted(queued, 'message')} in the outbox. They go within the hour.`;
+                });
               }}
             >
               Tell {people}
