@@ -1,7 +1,9 @@
 import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { observes, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { examplesIn, type PracticeExamples } from './examples';
@@ -22,6 +24,7 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
     staff: staffTable,
     observations: observationsTable,
     ratings: ratingsTable,
+    versions: practiceVersionsTable,
   });
   const observations = contents.observations.rows;
   const ratings = contents.ratings.rows;
@@ -29,7 +32,13 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
     (person) => person.email === occasion.actor && observes(person),
   );
   return {
-    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length)),
+    ...pictureOf(
+      observations,
+      ratings,
+      libraryFrom(contents),
+      chanceFrom(ratings.length),
+      breaksIn(contents.versions.rows),
+    ),
     students: studentsSeenIn(observations, ratings),
     examples: isLeader ? examplesIn(observations, ratings) : [],
   };

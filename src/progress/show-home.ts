@@ -5,6 +5,7 @@ import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -29,6 +30,7 @@ export function showHome(
       logs: coachingLogsTable,
       ratings: ratingsTable,
       decisions: inPlaceTable,
+      versions: practiceVersionsTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
@@ -50,6 +52,7 @@ export function showHome(
           today,
           occasion.random,
         ).length,
+        versions: contents.versions.rows,
         problems: Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),
