@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeSharing } from './coach/change-sharing';
 import { keepCoachingLog } from './coach/keep-coaching-log';
 import { queueFeedback } from './coach/queue-feedback';
 import { sendOutbox } from './coach/send-outbox';
@@ -8,6 +9,7 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { showPicture } from './guide/show-picture';
+import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
@@ -15,7 +17,6 @@ import { makeForm } from './monitor/make-form';
 import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
-import { changeSharing } from './school/change-sharing';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
@@ -69,7 +70,11 @@ export const settle = serve(
   settleMessage,
   z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
 );
-export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
+export const share = serve(
+  changeSharing,
+  z.object({ sharing: z.boolean(), reason: z.optional(words) }),
+);
+export const calibration = serve(showCalibration);
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

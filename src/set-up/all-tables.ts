@@ -1,5 +1,7 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { outboxTable } from '../school/outbox-table';
+import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { meetingsTable } from '../monitor/calibration/meetings-table';
+import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
@@ -8,6 +10,7 @@ import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
 import { practicesTable } from '../practices/practices-table';
+import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
 import { settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
@@ -23,7 +26,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   formsTable,
   observationsTable,
   ratingsTable,
+  meetingsTable,
+  wordingDecisionsTable,
   outboxTable,
+  sharingDecisionsTable,
   coachingLogsTable,
   notImportedTable,
   questionsTable,

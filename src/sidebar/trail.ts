@@ -10,6 +10,7 @@ export type Route =
         | 'forms'
         | 'picture'
         | 'feedback'
+        | 'agreement'
         | 'attention'
         | 'import';
     }
@@ -52,6 +53,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   forms: 'Walkthrough forms',
   picture: 'Picture',
   feedback: 'Feedback',
+  agreement: 'Agreement',
   attention: 'To put right',
   coaching: 'Coaching',
   import: 'Import walkthroughs',

@@ -48,6 +48,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation']],
+  ['Sharing decisions', ['Who', 'Why']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Not imported', ['File', 'Row']],
 ];

@@ -1,6 +1,7 @@
 import type { PracticePicture } from '../../guide/picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import { counted } from '../counted';
+import { Interval } from './interval';
 import { percent, segmentsOf, shareWritten } from './level-bar';
 import { levelColors } from './level-colors';
 
@@ -55,23 +56,12 @@ export function PracticeChart({
             </span>
           ))}
         </div>
-        <Interval {...inPlace} />
+        <Interval {...inPlace} figure={inPlace.share} />
       </div>
       <p class="practice-words">
         <span>{shareWritten(inPlace, top)}</span>
         <span class="quiet">{counted(inPlace.teachers, 'teacher')}</span>
       </p>
-    </div>
-  );
-}
-
-/** A share as a dot, with its interval as a line, on an axis from 0 to 1. */
-function Interval({ share, low, high }: { share: number; low: number; high: number }) {
-  const at = (value: number) => `${value * 100}%`;
-  return (
-    <div class="interval">
-      <span class="interval-line" style={{ left: at(low), right: at(1 - high) }} />
-      <span class="interval-dot" style={{ left: at(share) }} />
     </div>
   );
 }
