@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeSharing } from './coach/change-sharing';
 import { keepCoachingLog } from './coach/keep-coaching-log';
 import { queueFeedback } from './coach/queue-feedback';
 import { sendOutbox } from './coach/send-outbox';
@@ -10,6 +11,7 @@ import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
+import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
 import { askToRead } from './monitor/guides-read/ask-to-read';
 import { remindObservers } from './monitor/guides-read/remind-observers';
@@ -26,7 +28,6 @@ import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
-import { changeSharing } from './school/change-sharing';
 import { letterSchema } from './school/letter';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
@@ -105,7 +106,11 @@ export const settle = serve(
   settleMessage,
   z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
 );
-export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
+export const share = serve(
+  changeSharing,
+  z.object({ sharing: z.boolean(), reason: z.optional(words) }),
+);
+export const calibration = serve(showCalibration);
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

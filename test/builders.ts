@@ -76,6 +76,8 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     opportunity: '',
     opportunityShared: false,
     notes: '',
+    wordingUnclear: '',
+    school: '',
     studentsSeen: [],
     attention: [],
     source: 'form',

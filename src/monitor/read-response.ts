@@ -101,6 +101,7 @@ export function readResponse(
     opportunity: said('opportunity')?.words ?? '',
     opportunityShared: said('opportunityShared')?.meaning === 'Yes',
     notes: said('notes')?.words ?? '',
+    wordingUnclear: said('wordingUnclear')?.words ?? '',
     studentsSeen: (answers.get('students') ?? []).map(({ meaning, words }) => meaning ?? words),
   };
   if (before) {
@@ -115,6 +116,7 @@ export function readResponse(
       observation: response.response,
       ...visit,
       focus: form.focus,
+      school: '',
       attention: [...rosterQuestions(visit, staff), ...attention],
       source: 'form',
       submitted: response.submitted,
@@ -162,6 +164,7 @@ const PLAIN_ANSWERS = [
   'opportunity',
   'opportunityShared',
   'notes',
+  'wordingUnclear',
 ] as const;
 
 function pick<K extends keyof Observation>(

@@ -86,6 +86,12 @@ export function walkthroughForm(
     plain('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
     choices('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
     plain('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
+    plain(
+      'wordingUnclear',
+      'text',
+      'Was a wording unclear?',
+      'Say which, in a few words. Leaders talk it over when they meet.',
+    ),
     plain('date', 'date', 'Date of the visit', 'Leave blank if it was today.'),
   ];
   return {
@@ -233,7 +239,7 @@ function choices(
 
 function plain(
   question: string,
-  kind: 'section' | 'paragraph' | 'date',
+  kind: 'section' | 'text' | 'paragraph' | 'date',
   title: string,
   help: string,
 ): Question {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly schoolName: string;
   /** Whether teachers get their feedback messages. */
   readonly sharing: boolean;
+  /** Agreement of observers at which feedback may go out, as somebody typed it: “60%”. */
+  readonly agreementToShare: string;
   readonly lessonParts: readonly string[];
   /** What an observer can say of the curriculum in use. */
   readonly curriculumUse: readonly string[];
@@ -39,6 +41,11 @@ const DECLARED: Readonly<
     name: 'Share feedback with teachers',
     value: 'No',
     meaning: 'Yes sends each teacher what was seen. No holds every message.',
+  },
+  agreementToShare: {
+    name: 'Share when observers agree on',
+    value: '60%',
+    meaning: 'Until they do, over at least 10 shared lessons, feedback is held.',
   },
   lessonParts: {
     name: 'Parts of a lesson',
@@ -71,6 +78,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
   return {
     schoolName: value('schoolName'),
     sharing: value('sharing').toLowerCase() === 'yes',
+    agreementToShare: value('agreementToShare'),
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),
     inPlaceAt: shareFrom(value('inPlaceAt')) ?? shareFrom(DECLARED.inPlaceAt.value) ?? 1,

@@ -1,5 +1,8 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { meetingsTable } from '../monitor/calibration/meetings-table';
+import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable } from '../monitor/forms-table';
 import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
@@ -34,7 +37,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   observationsTable,
   ratingsTable,
   depthAnswersTable,
+  meetingsTable,
+  wordingDecisionsTable,
   outboxTable,
+  sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,
   notImportedTable,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Page } from './parts/page';
+import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
 import { CoachingScreen } from './screens/coaching';
 import { FeedbackScreen } from './screens/feedback';
@@ -60,6 +61,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <InPlaceScreen />;
     case 'feedback':
       return <FeedbackScreen go={go} />;
+    case 'agreement':
+      return <AgreementScreen go={go} />;
     case 'message':
       return <MessageScreen message={route.message} />;
     case 'coaching':

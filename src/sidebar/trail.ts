@@ -12,6 +12,7 @@ export type Route =
         | 'picture'
         | 'in-place'
         | 'feedback'
+        | 'agreement'
         | 'attention'
         | 'import';
     }
@@ -56,6 +57,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   picture: 'Picture',
   'in-place': 'In place',
   feedback: 'Feedback',
+  agreement: 'Agreement',
   attention: 'To put right',
   coaching: 'Coaching',
   import: 'Import walkthroughs',

@@ -26,7 +26,7 @@ const JOBS: readonly (readonly [name: keyof typeof addon, request?: unknown])[] 
   ['picture'],
   ['coaching'],
   ['openLog', { teacher: 'ben@school.example', session: true }],
-  ['share', { sharing: true }],
+  ['share', { sharing: true, reason: 'The staff asked for it.' }],
   ['importSources'],
   ['everyHour'],
 ];
@@ -47,7 +47,7 @@ export function jobBench(): BenchRow[] {
 function costsWith(stored: number): number[] {
   const school = RunningSchool.ready();
   store(school, stored);
-  school.call('share', { sharing: true });
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.withoutTriggers(() => {
     school.visit({ Teacher: 'Dee O’Brien', Period: 'Period 1', 'Part of the lesson': 'End' });
   });

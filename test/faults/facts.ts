@@ -54,6 +54,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation', 'Subject']],
+  ['Sharing decisions', ['Who', 'Why']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Depth questions', ['Practice', 'Question']],
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],

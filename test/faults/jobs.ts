@@ -96,7 +96,29 @@ function collected(): RunningSchool {
 function queued(sharing: boolean): RunningSchool {
   const school = collected();
   school.call('queue');
-  school.call('share', { sharing });
+  school.call('share', { sharing, reason: 'The staff asked for it.' });
+  return school;
+}
+
+/** Two observers saw the same lesson differently, and one found the wording unclear. */
+function visitedTogether(): RunningSchool {
+  const school = ready();
+  const practice = school.rows('Practices')[0]?.Name ?? '';
+  for (const [observer, level] of [
+    [PRINCIPAL, 'Starting'],
+    ['cora@school.example', 'In place'],
+  ] as const) {
+    school.visit(
+      {
+        Teacher: 'Ana López',
+        Period: 'Period 1',
+        'Part of the lesson': 'Middle',
+        [practice]: level,
+        'Was a wording unclear?': 'What is “most” of the students?',
+      },
+      observer,
+    );
+  }
   return school;
 }
 
@@ -228,7 +250,11 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'onInstall', before: ready },
   { name: 'openSidebar', before: ready },
   { name: 'openImport', before: ready },
-  { name: 'share', request: { sharing: true }, before: queued.bind(null, false) },
+  {
+    name: 'share',
+    request: { sharing: true, reason: 'The staff asked for it.' },
+    before: queued.bind(null, false),
+  },
   { name: 'preview', request: { message: 'first' }, before: queued.bind(null, false) },
   {
     name: 'settle',
@@ -262,6 +288,7 @@ export const JOBS: readonly JobUnderFault[] = [
     request: { practice: 'discussion-2', decision: 'replace', replacement: 'wait' },
     before: inPlace,
   },
+  { name: 'calibration', before: visitedTogether },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

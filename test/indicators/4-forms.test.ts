@@ -256,7 +256,7 @@ describe('Forms', () => {
         Opportunity: 'The back table never spoke.',
       },
     ]);
-    school.call('share', { sharing: true });
+    school.call('share', { sharing: true, reason: 'The staff asked for it.' });
     school.call('send');
     const [mail] = school.mailTo('ana@school.example');
     expect(mail?.html).toContain('You waited until six hands were up.');

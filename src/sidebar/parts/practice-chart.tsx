@@ -2,6 +2,7 @@ import type { PracticePicture } from '../../guide/picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import { counted } from '../counted';
 import { dayOfMoment } from '../days';
+import { Interval } from './interval';
 import { percent, segmentsOf, shareWritten } from './level-bar';
 import { levelColors } from './level-colors';
 
@@ -58,7 +59,7 @@ export function PracticeChart({
             </span>
           ))}
         </div>
-        <Interval {...inPlace} />
+        <Interval {...inPlace} figure={inPlace.share} />
       </div>
       <p class="practice-words">
         <span>{shareWritten(inPlace, top)}</span>
@@ -73,17 +74,6 @@ function Since({ moment }: { moment: string }) {
   if (moment === '') return null;
   const day = dayOfMoment(moment, new Date()).replace(/^\w+, /, '');
   return <p class="quiet small">Since the new wording of {day}</p>;
-}
-
-/** A share as a dot, with its interval as a line, on an axis from 0 to 1. */
-function Interval({ share, low, high }: { share: number; low: number; high: number }) {
-  const at = (value: number) => `${value * 100}%`;
-  return (
-    <div class="interval">
-      <span class="interval-line" style={{ left: at(low), right: at(1 - high) }} />
-      <span class="interval-dot" style={{ left: at(share) }} />
-    </div>
-  );
 }
 
 /** What the colors mean, in the order of the bars. */

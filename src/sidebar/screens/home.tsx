@@ -184,6 +184,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'feedback' },
   },
   {
+    icon: 'check',
+    name: 'Agreement',
+    detail: () => 'Between observers',
+    to: { screen: 'agreement' },
+  },
+  {
     icon: 'talk',
     name: 'Coaching',
     detail: () => 'Logs and sessions',
