@@ -14,6 +14,7 @@ import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { depthQuestionSchema } from './practices/depth-question';
 import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
@@ -67,6 +68,11 @@ export const setUp = serve(
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
 export const updateForm = serve(makeForm, z.object({ focus: words }));
+export const printPaper = serve(printForm, z.object({ focus: words }));
+export const printLinks = serve(
+  printFormsPage,
+  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
+);
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

@@ -5,6 +5,7 @@ import { formsTable } from '../monitor/forms-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
+import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
@@ -31,6 +32,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   outboxTable,
   coachingLogsTable,
   inPlaceTable,
+  papersTable,
   notImportedTable,
   questionsTable,
   mappingsTable,
