@@ -42,7 +42,7 @@ function practiceRow(set: FocusSet, practice: Practice, described: boolean): Car
         .map((words) => `☐ ${words}`)
         .join('\n')
     : boxes(set.levels);
-  const students = practice.studentAction && `\n☐ Students: ${practice.studentAction}`;
+  const students = practice.studentAction && `\nAlso  ☐ ${practice.studentAction}`;
   return [practice.name, `${levels}${students}`];
 }
 

@@ -167,6 +167,7 @@ function MakeButton({
       <div>
         <PrintButton
           label="Print all links, with codes to scan"
+          opens="Open the page of links"
           make={() =>
             call('printLinks', {
               codes: forms.map(({ focus, url }) => ({ focus, png: qrPicture(url) })),
@@ -225,6 +226,7 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
             </Button>
             <PrintButton
               label="Paper form"
+              opens="Open paper form"
               about={name}
               make={() => call('printPaper', { focus: form.focus })}
             />

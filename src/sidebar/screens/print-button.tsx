@@ -8,10 +8,13 @@ import { useWork } from '../work';
 /** Makes a Doc to print, and then leads to it. */
 export function PrintButton({
   label,
+  opens,
   about,
   make,
 }: {
   label: string;
+  /** What the link to it says, once it is made. */
+  opens: string;
   about?: string;
   make(): Promise<Paper>;
 }) {
@@ -19,8 +22,8 @@ export function PrintButton({
   const work = useWork();
   if (paper) {
     return (
-      <OutLink href={paper.url} kind="plain">
-        Open “{paper.name}”
+      <OutLink href={paper.url} kind="plain" {...(about && { about })}>
+        {opens}
         <Icon name="out" />
       </OutLink>
     );
