@@ -8,6 +8,7 @@ import type { Project } from './project';
 import { ScriptThrew, ServiceError, type ServiceObject } from './service';
 import { type ServiceConstructors, services } from './services';
 import type { Change, Store } from './store';
+import { UnsavedWrites } from './unsaved';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -69,13 +70,6 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
-/** A group of changes that Google may still hold back. */
-interface Unsaved {
-  readonly written: readonly Change[];
-  /** What stood there before. */
-  readonly replaced: readonly Change[];
-}
-
 /** Thrown through the script when Google ends the execution: no further call has any effect. */
 export class Killed {
   constructor(readonly reason: string) {}
@@ -96,8 +90,7 @@ export class Execution {
   #nested = 0;
   /** The realm of the script, from the moment it is loaded. */
   #context: vm.Context | undefined;
-  /** Newest last; see `write`. */
-  #unsaved: Unsaved[] = [];
+  readonly #unsaved: UnsavedWrites;
   /** Run as the execution ends, however it ends: locks are let go. */
   readonly #endings: (() => void)[] = [];
 
@@ -106,6 +99,7 @@ export class Execution {
     readonly run: Run,
   ) {
     this.#started = workspace.clock.now().getTime();
+    this.#unsaved = new UnsavedWrites(workspace.store);
   }
 
   get store(): Store {
@@ -134,21 +128,14 @@ export class Execution {
     this.#endings.push(ending);
   }
 
-  /**
-   * Writes that Google may still hold back: those of Sheets until a flush, those of Docs until they are saved. A kill
-   * may lose them (fault 'killed, unsaved writes lost').
-   */
+  /** Writes what Google may still hold back; a kill may lose it (fault 'killed, unsaved writes lost'). */
   write(changes: readonly Change[]): void {
-    const replaced = changes.map(
-      ([collection, id]): Change => [collection, id, this.store.get(collection, id)],
-    );
-    this.#unsaved.push({ written: changes, replaced });
-    this.store.commit(changes);
+    this.#unsaved.write(changes);
   }
 
   /** What SpreadsheetApp.flush and Document.saveAndClose do. */
   save(): void {
-    this.#unsaved = [];
+    this.#unsaved.save();
   }
 
   /** Every call of a service passes here. */
@@ -182,7 +169,7 @@ export class Execution {
     if (fault?.kind === 'fails after its effect') throw new ServiceError(SERVICE_FAILURE);
     if (fault?.kind === 'killed after its effect') this.#kill('killed');
     if (fault?.kind === 'killed, unsaved writes lost') {
-      this.#loseUnsaved();
+      this.#unsaved.lose();
       this.#kill('killed');
     }
     return result;
@@ -257,20 +244,6 @@ export class Execution {
       });
     } finally {
       for (const ending of this.#endings) ending();
-    }
-  }
-
-  /**
-   * Takes back the unsaved writes, newest first, until one that somebody has written over since. Who wrote over it saw
-   * it, so Google had saved it, and with it all before it.
-   */
-  #loseUnsaved(): void {
-    for (const { written, replaced } of this.#unsaved.reverse()) {
-      const stands = written.every(
-        ([collection, id, value]) => this.store.get(collection, id) === (value ?? undefined),
-      );
-      if (!stands) return;
-      this.store.commit(replaced);
     }
   }
 

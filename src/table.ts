@@ -52,6 +52,8 @@ export type RowOf<T extends AnyTable> = {
 export interface Contents<T extends AnyTable> {
   readonly rows: readonly RowOf<T>[];
   readonly problems: readonly RowProblem[];
+  /** Keys of the rows that cannot be read, as far as their own cells can be: what stands there is not missing. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 export interface RowProblem {
@@ -287,6 +289,7 @@ export function readRows<T extends AnyTable>(
 ): Contents<T> {
   const rows: RowOf<T>[] = [];
   const problems: RowProblem[] = [];
+  const unreadable = new Set<string>();
   const columns = entriesOf(table).map(([name, column]) => ({
     name,
     column,
@@ -311,8 +314,9 @@ export function readRows<T extends AnyTable>(
       });
     }
     if (readable) rows.push(row as RowOf<T>);
+    else unreadable.add(rowKey(table, places, line, timeZone));
   });
-  return { rows, problems };
+  return { rows, problems, unreadable };
 }
 
 /** The cells of one row by column name. */

@@ -140,6 +140,18 @@ describe('feedback', () => {
     expect(school.mailTo('ana@school.example')).toHaveLength(1);
   });
 
+  it('that somebody broke by hand in the outbox is not sent again', () => {
+    const school = RunningSchool.ready();
+    school.visit(VISIT);
+    school.call('share', { sharing: true });
+    school.call('send');
+    school.type('Outbox', 'Ana López', 'State', 'gone?');
+    school.call('queue');
+    school.call('send');
+    expect(school.mailTo('ana@school.example')).toHaveLength(1);
+    expect(school.rows('Outbox')).toMatchObject([{ State: 'gone?' }]);
+  });
+
   it('waits for the day after when today’s mail is used up', () => {
     const school = RunningSchool.ready();
     school.visit(VISIT);

@@ -18,7 +18,8 @@ export function queueFeedback(
       outbox: outboxTable,
       staff: staffTable,
     });
-    const queued = new Set(outbox.rows.map(({ message }) => message));
+    // A row that somebody broke by hand stands for a message that may have gone.
+    const queued = new Set([...outbox.rows.map(({ message }) => message), ...outbox.unreadable]);
     const people = new Map(staff.rows.map((person) => [person.email, person]));
     const rows: OutboxRow[] = [];
     for (const observation of observations.rows) {

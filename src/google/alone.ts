@@ -3,15 +3,25 @@ import { Busy } from '../problem';
 /** How long to wait for another run to end, in milliseconds; people look at a screen meanwhile. */
 const PATIENCE = 10_000;
 
-/** Runs a job under the workbook's lock. What it wrote is saved before the lock is let go. */
-export function alone<T>(job: () => T, settle: () => void): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new Busy();
-  try {
-    const result = job();
-    settle();
-    return result;
-  } finally {
-    lock.releaseLock();
+/**
+ * The workbook's lock. A job that runs alone may be made of others that do: only the outermost takes the lock, and lets
+ * it go when everything written is saved.
+ */
+export class Alone {
+  #held = false;
+
+  run<T>(job: () => T, settle: () => void): T {
+    if (this.#held) return job();
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) throw new Busy();
+    this.#held = true;
+    try {
+      const result = job();
+      settle();
+      return result;
+    } finally {
+      this.#held = false;
+      lock.releaseLock();
+    }
   }
 }

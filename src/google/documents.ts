@@ -13,6 +13,7 @@ const SMALL = 9;
 const PAPER = 7.5;
 /** Pixels: an inch or so, which a phone reads from a wall. */
 const CODE = 84;
+const AFTER = 10;
 
 /** Google Docs of the person who runs the script. */
 export class GoogleDocuments implements Documents {
@@ -79,9 +80,12 @@ function draw(body: Body, blocks: readonly Block[]): void {
 function drawBlock(body: Body, block: Block): void {
   const { ParagraphHeading } = DocumentApp;
   switch (block.block) {
-    case 'title':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.TITLE);
+    case 'title': {
+      const title = firstParagraph(body);
+      title.setText(block.text);
+      title.setHeading(ParagraphHeading.TITLE);
       return;
+    }
     case 'heading':
       body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
       return;
@@ -94,6 +98,7 @@ function drawBlock(body: Body, block: Block): void {
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
+        .setSpacingAfter(AFTER)
         .editAsText()
         .setForegroundColor(block.block === 'quiet' ? QUIET : INK);
       return;
@@ -126,6 +131,12 @@ function drawBlock(body: Body, block: Block): void {
   }
 }
 
+/** A new document begins with an empty paragraph, which takes the first words. */
+function firstParagraph(body: Body): GoogleAppsScript.Document.Paragraph {
+  const first = body.getParagraphs()[0];
+  return first && body.getText() === '' ? first : body.appendParagraph('');
+}
+
 /** The table goes in with all its words in one call; what follows only dresses it. */
 function drawCard(body: Body, { title, rows }: Card): void {
   const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
@@ -138,7 +149,6 @@ function drawCard(body: Body, { title, rows }: Card): void {
       .editAsText();
     text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
   });
-  body.appendParagraph('').setHeading(DocumentApp.ParagraphHeading.NORMAL);
 }
 
 /** A card in small print: names stand out, and no line is lost between them. */

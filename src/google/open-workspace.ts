@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace';
-import { alone } from './alone';
+import { Alone } from './alone';
 import { GoogleDocuments } from './documents';
 import { GoogleForms } from './forms';
 import { GoogleMailbox } from './mailbox';
@@ -9,6 +9,7 @@ import { SheetsWorkbook } from './workbook';
 /** The school's Workspace, from the spreadsheet that the script is bound to or opened in. */
 export function openWorkspace(): Workspace {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const alone = new Alone();
   const workbook = new SheetsWorkbook(spreadsheet);
   return {
     workbook,
@@ -16,6 +17,10 @@ export function openWorkspace(): Workspace {
     documents: new GoogleDocuments(),
     mail: new GoogleMailbox(),
     triggers: new GoogleTriggers(spreadsheet),
-    alone: (job) => alone(job, () => workbook.settle()),
+    alone: (job) =>
+      alone.run(
+        () => workbook.remembering(job),
+        () => workbook.settle(),
+      ),
   };
 }

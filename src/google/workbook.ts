@@ -22,6 +22,8 @@ const SPARE_ROWS = 500;
 
 /** The school's workbook as a Google spreadsheet: whole-range reads and writes, in a fixed number of calls for a tab. */
 export class SheetsWorkbook implements Workbook {
+  #remembered: Map<string, Contents<AnyTable>> | undefined;
+
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
   get timeZone(): string {
@@ -37,9 +39,13 @@ export class SheetsWorkbook implements Workbook {
   }
 
   prepare(tables: readonly AnyTable[]): void {
+    this.#remembered?.clear();
     tables.forEach((table, place) => {
       prepareTab(this.spreadsheet, table, place);
     });
+    // The empty tab that every new spreadsheet begins with.
+    const blank = this.spreadsheet.getSheetByName('Sheet1');
+    if (blank?.getLastRow() === 0) this.spreadsheet.deleteSheet(blank);
   }
 
   read<T extends Readonly<Record<string, AnyTable>>>(
@@ -47,14 +53,33 @@ export class SheetsWorkbook implements Workbook {
   ): { readonly [K in keyof T]: Contents<T[K]> } {
     const timeZone = this.timeZone;
     const contents = Object.entries(tables).map(([name, table]) => {
+      const before = this.#remembered?.get(table.name);
+      if (before) return [name, before];
       const { places, cells } = this.#open(table);
-      return [name, readRows(table, places, cells, timeZone)];
+      const now = readRows(table, places, cells, timeZone);
+      this.#remembered?.set(table.name, now);
+      return [name, now];
     });
     return Object.fromEntries(contents);
   }
 
+  /**
+   * While a job runs alone, a tab is read once. Saving reads the sheet afresh all the same: people may sort it at
+   * any moment.
+   */
+  remembering<T>(job: () => T): T {
+    if (this.#remembered) return job();
+    this.#remembered = new Map();
+    try {
+      return job();
+    } finally {
+      this.#remembered = undefined;
+    }
+  }
+
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void {
     if (rows.length === 0) return;
+    this.#remembered?.delete(table.name);
     const { sheet, places, cells, width } = this.#open(table);
     const timeZone = this.timeZone;
     const lineOf = new Map<string, number>();

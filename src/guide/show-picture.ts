@@ -1,3 +1,4 @@
+import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../practices/library';
@@ -14,7 +15,7 @@ export interface ShownPicture extends Picture {
   readonly examples: readonly PracticeExamples[];
 }
 
-/** The picture of all observations in the workbook. */
+/** The picture of all observations in the workbook; the same records give the same intervals. */
 export function showPicture(workspace: Workspace, occasion: Occasion): ShownPicture {
   const contents = workspace.workbook.read({
     ...libraryTables,
@@ -28,7 +29,7 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
     (person) => person.email === occasion.actor && observes(person),
   );
   return {
-    ...pictureOf(observations, ratings, libraryFrom(contents), occasion.random),
+    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length)),
     students: studentsSeenIn(observations, ratings),
     examples: isLeader ? examplesIn(observations, ratings) : [],
   };

@@ -58,7 +58,7 @@ export function walkthroughForm(
       : choices(
           'students',
           'checkboxes',
-          'Students were seen to …',
+          'What were students seen doing?',
           'Tick what you saw.',
           false,
           seen.map(({ id, studentAction }) => [studentAction, id]),

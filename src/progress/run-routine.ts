@@ -15,11 +15,13 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     const { settings } = workspace.workbook.read({ settings: settingsTable });
     const { owner } = settingsFrom(settings.rows);
     if (owner !== '' && owner !== occasion.actor) return { done: false };
-    putAwayResponses(workspace, occasion);
-    collectResponses(workspace, occasion);
-    queueFeedback(workspace, occasion);
-    sendOutbox(workspace, occasion);
-    return { done: true };
+    return workspace.alone(() => {
+      putAwayResponses(workspace, occasion);
+      collectResponses(workspace, occasion);
+      queueFeedback(workspace, occasion);
+      sendOutbox(workspace, occasion);
+      return { done: true };
+    });
   } catch (error) {
     if (error instanceof Busy || error instanceof NotSetUp) return { done: false };
     throw error;

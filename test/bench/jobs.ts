@@ -4,12 +4,12 @@ import { PRINCIPAL, RunningSchool } from '../running-school';
 export interface BenchRow {
   readonly name: string;
   readonly ours: number;
-  /** The same job in a school with 100 observations stored. */
+  /** What ours is held beside: the same job with 100 observations stored, or the optimum. */
   readonly peer: number;
   readonly unit: string;
-  /** Ours over peer. */
+  /** Ours over peer; 1 where both are 0. */
   readonly ratio: number;
-  /** Observations stored. */
+  /** Observations stored, or teachers. */
   readonly n: number;
 }
 
@@ -89,6 +89,7 @@ function store(school: RunningSchool, count: number): void {
     outbox.push({
       'E-mail': 'ana@school.example',
       State: 'sent',
+      Kind: 'feedback',
       Observation: id,
       Message: `feedback:${id}`,
     });

@@ -7,7 +7,7 @@ import { mondayOf } from '../../src/monitor/schedule/school-days';
 
 /** The best that any plan can do, one thing after another: what comes first is held while the next is sought. */
 export interface Optimum {
-  /** Teachers with at least one visit among those that are planned. */
+  /** Teachers not seen yet, nor to be by a confirmed visit, who get a visit. */
   readonly teachers: number;
   readonly visits: number;
   readonly pairs: number;
@@ -16,10 +16,11 @@ export interface Optimum {
 }
 
 /**
- * The planner's own needs and hours as an integer program. Whoever is free at a time can take any visit at that time, as nobody
- * is free while they teach; so it is enough to decide which needs are met when (a), which observers are out when (u) and how
- * many of the visits at a time are paired (q). The load of an observer is paid for in steps of rising price (s), whose sum is
- * visits² / possible visits. Chance, mix and distances are left out, so that this is a bound that no plan can beat.
+ * The planner's own needs and hours as an integer program. Whoever is free at a time can take any visit at that
+ * time, as nobody is free while they teach; so it is enough to decide which needs are met when (a), which observers
+ * are out when (u) and how many of the visits at a time are paired (q). The load of an observer is paid for in steps
+ * of rising price (s), whose sum is visits² / possible visits. Chance, mix and distances are left out, so that this
+ * is a bound that no plan can beat.
  */
 export function optimumOf(input: PlanInput, highs: Highs): Optimum {
   const model = modelOf(input);
@@ -134,7 +135,8 @@ function modelOf(input: PlanInput): Model {
     const theirs = needs.flatMap((need, n) =>
       need.teacher === teacher ? need.times.map((t) => `a${n}_${t}`) : [],
     );
-    if (theirs.length === 0) return [];
+    const first = needs.some((need) => need.teacher === teacher && need.first);
+    if (theirs.length === 0 || !first) return [];
     rows.push(`c${teacher} ${minus(theirs)} <= 0`);
     return [`c${teacher}`];
   });

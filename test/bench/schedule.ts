@@ -1,21 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import highsLoader from 'highs';
-import type { Plan } from '../../src/monitor/schedule/plan';
+import { hoursOf } from '../../src/monitor/schedule/hours';
+import { needsOf } from '../../src/monitor/schedule/needs';
+import type { Plan, PlanInput } from '../../src/monitor/schedule/plan';
 import { planVisits } from '../../src/monitor/schedule/plan-visits';
 import { seeded } from '../builders';
+import type { BenchRow as Row } from './jobs';
 import { optimumOf } from './schedule-optimum';
 import { SCHOOLS, schoolOf } from './schedule-schools';
-
-export interface Row {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly unit: string;
-  /** Ours to the peer's; 1 where both are 0. */
-  readonly ratio: number;
-  /** Teachers in the school. */
-  readonly n: number;
-}
 
 /** The planner against the optimum of the same model, found by HiGHS, for several made-up schools. */
 export async function scheduleBench(): Promise<Row[]> {
@@ -25,7 +17,7 @@ export async function scheduleBench(): Promise<Row[]> {
     planVisits(input, seeded(shape.seed));
     const [plan, ours] = timed(() => planVisits(input, seeded(shape.seed)));
     const [optimum, peer] = timed(() => optimumOf(input, highs));
-    const mine = figuresOf(plan);
+    const mine = figuresOf(input, plan);
     const row = (what: string, unit: string, one: number, other: number): Row => ({
       name: `schedule, ${shape.name}: ${what}`,
       ours: rounded(one),
@@ -52,16 +44,24 @@ export async function scheduleBench(): Promise<Row[]> {
   });
 }
 
-function figuresOf({ visits }: Plan) {
+function figuresOf(input: PlanInput, { visits }: Plan) {
   const planned = visits.filter(({ confirmed }) => !confirmed);
+  const needs = needsOf(input, hoursOf(input), () => 0);
+  const unseen = new Set(
+    needs.filter(({ first }) => first).map((need) => input.teachers[need.teacher]?.email),
+  );
   return {
-    teachers: new Set(planned.map(({ teacher }) => teacher)).size,
+    teachers: [...unseen].filter((email) => planned.some(({ teacher }) => teacher === email))
+      .length,
     visits: planned.length,
     pairs: planned.filter(({ second }) => second !== '').length,
   };
 }
 
-/** How far observers are from giving the same share of the visits they could make, each weighing as much as those are. */
+/**
+ * How far observers are from giving the same share of the visits they could make, each weighing as much as those
+ * are.
+ */
 function imbalance({ loads }: Plan, visits: readonly number[]): number {
   const possible = loads.reduce((sum, load) => sum + load.possible, 0);
   const mean = visits.reduce((sum, count) => sum + count, 0) / possible;

@@ -9,6 +9,7 @@ import { openSidebar, signIn } from './places';
 import { DESK, PHONE, Screen, type Size } from './screen';
 
 const DIST = path.resolve(__dirname, '..', '..', 'dist');
+const ADD_ON = 'Leadership routines';
 /** Whose browser this was before anybody signed in. */
 const OFFICE = { name: 'School Office', email: 'office@school.example' };
 const PEOPLE = [
@@ -29,7 +30,7 @@ let browser: Browser;
 let school: { readonly url: string; close(): Promise<void> };
 
 beforeAll(async () => {
-  const workspace = new LocalWorkspace(readProject(DIST, 'Leadership routines'));
+  const workspace = new LocalWorkspace(readProject(DIST, ADD_ON));
   workspace.clock.stopAt(new Date('2026-09-15T15:20:00Z'));
   workspace.addPerson(OFFICE);
   for (const [name, email] of PEOPLE) workspace.addPerson({ name, email });
@@ -47,7 +48,7 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   await principal.click('menuitem', 'Spreadsheet');
   await principal.type('Name', 'Walkthroughs');
   await principal.click('button', 'Create');
-  const sidebar = await openSidebar(principal);
+  const sidebar = await openSidebar(principal, ADD_ON);
   await setUpSchool(sidebar);
   await addStaff(sidebar);
   await makeForms(sidebar);
@@ -85,7 +86,7 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   // The coach, back at her desk
   const coach = await screenOf('Zoë Ångström', DESK);
   await coach.click('link', 'Walkthroughs');
-  const coaching = await openSidebar(coach);
+  const coaching = await openSidebar(coach, ADD_ON);
   await coaching.click('button', 'Coaching Logs and sessions');
   await coaching.click('button', 'Siobhán O’Brien 1 walkthrough, Tue, Sep 15');
   await coaching.click('button', 'Start log');

@@ -1,12 +1,11 @@
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Milliseconds after which something that should stand on the screen is missed. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 
 /** The way a screen reader names things, and a person finds them. */
 export type Role =
   | 'button'
-  | 'checkbox'
   | 'combobox'
   | 'group'
   | 'link'
@@ -53,10 +52,17 @@ export class Screen {
     await (await this.find(role, name, question)).tap();
   }
 
-  /** Taps what says some words. */
+  /** Clicks what says some words, where its name says more. */
+  async clickWords(words: string): Promise<void> {
+    await (await this.#saying(words)).click();
+  }
+
   async tapWords(words: string): Promise<void> {
-    await this.sees(words);
-    await (await this.frame.$(`::-p-text(${words})`))?.tap();
+    await (await this.#saying(words)).tap();
+  }
+
+  async scrollTo(words: string): Promise<void> {
+    await (await this.#saying(words)).scrollIntoView();
   }
 
   /** Types over what stands in a field. */
@@ -77,6 +83,16 @@ export class Screen {
     await list.select(value);
   }
 
+  /** Answers the browser's own dialog that a button opens, with a file of this computer. */
+  async chooseFile(name: string, file: string): Promise<void> {
+    // What opens it lies unseen under its label.
+    const [chooser] = await Promise.all([
+      this.page.waitForFileChooser({ timeout: PATIENCE }),
+      this.clickWords(name),
+    ]);
+    await chooser.accept([file]);
+  }
+
   /** Puts words on the clipboard and pastes them into a field. */
   async paste(name: string, words: string): Promise<void> {
     const { origin } = new URL(this.page.url());
@@ -94,12 +110,16 @@ export class Screen {
   /** Waits until some words stand on the screen. */
   async sees(words: string): Promise<void> {
     await this.page.bringToFront();
-    await this.#waitFor(words, true);
-  }
-
-  /** Waits until some words are gone. */
-  async seesNoMore(words: string): Promise<void> {
-    await this.#waitFor(words, false);
+    await this.frame
+      .waitForFunction(
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
+        (wanted) => document.body?.innerText.includes(wanted),
+        { timeout: PATIENCE, polling: 50 },
+        words,
+      )
+      .catch(async () => {
+        throw new Error(`The words “${words}” do not stand there.\n${await this.#words()}`);
+      });
   }
 
   /** The frame with a title, once it is drawn. */
@@ -126,18 +146,15 @@ export class Screen {
     return new Screen(page);
   }
 
-  async #waitFor(words: string, there: boolean): Promise<void> {
-    const has = (wanted: string, wish: boolean) =>
-      document.body?.innerText.includes(wanted) === wish;
-    await this.frame
-      .waitForFunction(has, { timeout: PATIENCE, polling: 50 }, words, there)
-      .catch(async () => {
-        const state = there ? 'do not stand' : 'still stand';
-        throw new Error(`The words “${words}” ${state} there.\n${await this.#words()}`);
-      });
+  async #saying(words: string): Promise<ElementHandle<Element>> {
+    await this.sees(words);
+    const found = await this.frame.$(`::-p-text(${words})`);
+    if (!found) throw new Error(`Nothing says “${words}”.`);
+    return found;
   }
 
   async #words(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
     const words = await this.frame.evaluate(() => document.body.innerText);
     return `On the screen:\n${words.slice(0, 3000)}`;
   }

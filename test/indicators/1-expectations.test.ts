@@ -20,7 +20,7 @@ describe('Expectations', () => {
     const asked = questions(school);
     expect(asked).toContain('Everyone gets a turn');
     expect(asked).not.toContain(library[1]?.Name);
-    const lastPractice = asked.indexOf('Students were seen to …') - 1;
+    const lastPractice = asked.indexOf('What were students seen doing?') - 1;
     expect(asked[lastPractice]).toBe(library[2]?.Name);
   });
 });

@@ -191,7 +191,7 @@ describe('Forms', () => {
       ...visit,
       [first]: 'Starting',
       [second]: 'In place',
-      'Students were seen to …': [students],
+      'What were students seen doing?': [students],
     });
     const url = school.rows('Forms')[0]?.['Link for observers'];
 

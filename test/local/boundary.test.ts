@@ -15,7 +15,9 @@ describe('a script in the local workspace', () => {
   });
 
   it("keeps the workspace's time, also after its calls", () => {
-    const workspace = new LocalWorkspace(projectOf('function main() { return new Date().toISOString(); }'));
+    const workspace = new LocalWorkspace(
+      projectOf('function main() { return new Date().toISOString(); }'),
+    );
     workspace.clock.stopAt(new Date('2026-09-07T08:00:00Z'));
     const outcome = workspace.run({ user: 'ana@school.example', functionName: 'main' });
     expect(outcome.value).toBe('2026-09-07T08:00:00.000Z');
@@ -27,6 +29,9 @@ describe('a script in the local workspace', () => {
 
   it('shows an error as the script threw it', () => {
     const outcome = run('function main() { throw new RangeError("too far"); }');
-    expect(outcome).toMatchObject({ ended: 'threw', error: { name: 'RangeError', message: 'too far' } });
+    expect(outcome).toMatchObject({
+      ended: 'threw',
+      error: { name: 'RangeError', message: 'too far' },
+    });
   });
 });

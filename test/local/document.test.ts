@@ -41,7 +41,7 @@ describe('a coaching log that a script makes', () => {
        return [table.getNumRows(), table.getRow(1).getNumCells(), table.getCell(1, 1).getText()].join();`,
     );
     expect(result).toBe('3,2,3');
-    expect(blocks[1]).toEqual({
+    expect(blocks[1]).toMatchObject({
       kind: 'table',
       widths: [120, null],
       rows: [
@@ -57,6 +57,73 @@ describe('a coaching log that a script makes', () => {
       ],
     });
     expect(blocks[2]).toEqual({ kind: 'paragraph', style: 'normal', runs: [] });
+  });
+
+  it('shows how a table was dressed, and a table that was not as Docs makes it', () => {
+    const { blocks } = written(
+      `const table = body.appendTable([['Focus'], ['What we work on\\nWait time']]);
+       table.setBorderColor('#dadce0').setBorderWidth(2);
+       table.getCell(0, 0).setBackgroundColor('#e8f0fe').setPaddingTop(8).setPaddingLeft(0);
+       table.getCell(0, 0).getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+       table.getCell(1, 0).editAsText().setFontSize(0, 14, 9).setForegroundColor(0, 14, '#5f6368').setBold(16, 19, true);
+       body.appendTable([['plain']]);`,
+    );
+    expect(blocks[1]).toEqual({
+      kind: 'table',
+      widths: [null],
+      borderColor: '#dadce0',
+      borderWidth: 2,
+      rows: [
+        [
+          {
+            background: '#e8f0fe',
+            padding: { top: 8, left: 0 },
+            runs: [{ text: 'Focus' }],
+            layouts: [{ align: 'center' }],
+          },
+        ],
+        [
+          {
+            background: '',
+            runs: [
+              { text: 'What we work on', size: 9, color: '#5f6368' },
+              { text: '\v' },
+              { text: 'Wait', bold: true },
+              { text: ' time' },
+            ],
+            layouts: [{}],
+          },
+        ],
+      ],
+    });
+    expect(blocks[3]).toEqual({
+      kind: 'table',
+      widths: [null],
+      rows: [[{ background: '', runs: [{ text: 'plain' }], layouts: [{}] }]],
+    });
+  });
+
+  it('shows how a paragraph was laid out', () => {
+    const { blocks } = written(
+      `body.appendParagraph('Strength').setAlignment(DocumentApp.HorizontalAlignment.RIGHT)
+         .setSpacingBefore(12).setSpacingAfter(0).setLineSpacing(1.5);`,
+    );
+    expect(blocks[1]).toEqual({
+      kind: 'paragraph',
+      style: 'normal',
+      align: 'right',
+      before: 12,
+      after: 0,
+      lineSpacing: 1.5,
+      runs: [{ text: 'Strength' }],
+    });
+  });
+
+  it('has two blank paragraphs where a script adds one behind a table that it appended', () => {
+    const { school, id } = written(
+      `body.appendTable([['Visit']]); body.appendParagraph(''); body.appendParagraph('end');`,
+    );
+    expect(lines(school, id)).toEqual(['', '<table>', '', '', 'end']);
   });
 
   it('merges a cell into the one before it', () => {
@@ -120,6 +187,15 @@ describe('a coaching log that a script makes', () => {
        body.insertParagraph(1, 'new'); body.insertListItem(2, 'item'); body.insertTable(3, [['cell']]);`,
     );
     expect(lines(school, id)).toEqual(['Log', 'new', 'item', '<table>', 'old']);
+  });
+
+  it('writes the text of a cell anew by its only text', () => {
+    const { result } = written(
+      `const cell = body.appendTable([['Wait time']]).getCell(0, 0);
+       cell.editAsText().setText('Step: wait').setBold(0, 4, true);
+       return cell.getText() + cell.getChild(0).getChild(0).isBold(4) + cell.editAsText().isBold(5);`,
+    );
+    expect(result).toBe('Step: waittruenull');
   });
 
   it('finds and replaces text', () => {

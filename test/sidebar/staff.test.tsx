@@ -18,7 +18,7 @@ describe('a pasted roster', () => {
     );
     const html = renderToString(<RosterRead roster={roster} />);
     expect(html).toContain('2 people, 2 lines to mend');
-    expect(html).toContain('1 teach, 1 observe: Jo Park.');
+    expect(html).toContain('1 teaches, 1 observes: Jo Park.');
     expect(html).toContain('Line 3: Sam needs an e-mail address; “sam@” is none.');
   });
 

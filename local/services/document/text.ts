@@ -67,7 +67,7 @@ export class Text
     if (typeof text !== 'string') throw mismatch('DocumentApp.Text.setText', [text]);
     const { tree, id } = placeOf(this);
     if (isParagraph(tree.get(id))) setParagraphText(tree, id, text);
-    else spliceText(tree, id, 0, this.getText().length, text);
+    else splice(this, 0, this.getText().length, text);
     return this;
   }
 

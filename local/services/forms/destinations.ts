@@ -5,7 +5,7 @@ import {
   unlinkResponseSheet,
 } from '../spreadsheet/responses';
 import { sheetFormUrl } from './links';
-import { type FormRecord, formRecord, responsesOf, saveForm } from './records';
+import { type FormRecord, formRecord, responsesOf, saveDestination, saveForm } from './records';
 import { columnsOf } from './sheet-columns';
 import { writeResponse } from './sheet-rows';
 
@@ -38,12 +38,12 @@ export function requestDestination(
  * @param now the moment that counts: the clock's, or that of an execution which has waited
  */
 export function settleDestinations(workspace: LocalWorkspace, now = workspace.clock.now()): void {
-  land(workspace, now, (pending) => pending.due <= now.getTime());
+  land(workspace, (pending) => pending.due <= now.getTime());
 }
 
 /** Makes the response sheets of a form, due or not: a submission finds them made. */
-export function landDestinations(workspace: LocalWorkspace, form: string, now: Date): void {
-  land(workspace, now, (pending) => pending.form === form);
+export function landDestinations(workspace: LocalWorkspace, form: string): void {
+  land(workspace, (pending) => pending.form === form);
 }
 
 /** Lets go of the response sheet, which keeps what stands in it, and of those still to come. */
@@ -58,7 +58,7 @@ export function removeDestinations(workspace: LocalWorkspace, formId: string, no
 }
 
 /** The form, once the columns and headings of its response sheet agree with its questions. */
-export function refreshColumns(workspace: LocalWorkspace, formId: string, now: Date): FormRecord {
+export function refreshColumns(workspace: LocalWorkspace, formId: string): FormRecord {
   const form = formRecord(workspace, formId);
   if (!form) throw new Error(`No form ${formId}.`);
   const { destination } = form;
@@ -67,16 +67,14 @@ export function refreshColumns(workspace: LocalWorkspace, formId: string, now: D
   if (JSON.stringify(columns) === JSON.stringify(destination.columns)) return form;
   const headers = columns.map((column) => column.header);
   setResponseHeaders(workspace, destination.spreadsheet, destination.sheet, headers);
-  const refreshed = { ...form, destination: { ...destination, columns } };
-  saveForm(workspace, formId, refreshed, now);
-  return refreshed;
+  return saveDestination(workspace, formId, form, { ...destination, columns });
 }
 
-function land(workspace: LocalWorkspace, now: Date, ready: (pending: Pending) => boolean): void {
+function land(workspace: LocalWorkspace, ready: (pending: Pending) => boolean): void {
   for (const id of pendingIds(workspace, ready)) {
     const pending = workspace.store.get<Pending>(PENDING, id);
     workspace.store.remove(PENDING, id);
-    if (pending) makeSheet(workspace, pending, now);
+    if (pending) makeSheet(workspace, pending);
   }
 }
 
@@ -88,7 +86,7 @@ function pendingIds(workspace: LocalWorkspace, ready: (pending: Pending) => bool
 }
 
 /** A new sheet with a heading for each question, and every response so far. */
-function makeSheet(workspace: LocalWorkspace, pending: Pending, now: Date): void {
+function makeSheet(workspace: LocalWorkspace, pending: Pending): void {
   const { form: formId, spreadsheet } = pending;
   const form = formRecord(workspace, formId);
   if (!form || !workspace.store.get('spreadsheet', spreadsheet)) return;
@@ -102,8 +100,7 @@ function makeSheet(workspace: LocalWorkspace, pending: Pending, now: Date): void
     sheetFormUrl(formId),
     columns.map((column) => column.header),
   );
-  const linked = { ...form, destination: { spreadsheet, sheet, columns } };
-  saveForm(workspace, formId, linked, now);
+  const linked = saveDestination(workspace, formId, form, { spreadsheet, sheet, columns });
   for (const response of responsesOf(workspace, formId)) {
     writeResponse(workspace, formId, linked, response);
   }

@@ -135,6 +135,18 @@ export function saveForm(
   ]);
 }
 
+/** Saves where the responses go, which Forms itself decides: no change of the form, and its date stays. */
+export function saveDestination(
+  workspace: LocalWorkspace,
+  id: string,
+  form: FormRecord,
+  destination: Destination,
+): FormRecord {
+  const linked = { ...form, destination };
+  workspace.store.put(FORMS, id, linked);
+  return linked;
+}
+
 export function responsesOf(workspace: LocalWorkspace, formId: string): ResponseRecord[] {
   return workspace.store.all<ResponseRecord>(responsesIn(formId));
 }

@@ -34,8 +34,8 @@ export function keep(workspace: LocalWorkspace, formId: string, submission: Subm
     answers: { ...leftOver(workspace, formId, editing), ...answers },
   };
   saveResponse(workspace, formId, response);
-  landDestinations(workspace, formId, now);
-  const form = refreshColumns(workspace, formId, now);
+  landDestinations(workspace, formId);
+  const form = refreshColumns(workspace, formId);
   // A sheet that has just been made already has the response.
   const current = responseOf(workspace, formId, response.id) ?? response;
   const landed = form.destination && !editing && current.row?.sheet === form.destination.sheet;

@@ -19,7 +19,7 @@ export function paperForm(
   const whole = practices.map((practice) => practiceRow(set, practice, true));
   const rows = fits(whole) ? whole : practices.map((practice) => practiceRow(set, practice, false));
   return [
-    { block: 'subheading', text: `${set.name} – walkthrough` },
+    { block: 'title', text: `${set.name} – walkthrough` },
     compact('Visit', [
       [`Teacher ${LINE}   Period ${SHORT_LINE}   Date ${SHORT_LINE}   Observer ${SHORT_LINE}`, ''],
       ['Part of the lesson', boxes(settings.lessonParts)],

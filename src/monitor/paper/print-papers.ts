@@ -53,7 +53,7 @@ export function printFormsPage(
     });
     if (sets.length === 0) throw new Problem('There are no forms yet. Make the forms first.');
     return drawPaper(workspace, 'forms', 'Walkthrough forms', [
-      { block: 'subheading', text: ['Walkthrough forms', schoolName].filter(Boolean).join(' – ') },
+      { block: 'title', text: ['Walkthrough forms', schoolName].filter(Boolean).join(' – ') },
       {
         block: 'paragraph',
         text: 'Pick the one that fits the lesson. Scan its code, or click its name.',

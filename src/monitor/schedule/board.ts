@@ -91,6 +91,19 @@ export class Board {
     );
   }
 
+  /** Whether anybody could make one more visit at all. */
+  anyRoom(): boolean {
+    return this.hours.freeAt.some((observers, time) =>
+      observers.some((observer) => this.hasRoom(observer, time)),
+    );
+  }
+
+  haveRoom(observers: readonly number[], time: number): boolean {
+    return observers.every(
+      (observer) => this.hours.free[observer]?.[time] === 1 && this.hasRoom(observer, time),
+    );
+  }
+
   /** The teacher's other visit on the day of a time, which a visit there would double. */
   doubled(visit: Visit, time: number): Visit | null {
     const day = this.dayOf(time);
@@ -126,6 +139,19 @@ export class Board {
   put(visit: Visit, place: Place): void {
     if (place.time === null) return;
     for (const observer of place.observers) this.sit(visit, observer, place.time);
+  }
+
+  /** Where every visit is, in the order of `visits`. */
+  places(): Place[] {
+    return this.visits.map(({ time, observers }) => ({ time, observers: [...observers] }));
+  }
+
+  restore(places: readonly Place[]): void {
+    for (const visit of this.visits) this.lift(visit);
+    for (const visit of this.visits) {
+      const place = places[visit.number];
+      if (place) this.put(visit, place);
+    }
   }
 
   private count(observer: number, time: number, one: 1 | -1): void {

@@ -45,8 +45,8 @@ export interface Interval {
 }
 
 /**
- * Cuts school days, in order, into a cadence's intervals, counted on from the week of the first day. The last one may
- * reach beyond the last day.
+ * Cuts school days, in order, into a cadence's intervals, counted on from the week of the first day. The last one
+ * may reach beyond the last day.
  */
 export function intervalsFrom(days: readonly string[], cadence: Cadence): Interval[] {
   const first = days[0];

@@ -5,7 +5,10 @@ import { needsOf } from './needs';
 import type { PlanInput } from './plan';
 import { type Preferences, preferencesOf } from './preferences';
 
-/** A plan in the making: every visit that can be made has an hour and one observer, or two where the plan so far has two. */
+/**
+ * A plan in the making: every visit that can be made has an hour and one observer, or two where the plan so far has
+ * two.
+ */
 export interface Covered {
   readonly hours: Hours;
   readonly board: Board;
@@ -13,18 +16,25 @@ export interface Covered {
   readonly unplaced: readonly Visit[];
 }
 
-/** How much the share of an observer's hours weighs against the preferences; a tenth of their hours is about one lesson in the same period. */
+/**
+ * How much the share of an observer's hours weighs against the preferences; a tenth of their hours is about one
+ * lesson in the same period.
+ */
 const SHARE_OF_HOURS = 40;
 
-/** Weighs as much as moving a visit that people have in their calendars: within its hour not at all, within the day a little. */
+/**
+ * Weighs as much as moving a visit that people have in their calendars: within its hour not at all, within the day a
+ * little.
+ */
 const ANOTHER_TIME = 15;
 const ANOTHER_DAY = 30;
 
 /**
- * Gives every need that it can an hour. What the plan so far has stays where it still can. Then every teacher without a visit gets one, in whichever
- * interval there is room; then needs claim hours in their order, each the one that is liked best. One that finds none has others moved
- * out of its way, and what is covered once stays covered. So as many teachers as can be are seen, and as many needs as can be are
- * covered (the greedy algorithm on a transversal matroid; Edmonds and Fulkerson 1965).
+ * Gives every need that it can an hour. What the plan so far has stays where it still can. Then every teacher
+ * without a visit gets one, in whichever interval there is room; then needs claim hours in their order, each the one
+ * that is liked best. One that finds none has others moved out of its way, and what is covered once stays covered.
+ * So as many teachers as can be are seen, and as many needs as can be are covered (the greedy algorithm on a
+ * transversal matroid; Edmonds and Fulkerson 1965).
  */
 export function cover(input: PlanInput, random: () => number): Covered {
   const hours = hoursOf(input);
@@ -75,7 +85,10 @@ function claim(board: Board, preferences: Preferences, visits: readonly Visit[])
   }
 }
 
-/** A first visit that found its hour in another interval is that interval's visit; what it was asked for goes with it. */
+/**
+ * A first visit that found its hour in another interval is that interval's visit; what it was asked for goes with
+ * it.
+ */
 function returnToInterval(board: Board, visit: Visit): void {
   visit.times = visit.need.times;
   const { time } = visit;
@@ -148,7 +161,10 @@ export function placeWell(
   return found !== null;
 }
 
-/** What the sum over observers of visits² / possible visits grows by with one more visit: least where the load is lightest. */
+/**
+ * What the sum over observers of visits² / possible visits grows by with one more visit: least where the load is
+ * lightest.
+ */
 export function oneMore(board: Board, observer: number): number {
   return (2 * (board.load[observer] ?? 0) + 1) / Math.max(1, board.hours.possible[observer] ?? 0);
 }

@@ -2,9 +2,9 @@ import type { PlanInput, PlanObserver, PlanTeacher, WeekHours } from './plan';
 import { mondayOf, weekdayOf } from './school-days';
 
 /**
- * Who can be seen, and who can see, at each time of the window. A time is a lesson that can still be planned, numbered
- * day by day and period by period. Observers and teachers are numbered as the input lists them. Nobody is both free and teaching at one time, so
- * that nobody can be sent to see themselves or be in two places.
+ * Who can be seen, and who can see, at each time of the window. A time is a lesson that can still be planned,
+ * numbered day by day and period by period. Observers and teachers are numbered as the input lists them. Nobody is
+ * both free and teaching at one time, so that nobody can be sent to see themselves or be in two places.
  */
 export interface Hours {
   readonly days: readonly string[];

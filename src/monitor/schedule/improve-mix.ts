@@ -1,6 +1,7 @@
 import type { Board, Visit } from './board';
 import { shuffled } from './draw-by-chance';
 import type { Preferences } from './preferences';
+import { canTrade, trade } from './trade-places';
 
 const ROUNDS = 3;
 /** Swaps tried for each visit in a round; more find little. */
@@ -8,16 +9,14 @@ const PARTNERS = 40;
 const LEAST_GAIN = 1e-6;
 
 /**
- * Moves visits to other times of their observers, and swaps the places of two, as long as that suits the preferences better. Who has
- * how many visits stays as it is. Random visits keep the time that chance drew, and settled ones stay.
+ * Moves visits to other times of their observers, and swaps the places of two, as long as that suits the preferences
+ * better. Who has how many visits stays as it is. Random visits keep the time that chance drew, and settled ones
+ * stay.
  */
 export function improveMix(board: Board, preferences: Preferences, random: () => number): void {
   const loose = board.visits.filter(
     (visit) => visit.time !== null && !visit.settled && !visit.random,
   );
-  const allowed = new Map(loose.map((visit) => [visit, new Set(visit.times)]));
-  const mayBeAt = (visit: Visit, time: number | null) =>
-    time !== null && (allowed.get(visit)?.has(time) ?? false);
   for (let round = 0; round < ROUNDS; round++) {
     let improved = false;
     for (const visit of shuffled(loose, random)) {
@@ -25,8 +24,8 @@ export function improveMix(board: Board, preferences: Preferences, random: () =>
       for (let tried = 0; tried < PARTNERS; tried++) {
         const other = loose[Math.floor(random() * loose.length)];
         if (!other || other === visit) continue;
-        if (!mayBeAt(visit, other.time) || !mayBeAt(other, visit.time)) continue;
-        if (swapIfBetter(board, preferences, visit, other)) improved = true;
+        if (canTrade(board, visit, other) && swapIfBetter(board, preferences, visit, other))
+          improved = true;
       }
     }
     if (!improved) return;
@@ -45,7 +44,7 @@ function moveToBest(board: Board, preferences: Preferences, visit: Visit): boole
   let best = before + crowding(place.time ?? 0) - LEAST_GAIN;
   let found: number | null = null;
   for (const time of visit.times) {
-    if (time === place.time || !haveRoom(board, place.observers, time)) continue;
+    if (time === place.time || !board.haveRoom(place.observers, time)) continue;
     if (board.doubled(visit, time)) continue;
     visit.time = time;
     visit.observers.push(...place.observers);
@@ -61,27 +60,12 @@ function moveToBest(board: Board, preferences: Preferences, visit: Visit): boole
   return found !== null;
 }
 
-function haveRoom(board: Board, observers: readonly number[], time: number): boolean {
-  return observers.every(
-    (observer) => board.hours.free[observer]?.[time] && board.hasRoom(observer, time),
-  );
-}
-
 function swapIfBetter(board: Board, preferences: Preferences, one: Visit, other: Visit): boolean {
   const teachers = [...new Set([one.need.teacher, other.need.teacher])];
   const cost = () => teachers.reduce((sum, teacher) => sum + preferences.ofTeacher(teacher), 0);
   const before = cost();
-  const placeOfOne = board.lift(one);
-  const placeOfOther = board.lift(other);
-  board.put(one, placeOfOther);
-  board.put(other, placeOfOne);
-  const doubled = [one, other].some(
-    (visit) => visit.time !== null && board.doubled(visit, visit.time),
-  );
-  if (!doubled && cost() < before - LEAST_GAIN) return true;
-  board.lift(one);
-  board.lift(other);
-  board.put(one, placeOfOne);
-  board.put(other, placeOfOther);
+  trade(board, one, other);
+  if (cost() < before - LEAST_GAIN) return true;
+  trade(board, one, other);
   return false;
 }

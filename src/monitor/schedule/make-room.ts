@@ -25,12 +25,13 @@ export interface Rules {
 }
 
 /**
- * Finds an hour for one of some seats by moving others out of the way, one after another, and moves them. The shortest chain is taken, so
- * that as few visits as can be are moved. Where visits are seen by one observer and no teacher is seen twice, this is an
- * augmenting path (Ford and Fulkerson 1956; shortest first, Edmonds and Karp 1972) in the network teacher and interval → hour of an
- * observer → observer's week: if it finds none, there is none.
+ * Finds an hour for one of some seats by moving others out of the way, one after another, and moves them. The
+ * shortest chain is taken, so that as few visits as can be are moved. Where visits are seen by one observer and no
+ * teacher is seen twice, this is an augmenting path (Ford and Fulkerson 1956; shortest first, Edmonds and Karp 1972)
+ * in the network teacher and interval → hour of an observer → observer's week: if it finds none, there is none.
  *
- * @param hopeless seats, by number, that no chain leads on from; a search that fails adds what it reached, and later ones pass it by
+ * @param hopeless seats, by number, that no chain leads on from; a search that fails adds what it reached, and later
+ * ones pass it by
  * @returns whether room was found
  */
 export function makeRoom(
@@ -42,6 +43,7 @@ export function makeRoom(
   const queue: { readonly seat: Seat; readonly via: Step | null }[] = [];
   const reached = new Set<number>();
   const fullWeeks = new Set<number>();
+  let refused = false;
   const observers = board.load.length;
   const numberOf = ({ visit, observer }: Seat) =>
     visit.number * (observers + 1) + (observer ?? observers);
@@ -62,29 +64,28 @@ export function makeRoom(
     if (!entry) break;
     const { seat, via } = entry;
     for (const time of timesFor(seat, rules)) {
-      const week = board.weekOf(time);
-      const doubled = board.doubled(seat.visit, time);
       for (const observer of board.hours.freeAt[time] ?? []) {
         if (seat.visit.observers.includes(observer) && seat.visit.time === time) continue;
         const step = { seat, after: via, observer, time };
-        const occupant = board.occupantAt(observer, time);
-        if (occupant === 'confirmed') continue;
-        if (doubled && occupant && doubled !== occupant) continue;
-        const inTheWay = occupant ?? doubled;
-        if (inTheWay) {
-          const theirs = occupant ? observer : soleObserver(inTheWay);
-          const fits = occupant !== null || !board.fullInWeek(observer, week);
-          if (theirs !== null && fits) reach(inTheWay, theirs, step);
-        } else if (board.fullInWeek(observer, week)) {
+        const blocked = inTheWay(board, seat.visit, observer, time);
+        if (blocked === 'for good') continue;
+        if (blocked === 'full week') {
+          const week = board.weekOf(time);
           const fullWeek = observer * board.hours.weeks.length + week;
           if (fullWeeks.has(fullWeek)) continue;
           fullWeeks.add(fullWeek);
           for (const other of visitsInWeek(board, observer, week)) reach(other, observer, step);
-        } else if (rules.ends(observer) && carryOut(board, step)) return true;
+        } else if (blocked) {
+          const [sole = observer] = blocked.observers;
+          reach(blocked, blocked.observers.includes(observer) ? observer : sole, step);
+        } else if (rules.ends(observer)) {
+          if (carryOut(board, step)) return true;
+          refused = true;
+        }
       }
     }
   }
-  for (const number of reached) hopeless.add(number);
+  if (!refused) for (const number of reached) hopeless.add(number);
   return false;
 }
 
@@ -95,9 +96,32 @@ function timesFor({ visit, observer }: Seat, rules: Rules): readonly number[] {
   return visit.times;
 }
 
-function soleObserver(visit: Visit): number | null {
-  const [only, second] = visit.observers;
-  return only !== undefined && second === undefined ? only : null;
+/**
+ * What keeps a visit from an hour of an observer: one other visit, a full week, or what cannot be moved out of the
+ * way.
+ */
+function inTheWay(
+  board: Board,
+  visit: Visit,
+  observer: number,
+  time: number,
+): Visit | 'full week' | 'for good' | null {
+  const occupant = board.occupantAt(observer, time);
+  const full = board.fullInWeek(observer, board.weekOf(time));
+  if (occupant === 'confirmed') return 'for good';
+  const doubled = board.doubled(visit, time);
+  if (doubled && doubled !== occupant) {
+    // Two visits would have to go, or both of a pair.
+    if (occupant || full || doubled.observers.length > 1) return 'for good';
+    return sameDue(visit, doubled) ? 'for good' : doubled;
+  }
+  if (occupant) return sameDue(visit, occupant) ? 'for good' : occupant;
+  return full ? 'full week' : null;
+}
+
+/** Visits of one teacher that are due in the same interval gain nothing by changing places. */
+function sameDue(one: Visit, other: Visit): boolean {
+  return one.need.teacher === other.need.teacher && one.need.interval === other.need.interval;
 }
 
 function visitsInWeek(board: Board, observer: number, week: number): Visit[] {
@@ -107,10 +131,12 @@ function visitsInWeek(board: Board, observer: number, week: number): Visit[] {
   );
 }
 
-/** Moves a whole chain, unless two visits to one teacher would meet on a day. */
+/** Moves a whole chain, unless a pair would be torn apart or two visits to one teacher would meet on a day. */
 function carryOut(board: Board, last: Step): boolean {
   const steps: Step[] = [];
   for (let step: Step | null = last; step; step = step.after) steps.push(step);
+  const times = new Map(steps.map(({ seat, time }) => [seat.visit, time]));
+  if (steps.some(({ seat, time }) => times.get(seat.visit) !== time)) return false;
   const before = steps.map(({ seat: { visit } }) => ({
     visit,
     place: { time: visit.time, observers: [...visit.observers] },

@@ -22,9 +22,10 @@ export interface Need {
 }
 
 /**
- * What the cadence and the requests ask for beyond what was seen and what is confirmed, in the order in which it may claim
- * the observers' time: requests; then every teacher's first visit in the window before anybody's second; among these the never
- * seen and the longest unseen; then by chance. A request is answered by the teacher's next visit, or by one more when none is due.
+ * What the cadence and the requests ask for beyond what was seen and what is confirmed, in the order in which it may
+ * claim the observers' time: requests; then every teacher's first visit in the window before anybody's second; among
+ * these the never seen and the longest unseen; then by chance. A request is answered by the teacher's next visit, or
+ * by one more when none is due.
  */
 export function needsOf(input: PlanInput, hours: Hours, random: () => number): Need[] {
   const ranked: Ranked[] = [];
@@ -182,8 +183,9 @@ function timesIn(hours: Hours, teacher: number, interval: Interval): number[] {
 }
 
 /**
- * Calendar days since each teacher was last seen, on the first day that can be planned; without end for the never seen. Where half
- * of the teachers or more are overdue, as on the first day of a year, none of them goes before the others.
+ * Calendar days since each teacher was last seen, on the first day that can be planned; without end for the never
+ * seen. Where half of the teachers or more are overdue, as on the first day of a year, none of them goes before the
+ * others.
  */
 function unseenTeachers(input: PlanInput) {
   const last = new Map<string, string>();

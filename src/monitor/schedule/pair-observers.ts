@@ -1,16 +1,18 @@
 import type { Board, Visit } from './board';
 import { oneMore } from './cover';
-import { makeRoom } from './make-room';
-import type { Preferences } from './preferences';
+import { makeRoom, type Rules } from './make-room';
 
 /** How much another meeting of two observers who are paired already weighs, in shares of an observer's hours. */
 const SAME_PAIR = 0.1;
 
+/** Visits for which a time is tried that will not hold two. */
+const TRIES = 3;
+
 /**
- * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest, and
- * pairs that have not met, so that every observer is compared with every other.
+ * Sends a second observer to visits until so many are paired, or nobody more has room: those whose load is lightest,
+ * and pairs that have not met, so that every observer is compared with every other.
  */
-export function pairObservers(board: Board, preferences: Preferences, wanted: number): void {
+export function pairObservers(board: Board, wanted: number): void {
   const met = new Map<number, number>();
   const pairKey = (one: number, other: number) =>
     Math.min(one, other) * board.load.length + Math.max(one, other);
@@ -21,15 +23,21 @@ export function pairObservers(board: Board, preferences: Preferences, wanted: nu
   const paired = () => board.visits.filter(({ observers }) => observers.length > 1);
   paired().forEach(meet);
 
+  const failures = new Map<number, number>();
   for (let missing = wanted - paired().length; missing > 0; missing--) {
-    const single = board.visits.filter(({ observers }) => observers.length === 1);
+    const single = board.visits.filter(mayBeJoined);
     const visit =
       joinBest(board, single, (one, other) => met.get(pairKey(one, other)) ?? 0) ??
       joinByMovingOthers(board, single) ??
-      joinElsewhere(board, preferences, single);
+      joinElsewhere(board, single, failures);
     if (!visit) return;
     meet(visit);
   }
+}
+
+/** A visit that stands in the plan so far is joined only if it has lost its second observer. */
+function mayBeJoined({ observers, settled, need }: Visit): boolean {
+  return observers.length === 1 && (!settled || (need.earlier?.second ?? '') !== '');
 }
 
 function joinBest(
@@ -44,11 +52,7 @@ function joinBest(
     if (visit.time === null || first === undefined) continue;
     for (const observer of board.hours.freeAt[visit.time] ?? []) {
       if (!board.hasRoom(observer, visit.time)) continue;
-      const cost =
-        oneMore(board, observer) +
-        SAME_PAIR * meetings(first, observer) +
-        // People have the visits of the plan so far in their calendars; a second observer changes them.
-        (visit.settled ? 1 : 0);
+      const cost = oneMore(board, observer) + SAME_PAIR * meetings(first, observer);
       if (cost < best) {
         best = cost;
         found = { visit, observer, time: visit.time };
@@ -60,53 +64,57 @@ function joinBest(
 }
 
 function joinByMovingOthers(board: Board, single: readonly Visit[]): Visit | null {
-  const hopeless = new Set<number>();
-  const rules = {
-    ends: () => true,
-    moves: (visit: Visit) => !visit.settled,
-    changesTime: (visit: Visit) => !visit.random,
-  };
-  // The visit to be joined keeps its time, so that nobody moves it out of its own way.
-  return (
-    single.find((visit) =>
-      makeRoom(
-        board,
-        [{ visit, observer: null }],
-        { ...rules, moves: (other) => other !== visit && rules.moves(other) },
-        hopeless,
-      ),
-    ) ?? null
-  );
+  const seats = single.map((visit) => ({ visit, observer: null }));
+  const joined = makeRoom(board, seats, ALL_BUT_SETTLED);
+  return joined ? (single.find(({ observers }) => observers.length > 1) ?? null) : null;
 }
 
-/** Moves a visit to a time at which two have room. */
-function joinElsewhere(
+const ALL_BUT_SETTLED: Rules = {
+  ends: () => true,
+  moves: ({ settled }) => !settled,
+  changesTime: () => true,
+};
+
+/**
+ * Moves a visit to a time at which two observers are free, and makes room there for both.
+ *
+ * @param failures how often it has failed by time; few tries for each are enough
+ * @param welcome whether the board is liked as it then is
+ */
+export function joinElsewhere(
   board: Board,
-  preferences: Preferences,
   single: readonly Visit[],
+  failures: Map<number, number>,
+  welcome: () => boolean = () => true,
 ): Visit | null {
-  for (const visit of single) {
-    if (visit.settled || visit.random) continue;
-    const place = board.lift(visit);
-    let best = Number.POSITIVE_INFINITY;
-    let found: { time: number; pair: readonly number[] } | null = null;
-    for (const time of visit.times) {
-      if (board.doubled(visit, time)) continue;
-      const pair = (board.hours.freeAt[time] ?? [])
-        .filter((observer) => board.hasRoom(observer, time))
-        .sort((one, other) => oneMore(board, one) - oneMore(board, other))
-        .slice(0, 2);
-      if (pair.length < 2) continue;
-      board.put(visit, { time, observers: pair });
-      const cost = preferences.ofTeacher(visit.need.teacher);
-      board.lift(visit);
-      if (cost < best) {
-        best = cost;
-        found = { time, pair };
-      }
-    }
-    board.put(visit, found ? { time: found.time, observers: found.pair } : place);
-    if (found) return visit;
+  if (!board.anyRoom()) return null;
+  const choice = (time: number) => board.hours.freeAt[time]?.length ?? 0;
+  const places = single
+    .filter((visit) => !visit.settled)
+    .flatMap((visit) => visit.times.map((time) => ({ visit, time })))
+    .filter(({ visit, time }) => time !== visit.time && choice(time) > 1)
+    .sort((one, other) => choice(other.time) - choice(one.time));
+  for (const { visit, time } of places) {
+    const failed = failures.get(time) ?? 0;
+    if (failed >= TRIES || board.doubled(visit, time)) continue;
+    const before = board.places();
+    if (moveAndJoin(board, visit, time) && welcome()) return visit;
+    board.restore(before);
+    failures.set(time, failed + 1);
   }
   return null;
+}
+
+/** Moves a visit to a time and makes room there for two, as far as it can. */
+function moveAndJoin(board: Board, visit: Visit, time: number): boolean {
+  const { times } = visit;
+  const rules = {
+    ...ALL_BUT_SETTLED,
+    moves: (other: Visit) => other !== visit && !other.settled,
+  };
+  board.lift(visit);
+  visit.times = [time];
+  const joined = [1, 2].every(() => makeRoom(board, [{ visit, observer: null }], rules));
+  visit.times = times;
+  return joined;
 }

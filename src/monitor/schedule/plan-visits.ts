@@ -11,12 +11,13 @@ import { whatWouldDo } from './what-would-do';
 import { lacksRoom, whyNot } from './why-not';
 
 /**
- * Plans the visits of some weeks. What counts, in this order: as many of the visits that the cadence and the requests ask for as
- * can be; as little change to the plan so far as can be; as many pairs as asked for; an even share of their free time
- * from every observer; a mix of periods, lesson parts and observers for every teacher, at even distances.
+ * Plans the visits of some weeks. What counts, in this order: as many of the visits that the cadence and the
+ * requests ask for as can be; as little change to the plan so far as can be; as many pairs as asked for; an even
+ * share of their free time from every observer; a mix of periods, lesson parts and observers for every teacher, at
+ * even distances.
  *
- * Visits are planned by claims and augmenting chains (see `cover`), loads shared by chains of exchanges (see `shareLoad`), and the mix
- * improved by moves and swaps (see `improveMix`).
+ * Visits are planned by claims and augmenting chains (see `cover`), loads shared by chains of exchanges (see
+ * `shareLoad`), and the mix improved by moves and swaps (see `improveMix`).
  *
  * @param random from 0 up to 1; the same numbers make the same plan
  */
@@ -27,18 +28,18 @@ export function planVisits(input: PlanInput, random: () => number): Plan {
 
   const covered = cover(input, random);
   const { board, preferences, hours } = covered;
-  drawByChance(
-    board,
-    preferences,
-    input.randomShare,
-    { visits: standing.length, random: standing.filter(({ kind }) => kind === 'random').length },
-    random,
-  );
   const placed = board.visits.filter(({ time }) => time !== null);
   const pairs = Math.round(input.pairedShare * (placed.length + standing.length));
   const confirmedPairs = standing.filter(({ second }) => second !== '').length;
-  pairObservers(board, preferences, pairs - confirmedPairs);
+  pairObservers(board, pairs - confirmedPairs);
   shareLoad(board);
+  const confirmedRandom = standing.filter(({ kind }) => kind === 'random').length;
+  drawByChance(
+    board,
+    input.randomShare,
+    { visits: standing.length, random: confirmedRandom },
+    random,
+  );
   improveMix(board, preferences, random);
 
   const visits = withLessonParts(input, [...standing, ...written(input, board, placed)], random);
@@ -81,7 +82,10 @@ function written(input: PlanInput, board: Board, visits: readonly Visit[]): Plan
   });
 }
 
-/** Gives each visit that has none the part of the lesson in which its teacher was seen least; among equals, one by chance. */
+/**
+ * Gives each visit that has none the part of the lesson in which its teacher was seen least; among equals, one by
+ * chance.
+ */
 function withLessonParts(
   input: PlanInput,
   visits: readonly PlannedVisit[],

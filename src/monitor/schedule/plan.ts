@@ -7,7 +7,10 @@ export type WeekHours = Readonly<Partial<Record<Weekday, readonly string[]>>>;
 export interface PlanTeacher {
   readonly email: string;
   readonly name: string;
-  /** The lessons of the teaching timetable; without one, every period (but those free to observe, for a lead teacher). */
+  /**
+   * The lessons of the teaching timetable; without one, every period (but those free to observe, for a lead
+   * teacher).
+   */
   readonly teaches?: WeekHours;
   /** The day from which they teach here. */
   readonly since?: string;
@@ -64,8 +67,8 @@ export interface PlanInput {
   readonly seen: readonly SeenVisit[];
   readonly absences: readonly Absence[];
   /**
-   * The plan so far. Confirmed visits stand as they are, others stay where they can. What was planned before `from` is
-   * past: it was seen, or it was missed.
+   * The plan so far. Confirmed visits stand as they are, others stay where they can. What was planned before `from`
+   * is past: it was seen, or it was missed.
    */
   readonly earlier: readonly PlannedVisit[];
 }

@@ -4,9 +4,9 @@ import { cadenceOf, daysApart } from './cadence';
 import type { PlanInput } from './plan';
 
 /**
- * What makes one plan that covers as many teachers, pairs as many visits and shares the load as well a better one than another. The weights say
- * only what gives way to what: a teacher seen in the same period again, by the same observer again, a week too soon or too late, an
- * observer with several visits in one day.
+ * What makes one plan that covers as many teachers, pairs as many visits and shares the load as well a better one
+ * than another. The weights say only what gives way to what: a teacher seen in the same period again, by the same
+ * observer again, a week too soon or too late, an observer with several visits in one day.
  */
 const SAME_PERIOD = 4;
 const SAME_OBSERVER = 3;

@@ -5,8 +5,8 @@ import type { PlanInput } from './plan';
 import { lacksRoom } from './why-not';
 
 /**
- * When a cadence asks for more visits than the observers have room for: by how much, and which cadence fits. Nothing when it is not
- * their hours that are short.
+ * When a cadence asks for more visits than the observers have room for: by how much, and which cadence fits. Nothing
+ * when it is not their hours that are short.
  */
 export function whatWouldDo(input: PlanInput, covered: Covered): string[] {
   const short = covered.unplaced.filter((visit) => lacksRoom(covered, visit));
@@ -27,7 +27,7 @@ export function whatWouldDo(input: PlanInput, covered: Covered): string[] {
       ? free < needs.length
         ? `${asked}; your observers have ${counted(free, 'free period', 'free periods')}. ${remedy(input)}`
         : `${asked}; your observers take at most ${possible} ${span}. ${remedy(input)}`
-      : `${asked}; your observers have ${counted(possible, 'period', 'periods')} for them, but ${missing} of the visits find nobody free when the teacher teaches. ${remedy(input)}`,
+      : `${asked}; your observers have ${counted(possible, 'period', 'periods')} for them, but ${counted(missing, 'visit finds', 'visits find')} nobody free when the teacher teaches. ${remedy(input)}`,
   ];
 }
 

@@ -6,16 +6,20 @@ import { counted, listed } from './in-words';
 import type { PlanInput, PlanTeacher, Unplaced } from './plan';
 import { weekdayOf } from './school-days';
 
-/** Why a visit has no place: the teacher cannot be seen, nobody is ever free then, or those who are have no more room. */
+/**
+ * Why a visit has no place: the teacher cannot be seen, nobody is ever free then, or those who are have no more
+ * room.
+ */
 type Obstacle = 'no lessons' | 'away' | 'nobody free' | 'no room';
 
 /** More periods than this are not listed by name. */
 const NAMED_PERIODS = 3;
 
-/** Whom the plan leaves out and why, one sentence for each teacher and reason. */
+/** Whom the plan leaves out and why, in the order of the roster, one sentence for each teacher and reason. */
 export function whyNot(input: PlanInput, covered: Covered): Unplaced[] {
   const groups = new Map<string, { teacher: PlanTeacher; why: Obstacle; visits: Visit[] }>();
-  for (const visit of covered.unplaced) {
+  const inOrder = [...covered.unplaced].sort((one, other) => one.need.teacher - other.need.teacher);
+  for (const visit of inOrder) {
     const teacher = input.teachers[visit.need.teacher];
     if (!teacher) continue;
     const why = obstacle(input, covered, visit, teacher);
@@ -32,7 +36,10 @@ export function whyNot(input: PlanInput, covered: Covered): Unplaced[] {
   }));
 }
 
-/** Whether it is the observers' hours that are too few, and not the teacher's own timetable that stands against a visit. */
+/**
+ * Whether it is the observers' hours that are too few, and not the teacher's own timetable that stands against a
+ * visit.
+ */
 export function lacksRoom({ hours }: Covered, visit: Visit): boolean {
   return visit.times.some((time) => (hours.freeAt[time]?.length ?? 0) > 0);
 }

@@ -54,7 +54,13 @@ export function StaffScreen({ go }: { go: Go }) {
               spellcheck={false}
               placeholder={'Paste here, from a sheet\nor as text:\n\nAna López, ana@school.org'}
               aria-describedby="roster-help"
-              onInput={(event) => setText(event.currentTarget.value)}
+              onInput={({ currentTarget, inputType }) => {
+                setText(currentTarget.value);
+                // The names are the beginning of the lines, and a paste leaves one at their end.
+                if (inputType === 'insertFromPaste') {
+                  requestAnimationFrame(() => currentTarget.scrollTo({ left: 0 }));
+                }
+              }}
             />
           </Field>
           {roster && <RosterRead roster={roster} />}
@@ -111,10 +117,12 @@ export function rolesInWords(people: readonly Person[]): string {
   const observers = people.filter(observes).map(({ name }) => name);
   const named = observers.slice(0, 2).join(', ');
   const rest = observers.length > 2 ? ` and ${observers.length - 2} more` : '';
-  const teaching = people.filter(teaches).length;
+  const teachers = people.filter(teaches).length;
+  const teach = `${teachers} ${teachers === 1 ? 'teaches' : 'teach'}`;
+  const observe = `${observers.length} ${observers.length === 1 ? 'observes' : 'observe'}`;
   return observers.length === 0
-    ? `${teaching} teach. Nobody observes yet: give leaders a role, such as Principal.`
-    : `${teaching} teach, ${observers.length} observe: ${named}${rest}.`;
+    ? `${teach}. Nobody observes yet: give leaders a role, such as Principal.`
+    : `${teach}, ${observe}: ${named}${rest}.`;
 }
 
 function savedInWords({ added, updated }: { added: number; updated: number }): string {

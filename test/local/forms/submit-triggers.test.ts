@@ -1,5 +1,6 @@
 import type { LocalWorkspace } from '../../../local/local-workspace';
 import { submitForm, trashForm } from '../../../local/services/forms/people';
+import { setDailyLimit } from '../../../local/services/quota';
 import { createSpreadsheet } from '../../../local/services/spreadsheet/people';
 import type { TriggerRecord } from '../../../local/triggers';
 import { formWith, inForm, itemIds, OBSERVER, PRINCIPAL, school, TEACHER } from './school';
@@ -115,6 +116,24 @@ describe('a form-submit trigger of the spreadsheet', () => {
       // Who may no longer open the spreadsheet gets no event.
       expect.stringMatching(/permission/),
     ]);
+  });
+});
+
+describe('the form-submit triggers of a person', () => {
+  it('use up that person’s time for triggers, and then are silent until the next day', () => {
+    const { workspace, book, id, room } = linkedForm();
+    workspace.files.share(book, TEACHER, 'edit');
+    trigger(workspace, book);
+    trigger(workspace, book, 'onSheet', TEACHER);
+    setDailyLimit(workspace, 'triggers', 1);
+    const submit = () => submitForm(workspace, OBSERVER, id, { [room]: 'Gym' });
+    submit();
+    expect(ran(workspace)).toMatchObject([{ user: PRINCIPAL }, { user: TEACHER }]);
+    submit();
+    expect(ran(workspace)).toHaveLength(2);
+    workspace.advance(24 * 60 * 60 * 1000);
+    submit();
+    expect(ran(workspace)).toHaveLength(4);
   });
 });
 

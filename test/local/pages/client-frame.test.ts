@@ -1,4 +1,5 @@
 import * as vm from 'node:vm';
+import { clockInFrame } from '../../../local/pages/client/script/clock-in-frame';
 import { googleInFrame, withGoogle } from '../../../local/pages/client/script/google-in-frame';
 import type { FrameMessage } from '../../../local/pages/client/script/messages';
 
@@ -70,9 +71,26 @@ describe('google.script in a sidebar', () => {
     expect(said).toEqual([{ type: 'focus editor' }, { type: 'close' }]);
   });
 
+  it('lives by the clock of the workspace', () => {
+    const context = vm.createContext({ window: {} });
+    const year = 365 * 24 * 60 * 60 * 1000;
+    const read = (code: string) => vm.runInContext(`{ const { Date } = window; ${code} }`, context);
+    const before = Date.now();
+    vm.runInContext(`(${clockInFrame.toString()})(${year})`, context);
+    expect(read('Date.now()')).toBeGreaterThanOrEqual(before + year);
+    expect(read('new Date().getTime()')).toBeGreaterThanOrEqual(before + year);
+    expect(read('new Date("2026-09-14T13:00:00Z").toISOString()')).toBe('2026-09-14T13:00:00.000Z');
+    expect(read('new Date() instanceof Date')).toBe(true);
+  });
+
   it('is there before any script of the page', () => {
-    const html = withGoogle('<!doctype html><html><head lang="en"><script>first()</script></head>');
+    const html = withGoogle(
+      '<!doctype html><html><head lang="en"><script>first()</script></head>',
+      0,
+    );
     expect(html).toMatch(/^<!doctype html><html><head lang="en"><script>\(/);
-    expect(withGoogle('<p>Due</p>')).toMatch(/^<!doctype html><script>.*<\/script><p>Due<\/p>$/s);
+    expect(withGoogle('<p>Due</p>', 0)).toMatch(
+      /^<!doctype html><script>.*<\/script><p>Due<\/p>$/s,
+    );
   });
 });

@@ -82,7 +82,7 @@ function inputFor(props: InputProps): ComponentChild {
 function Heading({ item }: { item: FormItemView }) {
   return (
     <section class="form-card">
-      <h3 class="question-heading">{item.title}</h3>
+      <h2 class="question-heading">{item.title}</h2>
       {item.help && <div class="form-description">{item.help}</div>}
     </section>
   );
@@ -92,7 +92,7 @@ function Heading({ item }: { item: FormItemView }) {
 function Video({ item }: { item: FormItemView }) {
   return (
     <section class="form-card">
-      <h3 class="question-heading">{item.title || 'Video'}</h3>
+      <h2 class="question-heading">{item.title || 'Video'}</h2>
       {item.help && <div class="form-description">{item.help}</div>}
       <a
         class="question-video"

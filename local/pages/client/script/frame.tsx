@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CallResult } from '../../api';
+import { useSession } from '../common/session';
 import { withGoogle } from './google-in-frame';
 import type { FrameAnswer, FrameMessage } from './messages';
 import './frame.css';
@@ -22,7 +23,10 @@ export function Frame(props: FrameProps) {
   const ref = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const source = useMemo(() => withGoogle(props.html), [props.html]);
+  const { clock } = useSession();
+  // The session says what time it was when this page was opened.
+  const ahead = clock.now - performance.timeOrigin;
+  const source = useMemo(() => withGoogle(props.html, ahead), [props.html, ahead]);
 
   useEffect(() => {
     const answer = (message: FrameAnswer) => ref.current?.contentWindow?.postMessage(message, '*');

@@ -1,3 +1,4 @@
+import { clockInFrame } from './clock-in-frame';
 import type { FrameMessage } from './messages';
 
 /**
@@ -119,10 +120,10 @@ export function googleInFrame(): void {
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
-/** The page's HTML with Google's part before everything that it loads itself. */
-export function withGoogle(html: string): string {
+/** The page's HTML with the clock and Google's part before everything that it loads itself. */
+export function withGoogle(html: string, ahead: number): string {
   // A function as text never holds "</script".
-  const script = `<script>(${googleInFrame.toString()})()</script>`;
+  const script = `<script>(${clockInFrame.toString()})(${ahead});(${googleInFrame.toString()})()</script>`;
   const head = /<head(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!head) return `<!doctype html>${script}${html}`;
   const end = head.index + head[0].length;

@@ -186,7 +186,7 @@ function LeftOut({ summary, rows }: { summary: ImportSummary; rows: readonly Lef
         {counted(rows.length, 'row')} {rows.length === 1 ? 'is' : 'are'} left out
       </h2>
       {kinds.length > 1 && (
-        <div class="row">
+        <div class="row filters">
           <Button kind="plain" pressed={kind === ''} onClick={() => setKind('')}>
             All
           </Button>
