@@ -22,8 +22,8 @@ export function paperForm(
     { block: 'title', text: `${set.name} – walkthrough` },
     compact('Visit', [
       [`Teacher ${LINE}   Period ${SHORT_LINE}   Date ${SHORT_LINE}   Observer ${SHORT_LINE}`, ''],
-      ['Part of the lesson', boxes(settings.lessonParts)],
-      ['Curriculum in use', boxes(settings.curriculumUse)],
+      [`Part of the lesson   ${boxes(settings.lessonParts)}`, ''],
+      [`Curriculum in use   ${boxes(settings.curriculumUse)}`, ''],
     ]),
     compact('What you saw. Leave blank what there was no occasion for.', rows),
     compact('For the conversation', [
