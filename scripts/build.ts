@@ -39,7 +39,7 @@ async function serverBundle(): Promise<string> {
   const exported = await exportsOfAddon();
   const bundle = outputFiles[0]?.text ?? '';
   const entries = exported.map(
-    (name) => `function ${name}() { return Addon.${name}.apply(null, arguments); }`,
+    (name) => `function ${name}(a){return Addon.${name}(a)}`,
   );
   return `${bundle}${entries.join('\n')}\n`;
 }

@@ -18,6 +18,7 @@ import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { showPractices } from './monitor/show-practices';
 import { depthQuestionSchema } from './practices/depth-question';
 import { makeGuide } from './practices/make-guide';
@@ -92,6 +93,11 @@ export const tell = serve(
   }),
 );
 export const guide = serve(makeGuide, z.object({ focus: words }));
+export const printPaper = serve(printForm, z.object({ focus: words }));
+export const printLinks = serve(
+  printFormsPage,
+  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
+);
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

@@ -166,8 +166,12 @@ export interface Documents {
   text(document: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
   append(document: string, blocks: readonly Block[]): void;
-  /** Clears the document and draws the blocks; whatever people wrote there is gone. Throws FileMissing. */
-  replace(document: string, blocks: readonly Block[]): void;
+  /**
+   * Clears the document and draws the blocks; whatever people wrote there is gone. Throws FileMissing.
+   *
+   * @param margin points, on all four sides; as it is without one
+   */
+  replace(document: string, blocks: readonly Block[], margin?: number): void;
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -181,6 +185,10 @@ export type Block =
       readonly text: string;
     }
   | { readonly block: 'list'; readonly items: readonly string[] }
+  /** A line whose first words lead somewhere. */
+  | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
+  /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
+  | { readonly block: 'code'; readonly png: string; readonly about: string }
   | Card;
 
 /**
@@ -191,6 +199,8 @@ export interface Card {
   readonly block: 'card';
   readonly title: string;
   readonly rows: readonly CardRow[];
+  /** In small print, close together, for paper. */
+  readonly compact?: boolean;
 }
 
 /** The text links to the address, unless that is blank. */

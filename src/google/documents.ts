@@ -10,6 +10,9 @@ const LINE = '#dadce0';
 const INK = '#202124';
 /** Points. */
 const SMALL = 9;
+const PAPER = 7.5;
+/** Pixels: an inch or so, which a phone reads from a wall. */
+const CODE = 84;
 const AFTER = 10;
 
 /** Google Docs of the person who runs the script. */
@@ -29,9 +32,18 @@ export class GoogleDocuments implements Documents {
     document.saveAndClose();
   }
 
-  replace(id: string, blocks: readonly Block[]): void {
+  replace(id: string, blocks: readonly Block[], margin?: number): void {
     const document = open(id);
-    draw(document.getBody().clear(), blocks);
+    const body = document.getBody();
+    body.clear();
+    if (margin !== undefined) {
+      body
+        .setMarginTop(margin)
+        .setMarginBottom(margin)
+        .setMarginLeft(margin)
+        .setMarginRight(margin);
+    }
+    draw(body, blocks);
     document.saveAndClose();
   }
 
@@ -94,8 +106,27 @@ function drawBlock(body: Body, block: Block): void {
         body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
       }
       return;
+    case 'link':
+      body
+        .appendParagraph(`${block.text}${block.more}`)
+        .setHeading(ParagraphHeading.NORMAL)
+        .editAsText()
+        .setForegroundColor(INK)
+        .setLinkUrl(0, block.text.length - 1, block.url);
+      return;
+    case 'code': {
+      const png = Utilities.newBlob(Utilities.base64Decode(block.png), 'image/png');
+      body
+        .appendParagraph('')
+        .appendInlineImage(png)
+        .setAltDescription(block.about)
+        .setWidth(CODE)
+        .setHeight(CODE);
+      return;
+    }
     case 'card':
-      drawCard(body, block);
+      if (block.compact) drawCompact(body, block);
+      else drawCard(body, block);
   }
 }
 
@@ -127,5 +158,18 @@ function drawCard(body: Body, { title, rows }: Card): void {
     text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
     // After the name and its line break.
     if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
+  });
+}
+
+/** A card in small print: names stand out, and no line is lost between them. */
+function drawCompact(body: Body, { title, rows }: Card): void {
+  const words = rows.map(([name, text]) => [text === '' ? name : `${name}\n${text}`]);
+  const table = body.appendTable([[title], ...words]);
+  table.setBorderColor(LINE);
+  table.editAsText().setFontSize(PAPER).setForegroundColor(INK);
+  [title, ...rows.map(([name]) => name)].forEach((name, index) => {
+    const cell = table.getRow(index).getCell(0).setPaddingTop(1).setPaddingBottom(1);
+    cell.editAsText().setBold(0, name.length - 1, true);
+    if (index === 0) cell.setBackgroundColor(BAND);
   });
 }

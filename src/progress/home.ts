@@ -1,7 +1,7 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
-import { type Library, setsOnForms } from '../practices/library';
+import { type Library, practicesOf, setsOnForms } from '../practices/library';
 import { practiceChanges } from '../practices/practice-changes';
 import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
@@ -102,7 +102,7 @@ export function homeOf(
       name: set.name,
       description: set.description,
       url: form?.published ? form.url : '',
-      practices: library.practices.filter(({ focus }) => focus === set.id).length,
+      practices: practicesOf(library, set.id).length,
     };
   });
   const count = (wanted: OutboxRow['state']) =>

@@ -9,6 +9,7 @@ import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-tab
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
+import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
@@ -43,6 +44,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,
+  papersTable,
   notImportedTable,
   questionsTable,
   mappingsTable,

@@ -22,6 +22,10 @@ export function factsOf(school: RunningSchool): string[] {
       const { items } = viewForm(workspace, file.owner, file.id);
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
     }
+    if (file.type === 'document' && school.knows('Papers', file.id)) {
+      const { blocks } = viewDocument(workspace, file.owner, file.id);
+      facts.push(`${file.name} has ${blocks.length} parts`);
+    }
     if (
       file.type === 'document' &&
       (school.knows('Coaching logs', file.id) || school.knows('Guides', file.id))
@@ -58,6 +62,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Coaching logs', ['Teacher e-mail']],
   ['Depth questions', ['Practice', 'Question']],
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
+  ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
   ['Not imported', ['File', 'Row']],
 ];

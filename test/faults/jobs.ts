@@ -130,6 +130,10 @@ function inPlace(): RunningSchool {
   return school;
 }
 
+/** The smallest PNG there is, in base64. */
+const ONE_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -282,6 +286,12 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
+  { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
+  {
+    name: 'printLinks',
+    request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
+    before: ready,
+  },
   { name: 'inPlace', before: inPlace },
   {
     name: 'decidePractice',

@@ -40,7 +40,7 @@ describe('a practice', () => {
   it('is not while its interval reaches below that share', () => {
     expect(found(visitsIn(['2026-09', 0], ['2026-10', 0]), 0.8)).toEqual([]);
     expect(found(visitsIn(['2026-09', 2], ['2026-10', 0]))).toEqual([]);
-    expect(found(visitsIn(['2026-09', 2], ['2026-10', 0]), 0.6)).toHaveLength(1);
+    expect(found(visitsIn(['2026-09', 2], ['2026-10', 0]), 0.5)).toHaveLength(1);
   });
 
   it('is not after one month, nor by the month that is not over', () => {

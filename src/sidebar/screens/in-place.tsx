@@ -91,47 +91,49 @@ function PracticeRow({
 }) {
   const [replacement, setReplacement] = useState('');
   return (
-    <li class="item stack">
-      <div>
-        <p class="item-name">{practice.name}</p>
-        <p class="quiet small">{practice.setName}</p>
-      </div>
-      <div class="small">
-        <p>{practice.levelName}, every teacher counting equally:</p>
-        {practice.cycles.map((cycle) => (
-          <p key={cycle.cycle}>{cycleInWords(cycle)}</p>
-        ))}
-      </div>
-      <select
-        class="input"
-        aria-label={`What takes the place of ${practice.name}`}
-        value={replacement}
-        onChange={(event) => setReplacement(event.currentTarget.value)}
-      >
-        <option value="">Nothing takes its place</option>
-        {proposed.map(({ practice: id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {proposed.length === 0 && (
-        <p class="quiet small">
-          To choose another, add it on the Practices tab with the status “proposed”.
-        </p>
-      )}
-      <div class="row">
-        <Button
-          kind={first ? 'primary' : 'outlined'}
-          disabled={busy}
-          about={practice.name}
-          onClick={() => onDecide('replace', replacement)}
+    <li class="item">
+      <div class="stack">
+        <div>
+          <p class="item-name">{practice.name}</p>
+          <p class="quiet small">{practice.setName}</p>
+        </div>
+        <div class="small">
+          <p>{practice.levelName}, every teacher counting equally:</p>
+          {practice.cycles.map((cycle) => (
+            <p key={cycle.cycle}>{cycleInWords(cycle)}</p>
+          ))}
+        </div>
+        <select
+          class="input"
+          aria-label={`What takes the place of ${practice.name}`}
+          value={replacement}
+          onChange={(event) => setReplacement(event.currentTarget.value)}
         >
-          {replacement ? 'Replace' : 'Take off the form'}
-        </Button>
-        <Button disabled={busy} about={practice.name} onClick={() => onDecide('keep', '')}>
-          Keep
-        </Button>
+          <option value="">Nothing takes its place</option>
+          {proposed.map(({ practice: id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {proposed.length === 0 && (
+          <p class="quiet small">
+            To choose another, add it on the Practices tab with the status “proposed”.
+          </p>
+        )}
+        <div class="row">
+          <Button
+            kind={first ? 'primary' : 'outlined'}
+            disabled={busy}
+            about={practice.name}
+            onClick={() => onDecide('replace', replacement)}
+          >
+            {replacement ? 'Replace' : 'Take off the form'}
+          </Button>
+          <Button disabled={busy} about={practice.name} onClick={() => onDecide('keep', '')}>
+            Keep
+          </Button>
+        </div>
       </div>
     </li>
   );
