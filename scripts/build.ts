@@ -30,11 +30,37 @@ async function build(): Promise<void> {
   console.log(`Built dist/: Code.js ${kilobytes(code)}, sidebar.html ${kilobytes(sidebar)}`);
 }
 
+/**
+ * The server writes mail with preact's elements and has no page to draw: with only the file of
+ * preact's source that makes elements the bundle is 10 kB smaller than with the whole.
+ */
+const preactForMail: esbuild.Plugin = {
+  name: 'preact for mail',
+  setup(build) {
+    const source = path.join(path.dirname(require.resolve('preact/package.json')), 'src');
+    build.onResolve({ filter: /^preact$|^\.\/options(\.js)?$/ }, ({ path: name }) => ({
+      path: name.replace(/\.js$/, ''),
+      namespace: 'mail',
+    }));
+    build.onLoad({ filter: /^preact$/, namespace: 'mail' }, () => ({
+      contents: `
+        export { createElement as h, Fragment, isValidElement } from './create-element.js';
+        export { default as options } from './options.js';`,
+      resolveDir: source,
+    }));
+    // Its one option is for errors of components that stand on a page.
+    build.onLoad({ filter: /options$/, namespace: 'mail' }, () => ({
+      contents: 'export default {};',
+    }));
+  },
+};
+
 async function serverBundle(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     ...COMMON,
     entryPoints: [path.join(ROOT, 'src/addon.ts')],
     globalName: 'Addon',
+    plugins: [preactForMail],
   });
   const exported = await exportsOfAddon();
   const bundle = outputFiles[0]?.text ?? '';
