@@ -158,6 +158,7 @@ export interface Documents {
   append(document: string, blocks: readonly Block[]): void;
   /** Clears the document and draws the blocks; whatever people wrote there is gone. Throws FileMissing. */
   replace(document: string, blocks: readonly Block[]): void;
+  /** Those whom Google refuses are named in a Problem; all others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
