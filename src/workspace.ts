@@ -172,6 +172,7 @@ export interface Documents {
    * @param margin points, on all four sides; as it is without one
    */
   replace(document: string, blocks: readonly Block[], margin?: number): void;
+  /** Those whom Google refuses are named in a Problem; all others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },

@@ -1,4 +1,4 @@
-import { FileMissing } from '../problem';
+import { FileMissing, Problem } from '../problem';
 import type { Block, Card, Documents } from '../workspace';
 
 type Document = GoogleAppsScript.Document.Document;
@@ -58,8 +58,26 @@ export class GoogleDocuments implements Documents {
     );
     const missing = (emails: readonly string[]) =>
       emails.filter((email) => email !== owner && !has.has(email));
-    if (missing(people.editors).length > 0) document.addEditors(missing(people.editors));
-    if (missing(people.viewers).length > 0) document.addViewers(missing(people.viewers));
+    const refused = [
+      ...giveTo(missing(people.editors), (emails) => document.addEditors(emails)),
+      ...giveTo(missing(people.viewers), (emails) => document.addViewers(emails)),
+    ];
+    if (refused.length > 0) {
+      throw new Problem(
+        `Google would not share “${document.getName()}” with ${refused.join(', ')}. Check the address on the Staff tab.`,
+      );
+    }
+  }
+}
+
+/** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */
+function giveTo(emails: string[], share: (emails: string[]) => void): string[] {
+  if (emails.length === 0) return [];
+  try {
+    share(emails);
+    return [];
+  } catch {
+    return emails.length === 1 ? emails : emails.flatMap((email) => giveTo([email], share));
   }
 }
 

@@ -27,7 +27,7 @@ export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): L
 
   const aboutPractices = practices.rows.flatMap((row, index) => {
     const set = sets.get(row.focus);
-    const version = notedOf.get(row.id)?.version ?? 1;
+    const version = notedOf.get(row.id)?.version;
     return marked(practices.lines[index] ?? 0, [
       [codes(row.id) > 1, 'Practice', `Two rows have the code “${row.id}”. Give one another code.`],
       [
@@ -44,7 +44,7 @@ export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): L
       [row.teacherVideo !== '' && !isLink(row.teacherVideo), 'Video for teachers', NO_LINK],
       [row.observerVideo !== '' && !isLink(row.observerVideo), 'Video for observers', NO_LINK],
       [
-        row.version !== null && row.version !== version,
+        version !== undefined && row.version !== version,
         'Version',
         `Versions are counted for you: this is ${version}. The next save puts it right.`,
       ],

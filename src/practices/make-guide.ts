@@ -1,6 +1,6 @@
 import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { staffTable } from '../school/staff';
+import { type Person, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { fingerprint, guideOf } from './guide';
 import { type GuideRow, guidesTable, versionMark } from './guides-table';
@@ -57,12 +57,7 @@ export function makeGuide(
       workbook.settle();
     }
     documents.replace(guide.document, blocks);
-    documents.share(guide.document, {
-      editors: contents.staff.rows
-        .filter(({ role }) => LEADERS.has(role))
-        .map(({ email }) => email),
-      viewers: contents.staff.rows.map(({ email }) => email),
-    });
+    const refused = shareWithStaff(workspace, guide.document, contents.staff.rows);
     const versions = practices.map(versionMark);
     const same = versions.join('\n') === guide.versions.join('\n');
     workbook.save(guidesTable, [
@@ -75,8 +70,27 @@ export function makeGuide(
         words: fingerprint(blocks),
       },
     ]);
-    return { focus: set.id, name: set.name, url: guide.url, notice };
+    return {
+      focus: set.id,
+      name: set.name,
+      url: guide.url,
+      notice: [notice, refused].filter(Boolean).join(' '),
+    };
   });
+}
+
+/** Answers in words whom Google refused; everybody else has the guide all the same. */
+function shareWithStaff(workspace: Workspace, document: string, staff: readonly Person[]): string {
+  try {
+    workspace.documents.share(document, {
+      editors: staff.filter(({ role }) => LEADERS.has(role)).map(({ email }) => email),
+      viewers: staff.map(({ email }) => email),
+    });
+    return '';
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
 }
 
 /** They may make it anew, whoever made it first. */

@@ -24,6 +24,8 @@ const JOBS: readonly (readonly [name: keyof typeof addon, request?: unknown])[] 
   ['outbox'],
   ['send'],
   ['picture'],
+  ['practices'],
+  ['guide', { focus: 'discussion' }],
   ['coaching'],
   ['openLog', { teacher: 'ben@school.example', session: true }],
   ['share', { sharing: true, reason: 'The staff asked for it.' }],

@@ -128,4 +128,13 @@ describe('a practice that leaders reword', () => {
     expect(school.rows('Practices')).toContainEqual({ ...before, Order: '', Status: 'retired' });
     expect(school.call('practices').deleted).toEqual([]);
   });
+
+  it('is in a guide that everybody has, but for those whom Google does not know', () => {
+    const school = RunningSchool.ready();
+    school.type('Staff', 'dee@school.example', 'E-mail', 'dee@elsewhere.example');
+    const { notice } = school.call('guide', { focus: 'discussion' });
+    expect(notice).toContain('dee@elsewhere.example. Check the address on the Staff tab.');
+    const file = school.workspace.files.list().find(({ type }) => type === 'document');
+    expect(file?.viewers).toContain('ben@school.example');
+  });
 });
