@@ -10,7 +10,7 @@ const idle: Work = {
   start: async () => true,
   stop: () => undefined,
 };
-const none = { rows: [], lines: [], problems: [] };
+const none = { rows: [], lines: [], problems: [], unreadable: [] };
 const change: ShownChange = {
   practice: 'discussion-1',
   name: 'Wait time',
