@@ -1,4 +1,5 @@
 import type { ShownSet } from '../../../monitor/show-practices';
+import { counted } from '../../counted';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 
@@ -34,7 +35,7 @@ export function Guides({
             kind={primary ? 'primary' : 'outlined'}
             onClick={() => onMake(stale.map(({ focus }) => focus))}
           >
-            {made.length === 0 ? 'Make the guides' : 'Bring guides up to date'}
+            {labelOf(stale, made.length)}
           </Button>
         </div>
       )}
@@ -53,4 +54,11 @@ export function Guides({
       )}
     </section>
   );
+}
+
+function labelOf(stale: readonly ShownSet[], made: number): string {
+  if (made === 0) return 'Make the guides';
+  return stale.every(({ guideUrl }) => guideUrl === '')
+    ? `Make ${counted(stale.length, 'more guide')}`
+    : 'Bring guides up to date';
 }

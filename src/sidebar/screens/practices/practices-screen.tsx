@@ -70,7 +70,6 @@ export function Practices({
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       {!busy && result && <Notice tone="done">{result}</Notice>}
       <Mistakes view={view} />
-      <Deleted view={view} busy={busy} run={run} />
       <Guides
         sets={sets}
         primary={next === 'guides'}
@@ -84,6 +83,7 @@ export function Practices({
       />
       {news.length > 0 && <TellStaff view={view} primary={next === 'tell'} busy={busy} run={run} />}
       <Reading view={view} busy={busy} run={run} />
+      <Deleted view={view} busy={busy} run={run} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Reading({
       <h2 id="read" class="section-name">
         Observers
       </h2>
-      {!asked && <p>Ask observers to say that they have read the guides, on a form of one tap.</p>}
+      {!asked && <p>Ask observers to say that they have read the guides, on a short form.</p>}
       {asked && (
         <p>
           {notRead.length === 0
