@@ -11,15 +11,24 @@ import { decideInPlace } from './guide/decide-in-place';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
 import { collectResponses } from './monitor/collect-responses';
+import { askToRead } from './monitor/guides-read/ask-to-read';
+import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { printForm, printFormsPage } from './monitor/paper/print-papers';
+import { showPractices } from './monitor/show-practices';
 import { depthQuestionSchema } from './practices/depth-question';
+import { makeGuide } from './practices/make-guide';
+import { markLibrary } from './practices/mark-library';
 import { focusSetSchema, practiceSchema } from './practices/practice';
+import { putBackPractice } from './practices/put-back-practice';
+import { saveWording } from './practices/save-wording';
+import { tellStaff } from './practices/tell-staff';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
 import { changeSharing } from './school/change-sharing';
+import { letterSchema } from './school/letter';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
@@ -39,6 +48,7 @@ const person = z.object({
   subject: words,
   team: words,
 });
+const marks = z.array(z.object({ row: z.number(), column: words, words }));
 const period = z.object({ period: words, starts: words, ends: words });
 
 // The menu
@@ -73,6 +83,20 @@ export const printLinks = serve(
   printFormsPage,
   z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
 );
+export const reword = serve(saveWording, z.object({ why: words, comparable: z.boolean() }));
+export const practices = serve(showPractices);
+export const mark = serve(markLibrary, z.object({ focusSets: marks, practices: marks }));
+export const putBack = serve(putBackPractice, z.object({ practice: words }));
+export const guidesForm = serve(askToRead);
+export const remind = serve(remindObservers);
+export const tell = serve(
+  tellStaff,
+  z.object({
+    letter: letterSchema,
+    told: z.array(z.object({ practice: words, version: z.number() })),
+  }),
+);
+export const guide = serve(makeGuide, z.object({ focus: words }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

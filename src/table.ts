@@ -51,9 +51,11 @@ export type RowOf<T extends AnyTable> = {
 /** What a tab holds. Rows that cannot be read stand in `problems` and stay as they are in the sheet. */
 export interface Contents<T extends AnyTable> {
   readonly rows: readonly RowOf<T>[];
+  /** Where each of them stands, as the sheet numbers it. */
+  readonly lines: readonly number[];
   readonly problems: readonly RowProblem[];
   /** Keys of the rows that cannot be read, as far as their own cells can be: what stands there is not missing. */
-  readonly unreadable: ReadonlySet<string>;
+  readonly unreadable: readonly string[];
 }
 
 export interface RowProblem {
@@ -288,8 +290,9 @@ export function readRows<T extends AnyTable>(
   timeZone: string,
 ): Contents<T> {
   const rows: RowOf<T>[] = [];
+  const lines: number[] = [];
   const problems: RowProblem[] = [];
-  const unreadable = new Set<string>();
+  const unreadable: string[] = [];
   const columns = entriesOf(table).map(([name, column]) => ({
     name,
     column,
@@ -313,10 +316,14 @@ export function readRows<T extends AnyTable>(
         message: `${table.name}, row ${index + 2}: ${read.problem}`,
       });
     }
-    if (readable) rows.push(row as RowOf<T>);
-    else unreadable.add(rowKey(table, places, line, timeZone));
+    if (!readable) {
+      unreadable.push(rowKey(table, places, line, timeZone));
+      return;
+    }
+    rows.push(row as RowOf<T>);
+    lines.push(index + 2);
   });
-  return { rows, problems, unreadable };
+  return { rows, lines, problems, unreadable };
 }
 
 /** The cells of one row by column name. */

@@ -46,12 +46,26 @@ export interface Workbook {
    * hides them. Answers how many were still to be put away.
    */
   putAwayResponses(nameOf: (formUrl: string) => string | null): number;
+  /**
+   * Marks cells with a note in words and a light background, and takes away the marks that it made earlier and that are not
+   * among these. Notes and colors of people stay.
+   */
+  mark(table: AnyTable, marks: readonly Mark[]): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */
   readTab(name: string): readonly (readonly Cell[])[];
+}
+
+/** What is wrong in a cell, and how to mend it. */
+export interface Mark {
+  /** As the sheet numbers it, from 1; headings are row 1. */
+  readonly row: number;
+  /** The heading of the column. */
+  readonly column: string;
+  readonly words: string;
 }
 
 /** Google Forms. A form is named by its id; questions by item ids, which never change. */
@@ -184,10 +198,13 @@ export type Block =
 export interface Card {
   readonly block: 'card';
   readonly title: string;
-  readonly rows: readonly (readonly [name: string, text: string])[];
+  readonly rows: readonly CardRow[];
   /** In small print, close together, for paper. */
   readonly compact?: boolean;
 }
+
+/** The text links to the address, unless that is blank. */
+export type CardRow = readonly [name: string, text: string, url?: string];
 
 /** Mail from the person who runs the job. */
 export interface Mailbox {

@@ -2,7 +2,9 @@ import { chanceFrom } from '../src/chance';
 import type { Observation } from '../src/monitor/observations-table';
 import type { Rating } from '../src/monitor/ratings-table';
 import type { Library } from '../src/practices/library';
+import { noteVersions } from '../src/practices/note-versions';
 import type { FocusSet, Practice } from '../src/practices/practice';
+import type { PracticeVersion } from '../src/practices/practice-versions-table';
 import { settingsFrom } from '../src/school/settings';
 import type { Person } from '../src/school/staff';
 
@@ -101,5 +103,15 @@ export function aRating(
 }
 
 export const theSettings = settingsFrom([]);
+
+/** A noted version of a practice, in the words of `aPractice` and `aFocusSet`. */
+export function aVersion(id: string, more: Partial<PracticeVersion> = {}): PracticeVersion {
+  const [row] = noteVersions(
+    [{ practice: aPractice(id), set: aFocusSet(), last: undefined, rewordings: [], kind: 'new' }],
+    { now: new Date('2026-09-01T12:00:00Z'), by: 'sam@school.example', why: '', comparable: true },
+  );
+  if (!row) throw new Error('Nothing was noted.');
+  return { ...row, told: row.noted, ...more };
+}
 
 export const seeded = chanceFrom;

@@ -34,8 +34,7 @@ export class GoogleDocuments implements Documents {
 
   replace(id: string, blocks: readonly Block[], margin?: number): void {
     const document = open(id);
-    const body = document.getBody();
-    body.clear();
+    const body = document.getBody().clear();
     if (margin !== undefined) {
       body
         .setMarginTop(margin)
@@ -87,14 +86,13 @@ function drawBlock(body: Body, block: Block): void {
       return;
     }
     case 'heading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
+      drawHeading(body, block.text, ParagraphHeading.HEADING2);
       return;
     case 'subheading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING3);
+      drawHeading(body, block.text, ParagraphHeading.HEADING3);
       return;
     case 'paragraph':
     case 'quiet':
-      // Said outright, since a paragraph takes on the color of the one before it.
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
@@ -137,17 +135,28 @@ function firstParagraph(body: Body): GoogleAppsScript.Document.Paragraph {
   return first && body.getText() === '' ? first : body.appendParagraph('');
 }
 
+/** Its color is said outright, since a paragraph takes on that of the one before it. */
+function drawHeading(
+  body: Body,
+  text: string,
+  heading: GoogleAppsScript.Document.ParagraphHeading,
+): void {
+  body.appendParagraph(text).setHeading(heading).editAsText().setForegroundColor(INK);
+}
+
 /** The table goes in with all its words in one call; what follows only dresses it. */
 function drawCard(body: Body, { title, rows }: Card): void {
   const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
   table.setBorderColor(LINE);
   table.getRow(0).getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
-  rows.forEach(([name], index) => {
+  rows.forEach(([name, words, url], index) => {
     const text = table
       .getRow(index + 1)
       .getCell(0)
       .editAsText();
     text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
+    // After the name and its line break.
+    if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
   });
 }
 

@@ -11,7 +11,8 @@ import {
   rowKey,
   writeRow,
 } from '../table';
-import type { Workbook } from '../workspace';
+import type { Mark, Workbook } from '../workspace';
+import { markedCells, marksByCell } from './marked-cells';
 import { FORMATS, prepareTab } from './prepare-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -113,6 +114,18 @@ export class SheetsWorkbook implements Workbook {
     if (cells.length + 1 > grid) sheet.insertRowsAfter(grid, cells.length + 1 - grid + SPARE_ROWS);
     if (last >= first) write(sheet, table, places, cells, first, last);
     if (cells.length > known) write(sheet, table, places, cells, known, cells.length - 1);
+  }
+
+  mark(table: AnyTable, marks: readonly Mark[]): void {
+    const { sheet, places, cells, width } = this.#open(table);
+    if (cells.length === 0) return;
+    const range = sheet.getRange(2, 1, cells.length, width);
+    const marked = markedCells(
+      range.getNotes(),
+      range.getBackgrounds(),
+      marksByCell(table, places, marks),
+    );
+    if (marked) range.setNotes(marked.notes).setBackgrounds(marked.backgrounds);
   }
 
   settle(): void {

@@ -1,7 +1,9 @@
 import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { observes, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { examplesIn, type PracticeExamples } from './examples';
@@ -22,15 +24,17 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
     staff: staffTable,
     observations: observationsTable,
     ratings: ratingsTable,
+    versions: practiceVersionsTable,
   });
   const observations = contents.observations.rows;
   const ratings = contents.ratings.rows;
+  const breaks = breaksIn(contents.versions.rows);
   const isLeader = contents.staff.rows.some(
     (person) => person.email === occasion.actor && observes(person),
   );
   return {
-    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length)),
-    students: studentsSeenIn(observations, ratings),
+    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length), breaks),
+    students: studentsSeenIn(observations, ratings, breaks),
     examples: isLeader ? examplesIn(observations, ratings) : [],
   };
 }

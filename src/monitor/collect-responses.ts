@@ -3,7 +3,7 @@ import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
 import { type DepthAnswer, depthAnswersTable } from './depth-answers-table';
-import { type FormRow, formsTable } from './forms-table';
+import { type FormRow, formsTable, isWalkthroughForm } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
 import { ratingsByObservation, ratingsTable } from './ratings-table';
@@ -57,7 +57,7 @@ export function collectFrom(
   const mended = recheck(observations.rows, staff.rows);
   if (mended.length > 0) workspace.workbook.save(observationsTable, mended);
 
-  for (const form of forms.rows.filter(wanted)) {
+  for (const form of forms.rows.filter((row) => isWalkthroughForm(row) && wanted(row))) {
     const fresh = responsesOf(workspace, form, tally.notices).filter(
       ({ response, submitted }) => observedBefore.get(response)?.submitted !== submitted,
     );

@@ -6,7 +6,7 @@ import type { DepthAnswer } from './depth-answers-table';
 import { depthPractice } from './depth-pages';
 import type { FormRow } from './forms-table';
 import type { Observation } from './observations-table';
-import type { QuestionRow } from './questions-table';
+import { type QuestionRow, versionAt } from './questions-table';
 import type { Rating } from './ratings-table';
 import { levelOf } from './walkthrough-form';
 
@@ -72,7 +72,7 @@ export function readResponse(
       observation: response.response,
       practice,
       ...(level ?? { level: null, levels: levelsOffered(row), levelName: answer.words }),
-      version: row.version,
+      version: versionAt(row, response.submitted),
     });
   }
   const gone = (question: string) =>

@@ -36,6 +36,7 @@ export function walkthroughForm(
   periods: readonly Period[],
   settings: Settings,
   depth: readonly DepthQuestion[] = [],
+  guideUrl = '',
 ): WalkthroughForm {
   const seen = practices.filter(({ studentAction }) => studentAction !== '');
   const pages = practicePages(set, practices, depth);
@@ -90,7 +91,9 @@ export function walkthroughForm(
   return {
     front: {
       title: `${set.name} – walkthrough`,
-      description: [settings.schoolName, set.description].filter((part) => part !== '').join('\n'),
+      description: [settings.schoolName, set.description, guideUrl && `Guide: ${guideUrl}`]
+        .filter((part) => part !== '')
+        .join('\n'),
       confirmation: 'Recorded. Thank you.',
       responders: staff.filter(observes).map(({ email }) => email),
     },

@@ -2,6 +2,8 @@ import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { type Library, practicesOf, setsOnForms } from '../practices/library';
+import { practiceChanges } from '../practices/practice-changes';
+import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
 import { type Person, teaches } from '../school/staff';
@@ -21,6 +23,8 @@ export interface Home {
   readonly forms: readonly HomeForm[];
   readonly sharing: boolean;
   readonly staff: number;
+  /** On forms. */
+  readonly practices: number;
   /** Walkthroughs that could not be matched whole, the newest first; more stand on the Observations tab. */
   readonly attention: readonly {
     readonly teacherName: string;
@@ -44,6 +48,7 @@ export interface HomeForm {
 export interface Due {
   readonly what:
     | 'add staff'
+    | 'practices changed'
     | 'make forms'
     | 'first visit'
     | 'needs attention'
@@ -74,6 +79,7 @@ export function homeOf(
     readonly logs: readonly CoachingLogRow[];
     /** Practices in place, which leaders may replace. */
     readonly inPlace: number;
+    readonly versions: readonly PracticeVersion[];
     readonly problems: readonly string[];
   },
   today: string,
@@ -113,6 +119,13 @@ export function homeOf(
   };
   const missing = forms.filter(({ url }) => url === '').length;
   add('add staff', teachers.length === 0, 'Add your staff', 'Paste the roster once.');
+  const changed = practiceChanges(library, state.versions).length;
+  add(
+    'practices changed',
+    changed > 0,
+    `${plural(changed, 'practice')} changed`,
+    'Say why, then save the new wording.',
+  );
   add(
     'make forms',
     teachers.length > 0 && missing > 0,
@@ -182,6 +195,7 @@ export function homeOf(
     forms,
     sharing: settings.sharing,
     staff: staff.length,
+    practices: forms.reduce((sum, { practices }) => sum + practices, 0),
     attention: attention
       .slice(-ATTENTION_SHOWN)
       .reverse()

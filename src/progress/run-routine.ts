@@ -1,6 +1,7 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
+import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -18,6 +19,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     return workspace.alone(() => {
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
+      collectAcknowledgments(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

@@ -2,6 +2,7 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable } from '../monitor/forms-table';
+import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
@@ -10,6 +11,8 @@ import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
+import { guidesTable } from '../practices/guides-table';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
 import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
@@ -25,7 +28,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   focusSetsTable,
   practicesTable,
   depthQuestionsTable,
+  practiceVersionsTable,
   formsTable,
+  guidesTable,
+  acknowledgmentsTable,
   observationsTable,
   ratingsTable,
   depthAnswersTable,

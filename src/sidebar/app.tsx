@@ -9,6 +9,7 @@ import { ImportScreen } from './screens/import/import-screen';
 import { InPlaceScreen } from './screens/in-place';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
+import { PracticesScreen } from './screens/practices/practices-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
 import { back, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
@@ -51,6 +52,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <StaffScreen go={go} />;
     case 'forms':
       return <FormsScreen go={go} />;
+    case 'practices':
+      return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
     case 'in-place':

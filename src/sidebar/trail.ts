@@ -8,6 +8,7 @@ export type Route =
         | 'set-up'
         | 'staff'
         | 'forms'
+        | 'practices'
         | 'picture'
         | 'in-place'
         | 'feedback'
@@ -51,6 +52,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   'set-up': 'Set up your school',
   staff: 'Staff',
   forms: 'Walkthrough forms',
+  practices: 'Practices',
   picture: 'Picture',
   'in-place': 'In place',
   feedback: 'Feedback',
@@ -70,6 +72,7 @@ export function whereDone(what: Due['what']): Route {
 
 const PLACES: Readonly<Record<Due['what'], Route>> = {
   'add staff': { screen: 'staff' },
+  'practices changed': { screen: 'practices' },
   'make forms': { screen: 'forms' },
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },

@@ -26,7 +26,10 @@ export function factsOf(school: RunningSchool): string[] {
       const { blocks } = viewDocument(workspace, file.owner, file.id);
       facts.push(`${file.name} has ${blocks.length} parts`);
     }
-    if (file.type === 'document' && school.knows('Coaching logs', file.id)) {
+    if (
+      file.type === 'document' &&
+      (school.knows('Coaching logs', file.id) || school.knows('Guides', file.id))
+    ) {
       const readers = [...file.editors, ...file.viewers].sort().join(', ');
       facts.push(`${file.name} is shared with ${readers}`);
       for (const block of viewDocument(workspace, file.owner, file.id).blocks) {
@@ -47,11 +50,14 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Staff', ['E-mail']],
   ['Bell schedule', ['Period']],
   ['Focus sets', ['Set']],
-  ['Practices', ['Practice', 'Status', 'Replaces']],
+  ['Practices', ['Practice', 'Status', 'Replaces', 'Version']],
+  ['Practice versions', ['Practice', 'Version', 'Why']],
+  ['Guides', ['Set', 'Edition']],
+  ['Acknowledgments', ['E-mail', 'Set', 'Of']],
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
-  ['Outbox', ['E-mail', 'Observation']],
+  ['Outbox', ['E-mail', 'Observation', 'Subject']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Depth questions', ['Practice', 'Question']],
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],

@@ -42,6 +42,28 @@ function ready(): RunningSchool {
   return RunningSchool.ready(staff);
 }
 
+/** A school whose leaders have changed words that nobody has noted. */
+function reworded(): RunningSchool {
+  const school = ready();
+  school.type('Practices', 'discussion-1', 'Level 2 looks like', 'One or two do.');
+  school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+  school.type('Practices', 'discussion-4', 'Video for teachers', 'https://videos.example/4');
+  return school;
+}
+
+function withGuide(): RunningSchool {
+  const school = ready();
+  school.call('guide', { focus: 'discussion' });
+  return school;
+}
+
+/** A school whose observers have been asked to read the guide. */
+function asked(): RunningSchool {
+  const school = withGuide();
+  school.call('guidesForm');
+  return school;
+}
+
 /** Three visits whose responses nobody has collected: the triggers have been taken away. */
 function visited(): RunningSchool {
   const school = ready();
@@ -140,6 +162,64 @@ export const JOBS: readonly JobUnderFault[] = [
       const [low = '', high = ''] = school.rows('Depth questions').map(({ Question }) => Question);
       school.type('Depth questions', low, 'Practice', 'discussion-1');
       school.type('Depth questions', high, 'To level', '1');
+      return school;
+    },
+  },
+  { name: 'reword', request: { why: 'Clearer.', comparable: false }, before: reworded },
+  { name: 'guide', request: { focus: 'discussion' }, before: reworded },
+  {
+    name: 'guide',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      school.call('guide', { focus: 'discussion' });
+      school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+      return school;
+    },
+  },
+  { name: 'practices', before: reworded },
+  {
+    name: 'mark',
+    request: {
+      focusSets: [],
+      practices: [{ row: 3, column: 'Set', words: 'There is no set “x”.' }],
+    },
+    before: reworded,
+  },
+  {
+    name: 'putBack',
+    request: { practice: 'discussion-2' },
+    before: () => {
+      const school = ready();
+      school.paste('Practices', 3, 1, [new Array(school.headings('Practices').length).fill('')]);
+      return school;
+    },
+  },
+  { name: 'guidesForm', before: withGuide },
+  { name: 'remind', before: asked },
+  {
+    name: 'tell',
+    request: {
+      letter: {
+        subject: 'Changed: Everyone gets a turn',
+        greeting: '',
+        parts: [{ part: 'paragraph', text: 'We have put this into clearer words.' }],
+        closing: '',
+        replyTo: '',
+      },
+      told: [{ practice: 'discussion-3', version: 2 }],
+    },
+    before: () => {
+      const school = reworded();
+      school.call('reword', { why: 'Clearer.', comparable: true });
+      return school;
+    },
+  },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = asked();
+      school.withoutTriggers(() => school.readGuide('cora@school.example'));
       return school;
     },
   },

@@ -13,6 +13,7 @@ const question = (
   question: name,
   title: name,
   version: 2,
+  versionsDrawn: '',
   meanings: JSON.stringify(meanings),
   state: 'live',
   place: null,

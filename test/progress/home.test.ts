@@ -8,6 +8,7 @@ import {
   aPractice,
   aPrincipal,
   aTeacher,
+  aVersion,
   theSettings,
 } from '../builders';
 
@@ -45,6 +46,7 @@ const school = {
   outbox: [] as OutboxRow[],
   logs: [],
   inPlace: 0,
+  versions: [aVersion('a')],
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -8,6 +8,7 @@ const LEVELS = ['Not yet seen', 'Starting', 'Partly in place', 'In place'];
 const practice = (part: Partial<PracticePicture>): PracticePicture => ({
   practice: 'p1',
   name: 'Follow-up questions',
+  since: '',
   counts: [2, 4, 6, 12],
   distribution: [0.125, 0.125, 0.25, 0.5],
   inPlace: { share: 0.5, low: 0.25, high: 0.75, teachers: 21 },

@@ -172,6 +172,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'forms' },
   },
   {
+    icon: 'list',
+    name: 'Practices',
+    detail: ({ practices }) => `${practices} on forms`,
+    to: { screen: 'practices' },
+  },
+  {
     icon: 'mail',
     name: 'Feedback',
     detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Held'),
