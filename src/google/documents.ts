@@ -34,8 +34,7 @@ export class GoogleDocuments implements Documents {
 
   replace(id: string, blocks: readonly Block[], margin?: number): void {
     const document = open(id);
-    const body = document.getBody();
-    body.clear();
+    const body = document.getBody().clear();
     if (margin !== undefined) {
       body
         .setMarginTop(margin)

@@ -1,5 +1,6 @@
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
+import { type Break, counts as countsNow } from '../practices/comparability';
 import { type Library, practicesOf, setsOnForms } from '../practices/library';
 import type { InPlaceDecision } from './in-place-table';
 import { type Share, type TeacherCount, teacherWeightedShare } from './teacher-weighted';
@@ -32,7 +33,7 @@ const CYCLES = 2;
 /**
  * Practices on forms that are implemented with fidelity: in each of the last two cycles that are over, the share of ratings
  * at the highest level, with every teacher counting equally, has a 90% interval wholly above the threshold. One that leaders
- * chose to keep comes back when two newer cycles say the same.
+ * chose to keep comes back when two newer cycles say the same. Only ratings since a practice's last break count.
  *
  * @param threshold from 0 to 1
  * @param today a day; its month is not over
@@ -44,13 +45,14 @@ export function practicesInPlace(
   threshold: number,
   today: string,
   random: () => number,
+  breaks: ReadonlyMap<string, Break> = new Map(),
 ): InPlace[] {
-  const cycleOf = new Map<string, readonly [cycle: string, teacher: string]>();
-  for (const { observation, date, teacher } of seen.observations) {
-    const cycle = date.slice(0, 7);
-    if (cycle !== '' && cycle < today.slice(0, 7)) cycleOf.set(observation, [cycle, teacher]);
+  const visits = new Map<string, Observation>();
+  for (const visit of seen.observations) {
+    const cycle = cycleOf(visit);
+    if (cycle !== '' && cycle < today.slice(0, 7)) visits.set(visit.observation, visit);
   }
-  const cycles = [...new Set([...cycleOf.values()].map(([cycle]) => cycle))].sort().slice(-CYCLES);
+  const cycles = [...new Set([...visits.values()].map(cycleOf))].sort().slice(-CYCLES);
   const first = cycles[0];
   if (cycles.length < CYCLES || first === undefined) return [];
   const kept = new Set(
@@ -58,7 +60,11 @@ export function practicesInPlace(
       .filter(({ decision, cycle }) => decision === 'keep' && cycle >= first)
       .map(({ practice }) => practice),
   );
-  const counts = countsByCycle(seen.ratings, cycleOf, new Set(cycles));
+  const comparable = seen.ratings.filter((rating) => {
+    const visit = visits.get(rating.observation);
+    return visit !== undefined && countsNow(breaks, rating, visit);
+  });
+  const counts = countsByCycle(comparable, visits, new Set(cycles));
   return setsOnForms(library).flatMap((set) =>
     practicesOf(library, set.id).flatMap(({ id, name }): InPlace[] => {
       if (kept.has(id)) return [];
@@ -72,6 +78,10 @@ export function practicesInPlace(
       return [{ practice: id, name, focus: set.id, setName: set.name, levelName, cycles: shares }];
     }),
   );
+}
+
+function cycleOf({ date }: Observation): string {
+  return date.slice(0, 7);
 }
 
 function holds(
@@ -89,15 +99,16 @@ function holds(
 /** By practice, length of its continuum and cycle: what each teacher reached. */
 function countsByCycle(
   ratings: readonly Rating[],
-  cycleOf: ReadonlyMap<string, readonly [cycle: string, teacher: string]>,
+  visits: ReadonlyMap<string, Observation>,
   cycles: ReadonlySet<string>,
 ): Map<string, Map<string, { reached: number; rated: number }>> {
   const counts = new Map<string, Map<string, { reached: number; rated: number }>>();
   for (const { observation, practice, level, levels } of ratings) {
-    const [cycle, teacher] = cycleOf.get(observation) ?? [];
-    if (cycle === undefined || teacher === undefined || level === null || !cycles.has(cycle)) {
-      continue;
-    }
+    const visit = visits.get(observation);
+    if (!visit || level === null) continue;
+    const { teacher } = visit;
+    const cycle = cycleOf(visit);
+    if (!cycles.has(cycle)) continue;
     const key = `${practice}/${levels}/${cycle}`;
     const byTeacher = counts.get(key) ?? new Map<string, { reached: number; rated: number }>();
     counts.set(key, byTeacher);

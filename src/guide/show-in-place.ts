@@ -1,6 +1,9 @@
+import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
@@ -26,6 +29,7 @@ export function showInPlace(workspace: Workspace, occasion: Occasion): ShownInPl
     observations: observationsTable,
     ratings: ratingsTable,
     decisions: inPlaceTable,
+    versions: practiceVersionsTable,
   });
   const library = libraryFrom(contents);
   const threshold = settingsFrom(contents.settings.rows).inPlaceAt;
@@ -37,7 +41,8 @@ export function showInPlace(workspace: Workspace, occasion: Occasion): ShownInPl
       contents.decisions.rows,
       threshold,
       dayOf(occasion.now, workspace.workbook.timeZone),
-      occasion.random,
+      chanceFrom(contents.ratings.rows.length),
+      breaksIn(contents.versions.rows),
     ),
     proposed: library.practices
       .filter(({ status }) => status === 'proposed')

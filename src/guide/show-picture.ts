@@ -28,18 +28,13 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
   });
   const observations = contents.observations.rows;
   const ratings = contents.ratings.rows;
+  const breaks = breaksIn(contents.versions.rows);
   const isLeader = contents.staff.rows.some(
     (person) => person.email === occasion.actor && observes(person),
   );
   return {
-    ...pictureOf(
-      observations,
-      ratings,
-      libraryFrom(contents),
-      chanceFrom(ratings.length),
-      breaksIn(contents.versions.rows),
-    ),
-    students: studentsSeenIn(observations, ratings),
+    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length), breaks),
+    students: studentsSeenIn(observations, ratings, breaks),
     examples: isLeader ? examplesIn(observations, ratings) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
+import { type Break, counts as countsNow } from '../practices/comparability';
 
 /** In how many visits students were seen doing their part of a practice, beside the teacher's level. */
 export interface StudentsSeen {
@@ -12,28 +13,31 @@ export interface StudentsSeen {
 
 /**
  * Counts visits in which the teacher's level was noted on a form; imported walkthroughs say nothing of students. One entry
- * for each practice whose student action was ever seen.
+ * for each practice whose student action was seen. Only ratings since a practice's last break count.
  */
 export function studentsSeenIn(
   observations: readonly Observation[],
   ratings: readonly Rating[],
+  breaks: ReadonlyMap<string, Break>,
 ): StudentsSeen[] {
-  const seenIn = new Map(
+  const visits = new Map(
     observations
       .filter(({ source }) => source === 'form')
-      .map(({ observation, studentsSeen }) => [observation, studentsSeen]),
+      .map((visit) => [visit.observation, visit]),
   );
   const counts = new Map<string, { visits: number; seen: number }[]>();
-  for (const { observation, practice, level, levels } of ratings) {
-    const seen = seenIn.get(observation);
-    if (!seen || level === null || levels === null) continue;
+  for (const rating of ratings) {
+    const { practice, level, levels } = rating;
+    const visit = visits.get(rating.observation);
+    if (!visit || level === null || levels === null) continue;
+    if (!countsNow(breaks, rating, visit)) continue;
     const byLevel = counts.get(practice) ?? [];
     counts.set(practice, byLevel);
     while (byLevel.length < levels) byLevel.push({ visits: 0, seen: 0 });
     const count = byLevel[level - 1];
     if (!count) continue;
     count.visits++;
-    if (seen.includes(practice)) count.seen++;
+    if (visit.studentsSeen.includes(practice)) count.seen++;
   }
   return [...counts]
     .map(([practice, byLevel]) => ({

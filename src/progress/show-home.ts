@@ -1,9 +1,11 @@
+import { chanceFrom } from '../chance';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { NotSetUp } from '../problem';
@@ -50,7 +52,8 @@ export function showHome(
           contents.decisions.rows,
           settings.inPlaceAt,
           today,
-          occasion.random,
+          chanceFrom(contents.ratings.rows.length),
+          breaksIn(contents.versions.rows),
         ).length,
         versions: contents.versions.rows,
         problems: Object.values(contents).flatMap(({ problems }) =>

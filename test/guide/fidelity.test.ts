@@ -53,6 +53,12 @@ describe('a practice', () => {
     expect(found(visitsIn(['2026-05', 0], ['2026-09', 0], ['2026-10', 12]))).toEqual([]);
   });
 
+  it('begins anew when its wording changed so that ratings are not comparable', () => {
+    const breaks = new Map([['a', { version: 2, since: '2026-10-01T12:00:00.000Z' }]]);
+    const seen = visitsIn(['2026-09', 0], ['2026-10', 0]);
+    expect(practicesInPlace(seen, library, [], 0.75, '2026-11-03', seeded(1), breaks)).toEqual([]);
+  });
+
   it('that leaders kept comes back when two newer months say the same', () => {
     const kept: InPlaceDecision = {
       practice: 'a',
