@@ -9,6 +9,8 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { showPicture } from './guide/show-picture';
+import { agreementSaidSchema, prepareMeeting } from './monitor/calibration/prepare-meeting';
+import { rewordPractice } from './monitor/calibration/reword-practice';
 import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
@@ -75,6 +77,8 @@ export const share = serve(
   z.object({ sharing: z.boolean(), reason: z.optional(words) }),
 );
 export const calibration = serve(showCalibration);
+export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
+export const reword = serve(rewordPractice, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

@@ -48,6 +48,8 @@ export interface Workbook {
   putAwayResponses(nameOf: (formUrl: string) => string | null): number;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
+  /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
+  goTo(table: AnyTable, key: string): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */
@@ -155,7 +157,11 @@ export type Block =
       readonly text: string;
     }
   | { readonly block: 'list'; readonly items: readonly string[] }
-  | Card;
+  | Card
+  | Comparison;
+
+/** A name with what stands below it. */
+export type NamedText = readonly [name: string, text: string];
 
 /**
  * One insertion, whole or not at all: a band with the title, then rows of a name with what stands below it. People
@@ -164,7 +170,15 @@ export type Block =
 export interface Card {
   readonly block: 'card';
   readonly title: string;
-  readonly rows: readonly (readonly [name: string, text: string])[];
+  readonly rows: readonly NamedText[];
+}
+
+/** A card whose rows have cells side by side, and whose band says more at the right. */
+export interface Comparison {
+  readonly block: 'comparison';
+  readonly title: string;
+  readonly aside: string;
+  readonly rows: readonly (readonly NamedText[])[];
 }
 
 /** Mail from the person who runs the job. */

@@ -48,6 +48,7 @@ export interface Due {
     | 'first visit'
     | 'needs attention'
     | 'not seen'
+    | 'talk over'
     | 'decide sharing'
     | 'send feedback'
     | 'unsure messages'
@@ -71,6 +72,8 @@ export function homeOf(
     readonly observations: readonly Observation[];
     readonly outbox: readonly OutboxRow[];
     readonly logs: readonly CoachingLogRow[];
+    /** Shared visits on which observers differ and which no meeting has talked over. */
+    readonly toTalkOver: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -153,6 +156,12 @@ export function homeOf(
     ready > 0,
     `${plural(ready, 'message')} to send`,
     'They go by themselves within the hour.',
+  );
+  add(
+    'talk over',
+    state.toTalkOver > 0,
+    `${plural(state.toTalkOver, 'shared visit')} to talk about`,
+    'Observers chose different levels.',
   );
   const unseen = roster.size - seen.size;
   add(

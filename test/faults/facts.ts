@@ -22,7 +22,7 @@ export function factsOf(school: RunningSchool): string[] {
       const { items } = viewForm(workspace, file.owner, file.id);
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
     }
-    if (file.type === 'document' && school.knows('Coaching logs', file.id)) {
+    if (file.type === 'document' && DOCUMENTS.some((tab) => school.knows(tab, file.id))) {
       const readers = [...file.editors, ...file.viewers].sort().join(', ');
       facts.push(`${file.name} is shared with ${readers}`);
       for (const block of viewDocument(workspace, file.owner, file.id).blocks) {
@@ -37,6 +37,9 @@ export function factsOf(school: RunningSchool): string[] {
   return facts;
 }
 
+/** The tabs that name documents. */
+const DOCUMENTS = ['Coaching logs', 'Calibration meetings'];
+
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Settings', ['Setting']],
@@ -49,6 +52,8 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation']],
   ['Sharing decisions', ['Who', 'Why']],
+  ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],
+  ['Wording decisions', ['Practice', 'Why']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Not imported', ['File', 'Row']],
 ];

@@ -183,6 +183,19 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'picture', before: collected },
   { name: 'calibration', before: visitedTogether },
+  {
+    name: 'calibrationMeeting',
+    request: {
+      overall: 'Observers have rated 1 lesson together.',
+      practices: [{ name: 'Wait time', said: 'Too few lessons to say.' }],
+    },
+    before: visitedTogether,
+  },
+  {
+    name: 'reword',
+    request: { practice: 'discussion-1', why: 'We read “most” in two ways.' },
+    before: visitedTogether,
+  },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

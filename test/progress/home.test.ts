@@ -44,6 +44,7 @@ const school = {
   observations: [anObservation()],
   outbox: [] as OutboxRow[],
   logs: [],
+  toTalkOver: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

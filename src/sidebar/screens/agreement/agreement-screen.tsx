@@ -12,17 +12,36 @@ import { useReading } from '../../reading';
 import { overallInWords } from './agreement-in-words';
 import { AgreementList } from './agreement-list';
 import { DisagreementList } from './disagreement-list';
+import { Meeting } from './meeting';
 import { Observers } from './observers';
 
 /** How far observers of the same lessons agree, and what to talk over. */
 export function AgreementScreen({ go }: { go: Go }) {
   const reading = useReading('calibration');
-  return <Loaded reading={reading}>{(material) => <Figured material={material} go={go} />}</Loaded>;
+  return (
+    <Loaded reading={reading}>
+      {(material) => (
+        <Figured
+          material={material}
+          go={go}
+          again={reading.state === 'loading' ? undefined : reading.again}
+        />
+      )}
+    </Loaded>
+  );
 }
 
-function Figured({ material, go }: { material: CalibrationMaterial; go: Go }) {
+function Figured({
+  material,
+  go,
+  again,
+}: {
+  material: CalibrationMaterial;
+  go: Go;
+  again: (() => void) | undefined;
+}) {
   const view = useMemo(() => calibrationView(material, Math.random), [material]);
-  return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} />;
+  return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} again={again} />;
 }
 
 export function Nothing({ go }: { go: Go }) {
@@ -42,7 +61,13 @@ export function Nothing({ go }: { go: Go }) {
   );
 }
 
-export function Whole({ view }: { view: CalibrationView }) {
+export function Whole({
+  view,
+  again,
+}: {
+  view: CalibrationView;
+  again?: (() => void) | undefined;
+}) {
   return (
     <div class="stack-wide">
       {overallInWords(view.overall).map((words) => (
@@ -50,6 +75,7 @@ export function Whole({ view }: { view: CalibrationView }) {
           {words}
         </p>
       ))}
+      <Meeting view={view} onPrepared={again} />
       <AgreementList
         title="By practice: how often observers choose the same level"
         what="practice"

@@ -1,6 +1,7 @@
 import type { ShownDisagreement } from '../../../monitor/calibration/calibration-view';
 import { counted } from '../../counted';
 import { dayWritten } from '../../days';
+import { Reword } from './reword';
 
 /** Where observers of one lesson chose different levels, with what each of them wrote. */
 export function DisagreementList({
@@ -26,6 +27,7 @@ export function DisagreementList({
               {one.talkedOver && ' · talked over'}
             </span>
             <Sides of={one} />
+            {one.inLibrary && <Reword practice={one.practice} name={one.practiceName} />}
           </li>
         ))}
       </ul>
