@@ -194,7 +194,7 @@ describe('Agreement that cannot be told', () => {
 
   it('from one lesson is said in words', () => {
     expect(overallInWords(said([['Starting', 'In place']]).overall)).toEqual([
-      'Observers have rated 1 lesson together. Too few lessons to say: 1, and 10 are enough.',
+      'Observers have rated 1 lesson together. Figures start at 10.',
     ]);
   });
 
@@ -234,8 +234,8 @@ describe('Agreement that cannot be told', () => {
       seeded(7),
     );
     expect(overallInWords(overall)).toEqual([
-      'On 3 levels, observers have rated 1 lesson together. Too few lessons to say: 1, and 10 are enough.',
-      'On 4 levels, observers have rated 1 lesson together. Too few lessons to say: 1, and 10 are enough.',
+      'On 3 levels, observers have rated 1 lesson together. Figures start at 10.',
+      'On 4 levels, observers have rated 1 lesson together. Figures start at 10.',
     ]);
   });
 });

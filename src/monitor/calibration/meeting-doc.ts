@@ -33,9 +33,13 @@ export interface MeetingMatter {
   readonly readers: ReadonlySet<string>;
 }
 
+export function titleOn(day: string): string {
+  return `Calibration – ${dayInWords(day, '')}`;
+}
+
 export function meetingDoc(matter: MeetingMatter): MeetingPart[] {
   const { schoolName, day, agreement, talkOver, decisions } = matter;
-  const title = `Calibration – ${dayInWords(day, '')}`;
+  const title = titleOn(day);
   const about = [schoolName, 'For those who observe. What you write here stays.']
     .filter(Boolean)
     .join(' · ');

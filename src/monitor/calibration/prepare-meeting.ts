@@ -5,7 +5,7 @@ import { settingsFrom, settingsTable } from '../../school/settings';
 import { observes, staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { meetingDoc } from './meeting-doc';
+import { meetingDoc, titleOn } from './meeting-doc';
 import { type MeetingRow, meetingsTable } from './meetings-table';
 import { ofSchool } from './rated-together';
 import { sharedRatingsIn, sharedRatingsTables } from './shared-ratings';
@@ -106,7 +106,7 @@ function openOrCreate(
       if (!(error instanceof FileMissing)) throw error;
     }
   }
-  const { document, url } = workspace.documents.create(`Calibration – ${day}`);
+  const { document, url } = workspace.documents.create(titleOn(day));
   const meeting = { day, url, lessons: null, agreement: '', talkedOver: [], document };
   workspace.workbook.save(meetingsTable, [meeting]);
   workspace.workbook.settle();

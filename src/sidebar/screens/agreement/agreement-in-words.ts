@@ -1,5 +1,6 @@
 import type { Agreement, AgreementFigure } from '../../../monitor/calibration/agreement';
 import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
+import { ENOUGH_LESSONS } from '../../../monitor/calibration/lesson-bootstrap';
 import type { Severity } from '../../../monitor/calibration/severity';
 import { counted } from '../../counted';
 
@@ -8,7 +9,7 @@ export function overallInWords(overall: readonly Agreement[]): string[] {
   return overall.map(({ exact, lessons, levels }) => {
     const where = overall.length > 1 ? `On ${levels} levels, observers` : 'Observers';
     return 'none' in exact
-      ? `${where} have rated ${counted(lessons, 'lesson')} together. ${exact.none}`
+      ? `${where} have rated ${counted(lessons, 'lesson')} together. Figures start at ${ENOUGH_LESSONS}.`
       : `${where} agree on ${percents(exact)} of ratings${limits(exact)}, from ${counted(lessons, 'shared lesson')}.`;
   });
 }
@@ -35,7 +36,10 @@ export function saidOfPractices(
     ? said
     : [
         ...said,
-        { name: counted(others, 'more practice'), said: 'Too few lessons to say, or all alike.' },
+        {
+          name: counted(others, known.length > 0 ? 'more practice' : 'practice'),
+          said: 'Too few lessons to say.',
+        },
       ];
 }
 

@@ -9,10 +9,12 @@ import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
+import { steadyChance } from '../../steady-chance';
 import { overallInWords } from './agreement-in-words';
 import { AgreementList } from './agreement-list';
 import { DisagreementList } from './disagreement-list';
 import { Meeting } from './meeting';
+import { MoreFigures } from './more-figures';
 import { Observers } from './observers';
 
 /** How far observers of the same lessons agree, and what to talk over. */
@@ -40,7 +42,7 @@ function Figured({
   go: Go;
   again: (() => void) | undefined;
 }) {
-  const view = useMemo(() => calibrationView(material, Math.random), [material]);
+  const view = useMemo(() => calibrationView(material, steadyChance()), [material]);
   return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} again={again} />;
 }
 
@@ -88,6 +90,7 @@ export function Whole({
           agreements={view.schools}
         />
       )}
+      <MoreFigures view={view} />
       <Observers observers={view.observers} leads={view.leads} />
       <DisagreementList disagreements={view.disagreements} more={view.more} />
       {view.unclear > 0 && (

@@ -24,7 +24,7 @@ export function DisagreementList({
               {[one.teacherName, one.date && dayWritten(one.date, new Date()), one.period]
                 .filter(Boolean)
                 .join(', ')}
-              {one.talkedOver && ' · talked over'}
+              {one.talkedOver && ' · in a meeting’s Doc'}
             </span>
             <Sides of={one} />
             {one.inLibrary && <Reword practice={one.practice} name={one.practiceName} />}
