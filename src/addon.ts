@@ -11,6 +11,8 @@ import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
+import { agreementSaidSchema, prepareMeeting } from './monitor/calibration/prepare-meeting';
+import { rewordPractice as decideWording } from './monitor/calibration/reword-practice';
 import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
 import { askToRead } from './monitor/guides-read/ask-to-read';
@@ -117,6 +119,8 @@ export const share = serve(
   z.object({ sharing: z.boolean(), reason: z.optional(words) }),
 );
 export const calibration = serve(showCalibration);
+export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
+export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

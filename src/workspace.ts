@@ -53,6 +53,8 @@ export interface Workbook {
   mark(table: AnyTable, marks: readonly Mark[]): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
+  /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
+  goTo(table: AnyTable, key: string): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */
@@ -190,7 +192,11 @@ export type Block =
   | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
   /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
   | { readonly block: 'code'; readonly png: string; readonly about: string }
-  | Card;
+  | Card
+  | Comparison;
+
+/** A name with what stands below it, which links to the address unless that is blank. */
+export type NamedText = readonly [name: string, text: string, url?: string];
 
 /**
  * One insertion, whole or not at all: a band with the title, then rows of a name with what stands below it. People
@@ -199,13 +205,18 @@ export type Block =
 export interface Card {
   readonly block: 'card';
   readonly title: string;
-  readonly rows: readonly CardRow[];
+  readonly rows: readonly NamedText[];
   /** In small print, close together, for paper. */
   readonly compact?: boolean;
 }
 
-/** The text links to the address, unless that is blank. */
-export type CardRow = readonly [name: string, text: string, url?: string];
+/** A card whose rows have cells side by side, and whose band says more at the right. */
+export interface Comparison {
+  readonly block: 'comparison';
+  readonly title: string;
+  readonly aside: string;
+  readonly rows: readonly (readonly NamedText[])[];
+}
 
 /** Mail from the person who runs the job. */
 export interface Mailbox {

@@ -1,5 +1,5 @@
 import { FileMissing, Problem } from '../problem';
-import type { Block, Card, Documents } from '../workspace';
+import type { Block, Card, Documents, NamedText } from '../workspace';
 
 type Document = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
@@ -143,7 +143,16 @@ function drawBlock(body: Body, block: Block): void {
     }
     case 'card':
       if (block.compact) drawCompact(body, block);
-      else drawCard(body, block);
+      else {
+        drawTable(
+          body,
+          [block.title],
+          block.rows.map((row) => [row]),
+        );
+      }
+      return;
+    case 'comparison':
+      drawTable(body, [block.title, block.aside], block.rows);
   }
 }
 
@@ -163,18 +172,34 @@ function drawHeading(
 }
 
 /** The table goes in with all its words in one call; what follows only dresses it. */
-function drawCard(body: Body, { title, rows }: Card): void {
-  const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
+function drawTable(
+  body: Body,
+  band: readonly string[],
+  rows: readonly (readonly NamedText[])[],
+): void {
+  const width = Math.max(band.length, ...rows.map((row) => row.length));
+  // A table is drawn whole: each line has a cell in every column.
+  const line = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  const table = body.appendTable([
+    line(band),
+    ...rows.map((row) => line(row.map(([name, text]) => `${name}\n${text}`))),
+  ]);
   table.setBorderColor(LINE);
-  table.getRow(0).getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
-  rows.forEach(([name, words, url], index) => {
-    const text = table
-      .getRow(index + 1)
-      .getCell(0)
-      .editAsText();
-    text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
-    // After the name and its line break.
-    if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
+  for (let column = 0; column < width; column++) {
+    const cell = table.getRow(0).getCell(column).setBackgroundColor(BAND);
+    if (column === 0) cell.editAsText().setBold(true);
+  }
+  rows.forEach((row, index) => {
+    row.forEach(([name, words, url], column) => {
+      const text = table
+        .getRow(index + 1)
+        .getCell(column)
+        .editAsText();
+      text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
+      // After the name and its line break.
+      if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { FileMissing, NotSetUp } from '../problem';
+import { FileMissing, NotSetUp, Problem } from '../problem';
 import {
   type AnyTable,
   type Cell,
@@ -143,6 +143,14 @@ export class SheetsWorkbook implements Workbook {
       sheet.setName(name).hideSheet();
     }
     return fresh.length;
+  }
+
+  goTo(table: AnyTable, key: string): void {
+    const { sheet, places, cells, width } = this.#open(table);
+    const timeZone = this.timeZone;
+    const index = cells.findIndex((line) => rowKey(table, places, line, timeZone) === key);
+    if (index < 0) throw new Problem(`The row is gone from the ${table.name} tab.`);
+    sheet.getRange(index + 2, 1, 1, width).activate();
   }
 
   tabs(): readonly string[] {

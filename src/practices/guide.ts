@@ -1,5 +1,5 @@
 import { fnv1a } from '../fnv1a';
-import type { Block, CardRow } from '../workspace';
+import type { Block, NamedText } from '../workspace';
 import type { FocusSet, Practice } from './practice';
 
 /** What the expectations guide of a set says, in the words of the form. */
@@ -37,7 +37,7 @@ export function guideOf(
 }
 
 function practiceCard(practice: Practice, set: FocusSet): Block {
-  const rows: (CardRow | null)[] = [
+  const rows: (NamedText | null)[] = [
     filled('Teachers are seen to', practice.teacherAction),
     filled('Students are seen to', practice.studentAction),
     ...set.levels.map((name, index) =>
@@ -50,11 +50,11 @@ function practiceCard(practice: Practice, set: FocusSet): Block {
   return {
     block: 'card',
     title: practice.name,
-    rows: rows.filter((row): row is CardRow => row !== null),
+    rows: rows.filter((row): row is NamedText => row !== null),
   };
 }
 
-function filled(name: string, text: string, url = ''): CardRow | null {
+function filled(name: string, text: string, url = ''): NamedText | null {
   return text === '' ? null : [name, text, isLink(url) ? url : ''];
 }
 

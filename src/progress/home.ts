@@ -54,6 +54,7 @@ export interface Due {
     | 'needs attention'
     | 'in place'
     | 'not seen'
+    | 'talk over'
     | 'decide sharing'
     | 'send feedback'
     | 'unsure messages'
@@ -80,6 +81,8 @@ export function homeOf(
     /** Practices in place, which leaders may replace. */
     readonly inPlace: number;
     readonly versions: readonly PracticeVersion[];
+    /** Shared visits on which observers differ and which no meeting has talked over. */
+    readonly toTalkOver: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -175,6 +178,12 @@ export function homeOf(
     state.inPlace > 0,
     `${plural(state.inPlace, 'practice')} in place`,
     'Keep on the form, or replace?',
+  );
+  add(
+    'talk over',
+    state.toTalkOver > 0,
+    `${plural(state.toTalkOver, 'shared visit')} to talk about`,
+    'Observers chose different levels.',
   );
   const unseen = roster.size - seen.size;
   add(

@@ -82,6 +82,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'not seen': { screen: 'coaching', order: 'unseen' },
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
+  'talk over': { screen: 'agreement' },
   'unsure messages': { screen: 'feedback' },
   'failed messages': { screen: 'feedback' },
 };

@@ -26,10 +26,7 @@ export function factsOf(school: RunningSchool): string[] {
       const { blocks } = viewDocument(workspace, file.owner, file.id);
       facts.push(`${file.name} has ${blocks.length} parts`);
     }
-    if (
-      file.type === 'document' &&
-      (school.knows('Coaching logs', file.id) || school.knows('Guides', file.id))
-    ) {
+    if (file.type === 'document' && DOCUMENTS.some((tab) => school.knows(tab, file.id))) {
       const readers = [...file.editors, ...file.viewers].sort().join(', ');
       facts.push(`${file.name} is shared with ${readers}`);
       for (const block of viewDocument(workspace, file.owner, file.id).blocks) {
@@ -43,6 +40,9 @@ export function factsOf(school: RunningSchool): string[] {
   }
   return facts;
 }
+
+/** The tabs that name documents. */
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -59,6 +59,8 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Outbox', ['E-mail', 'Observation', 'Subject']],
   ['Sharing decisions', ['Who', 'Why']],
+  ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],
+  ['Wording decisions', ['Practice', 'Why']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Depth questions', ['Practice', 'Question']],
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],

@@ -299,6 +299,19 @@ export const JOBS: readonly JobUnderFault[] = [
     before: inPlace,
   },
   { name: 'calibration', before: visitedTogether },
+  {
+    name: 'calibrationMeeting',
+    request: {
+      overall: 'Observers have rated 1 lesson together.',
+      practices: [{ name: 'Wait time', said: 'Too few lessons to say.' }],
+    },
+    before: visitedTogether,
+  },
+  {
+    name: 'rewordPractice',
+    request: { practice: 'discussion-1', why: 'We read “most” in two ways.' },
+    before: visitedTogether,
+  },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

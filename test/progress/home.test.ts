@@ -47,6 +47,7 @@ const school = {
   logs: [],
   inPlace: 0,
   versions: [aVersion('a')],
+  toTalkOver: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -36,6 +36,8 @@ export interface NamedAgreement extends Agreement {
 export interface ShownDisagreement extends Disagreement {
   readonly ref: string;
   readonly practiceName: string;
+  /** Whether its words can still be changed. */
+  readonly inLibrary: boolean;
   /** Names, in the order of the sides. */
   readonly observers: readonly string[];
   /** Whether the next meeting would talk it over. */
@@ -74,6 +76,7 @@ export function calibrationView(
         ...one,
         ref,
         practiceName: practiceName(one.practice),
+        inLibrary: practices.has(one.practice),
         observers: one.sides.map(({ observer }) => people.get(observer) ?? observer),
         waiting: waiting.has(ref),
         talkedOver: done.has(ref),

@@ -48,12 +48,26 @@ export function toTalkOver(
   };
 }
 
+/** How many lessons the next meeting would be about. */
+export function lessonsWaiting(
+  together: readonly RatedTogether[],
+  meetings: readonly MeetingRow[],
+  today: string,
+): number {
+  const done = new Set(meetings.flatMap(({ talkedOver }) => talkedOver));
+  const waiting = toTalkOver(together, [], meetings, today).disagreements.filter(
+    ({ ref }) => !done.has(ref),
+  );
+  const lessons = waiting.map(({ about: { date, period, teacher } }) => date + period + teacher);
+  return new Set(lessons).size;
+}
+
 export function refOf({ teacher, date, period, practice, version, levels }: Disagreement): string {
   return referenceTo([date, period, teacher, practice, version, levels].join('\u001f'));
 }
 
-/** Of an imported walkthrough without a date nobody knows when it was. */
-function isRemembered(date: string, today: string): boolean {
+/** Whether people still remember a lesson; of one without a date nobody knows. */
+export function isRemembered(date: string, today: string): boolean {
   return date !== '' && daysBetween(date, today) <= REMEMBERED;
 }
 

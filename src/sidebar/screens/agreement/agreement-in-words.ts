@@ -1,4 +1,6 @@
 import type { Agreement, AgreementFigure } from '../../../monitor/calibration/agreement';
+import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
+import { ENOUGH_LESSONS } from '../../../monitor/calibration/lesson-bootstrap';
 import type { Severity } from '../../../monitor/calibration/severity';
 import { counted } from '../../counted';
 
@@ -7,7 +9,7 @@ export function overallInWords(overall: readonly Agreement[]): string[] {
   return overall.map(({ exact, lessons, levels }) => {
     const where = overall.length > 1 ? `On ${levels} levels, observers` : 'Observers';
     return 'none' in exact
-      ? `${where} have rated ${counted(lessons, 'lesson')} together. ${exact.none}`
+      ? `${where} have rated ${counted(lessons, 'lesson')} together. Figures start at ${ENOUGH_LESSONS}.`
       : `${where} agree on ${percents(exact)} of ratings${limits(exact)}, from ${counted(lessons, 'shared lesson')}.`;
   });
 }
@@ -15,6 +17,30 @@ export function overallInWords(overall: readonly Agreement[]): string[] {
 /** "71% (63–78)", or why there is no figure. */
 export function shareInWords(figure: AgreementFigure): string {
   return 'none' in figure ? figure.none : `${percents(figure)}${limits(figure)}`;
+}
+
+/** What the meeting's Doc says of each practice: those with a figure, and how many have none yet. */
+export function saidOfPractices(
+  practices: readonly NamedAgreement[],
+): { readonly name: string; readonly said: string }[] {
+  const known = practices.filter(({ exact }) => !('none' in exact));
+  const others = practices.length - known.length;
+  const said = known.map(({ name, exact, adjacent, lessons }) => {
+    const next = 'none' in adjacent ? '' : `, the same or the next: ${shareInWords(adjacent)}`;
+    return {
+      name,
+      said: `The same level: ${shareInWords(exact)}${next}. ${counted(lessons, 'lesson')}.`,
+    };
+  });
+  return others === 0
+    ? said
+    : [
+        ...said,
+        {
+          name: counted(others, known.length > 0 ? 'more practice' : 'practice'),
+          said: 'Too few lessons to say.',
+        },
+      ];
 }
 
 /** "0.64 (0.41 to 0.80)" */

@@ -9,20 +9,41 @@ import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
+import { steadyChance } from '../../steady-chance';
 import { overallInWords } from './agreement-in-words';
 import { AgreementList } from './agreement-list';
 import { DisagreementList } from './disagreement-list';
+import { Meeting } from './meeting';
+import { MoreFigures } from './more-figures';
 import { Observers } from './observers';
 
 /** How far observers of the same lessons agree, and what to talk over. */
 export function AgreementScreen({ go }: { go: Go }) {
   const reading = useReading('calibration');
-  return <Loaded reading={reading}>{(material) => <Figured material={material} go={go} />}</Loaded>;
+  return (
+    <Loaded reading={reading}>
+      {(material) => (
+        <Figured
+          material={material}
+          go={go}
+          again={reading.state === 'loading' ? undefined : reading.again}
+        />
+      )}
+    </Loaded>
+  );
 }
 
-function Figured({ material, go }: { material: CalibrationMaterial; go: Go }) {
-  const view = useMemo(() => calibrationView(material, Math.random), [material]);
-  return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} />;
+function Figured({
+  material,
+  go,
+  again,
+}: {
+  material: CalibrationMaterial;
+  go: Go;
+  again: (() => void) | undefined;
+}) {
+  const view = useMemo(() => calibrationView(material, steadyChance()), [material]);
+  return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} again={again} />;
 }
 
 export function Nothing({ go }: { go: Go }) {
@@ -42,7 +63,13 @@ export function Nothing({ go }: { go: Go }) {
   );
 }
 
-export function Whole({ view }: { view: CalibrationView }) {
+export function Whole({
+  view,
+  again,
+}: {
+  view: CalibrationView;
+  again?: (() => void) | undefined;
+}) {
   return (
     <div class="stack-wide">
       {overallInWords(view.overall).map((words) => (
@@ -50,6 +77,7 @@ export function Whole({ view }: { view: CalibrationView }) {
           {words}
         </p>
       ))}
+      <Meeting view={view} onPrepared={again} />
       <AgreementList
         title="By practice: how often observers choose the same level"
         what="practice"
@@ -62,6 +90,7 @@ export function Whole({ view }: { view: CalibrationView }) {
           agreements={view.schools}
         />
       )}
+      <MoreFigures view={view} />
       <Observers observers={view.observers} leads={view.leads} />
       <DisagreementList disagreements={view.disagreements} more={view.more} />
       {view.unclear > 0 && (

@@ -1,6 +1,7 @@
 import type { ShownDisagreement } from '../../../monitor/calibration/calibration-view';
 import { counted } from '../../counted';
 import { dayWritten } from '../../days';
+import { Reword } from './reword';
 
 /** Where observers of one lesson chose different levels, with what each of them wrote. */
 export function DisagreementList({
@@ -23,9 +24,10 @@ export function DisagreementList({
               {[one.teacherName, one.date && dayWritten(one.date, new Date()), one.period]
                 .filter(Boolean)
                 .join(', ')}
-              {one.talkedOver && ' · talked over'}
+              {one.talkedOver && ' · in a meeting’s Doc'}
             </span>
             <Sides of={one} />
+            {one.inLibrary && <Reword practice={one.practice} name={one.practiceName} />}
           </li>
         ))}
       </ul>
