@@ -339,6 +339,41 @@ export function writeRow<T extends AnyTable>(
   return cells;
 }
 
+/** Rows of a table that come from elsewhere: every column has a value of its kind, taken as a cell would hold it. */
+export function rowSchema<T extends AnyTable>(table: T): z.ZodMiniType<RowOf<T>> {
+  return z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((input, { issues }) => {
+      const row: Record<string, unknown> = {};
+      for (const [name, column] of entriesOf(table)) {
+        const read = throughCell(column, input[name]);
+        if ('value' in read) row[name] = read.value;
+        else issues.push({ code: 'custom', input, path: [name], message: read.problem });
+      }
+      // Each column has just been read by its own rule.
+      return row as RowOf<T>;
+    }),
+  );
+}
+
+/** Days are the same in every time zone that both writes and reads them. */
+const ANY_ZONE = 'UTC';
+
+function throughCell(column: Column<unknown>, value: unknown): ReturnType<typeof column.read> {
+  const problem = { problem: `${column.header} has a value of another kind.` };
+  try {
+    const read = column.read(column.write(value, ANY_ZONE), ANY_ZONE);
+    if (!('value' in read)) return read;
+    // A 31 September would come back as 1 October.
+    const same =
+      typeof value === 'string' ? read.value === value.trim() : typeof read.value === typeof value;
+    return same ? read : problem;
+  } catch {
+    // What is no value of this column may not even be written.
+    return problem;
+  }
+}
+
 /** What tells one row from another, in one string. */
 export function keyOf<T extends AnyTable>(table: T, row: RowOf<T>): string {
   return table.key.map((name) => String(row[name as keyof RowOf<T>])).join('\u001f');

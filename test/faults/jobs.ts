@@ -3,6 +3,7 @@ import type * as addon from '../../src/addon';
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
+import { importRequest } from '../../src/monitor/import/import-request';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
 import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
@@ -268,7 +269,11 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
   {
     name: 'importBatch',
-    request: { file: oldWalkthroughs, mapping: guessMapping(oldWalkthroughs, EMPTY_SCHOOL) },
+    request: importRequest(
+      oldWalkthroughs,
+      guessMapping(oldWalkthroughs, EMPTY_SCHOOL),
+      EMPTY_SCHOOL,
+    ),
     before: ready,
   },
   { name: 'importSources', before: collected },
