@@ -3,6 +3,7 @@ import { calibrationView } from '../../src/monitor/calibration/calibration-view'
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
+import { importRequest } from '../../src/monitor/import/import-request';
 import {
   overallInWords,
   saidOfPractices,
@@ -102,7 +103,11 @@ describe('Coherence', () => {
     expect(prepare(school)).toMatchObject({ added: 0 });
     expect(docs(school)).toEqual([doc]);
 
-    school.call('rewordPractice', { practice: 'discussion-1', why: 'Talk in pairs counts.' }, PRINCIPAL);
+    school.call(
+      'rewordPractice',
+      { practice: 'discussion-1', why: 'Talk in pairs counts.' },
+      PRINCIPAL,
+    );
     expect(school.rows('Wording decisions')).toMatchObject([
       { Date: '2026-09-14', Name: practice, Who: PRINCIPAL, Why: 'Talk in pairs counts.' },
     ]);
@@ -131,7 +136,7 @@ describe('Coherence', () => {
     }
     const file = importFile('district.csv', readCsv(walks.join('\n')));
     const known = { sets: [], practices: [], staff: [], imported: {} };
-    school.call('importBatch', { file, mapping: guessMapping(file, known) });
+    school.call('importBatch', importRequest(file, guessMapping(file, known), known));
 
     const view = agreement(school);
     expect(view.schools.map(({ name, lessons }) => [name, lessons])).toEqual([
