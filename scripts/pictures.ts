@@ -112,6 +112,14 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.sees('Classroom discussion');
   await take(sidebar, 'sidebar-forms');
   await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'Practices 42 on forms');
+  await sidebar.sees('Guides');
+  await take(sidebar, 'sidebar-practices');
+  await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'Agreement Between observers');
+  await sidebar.sees('Observers agree');
+  await take(sidebar, 'sidebar-agreement');
+  await sidebar.click('button', 'Back');
   await sidebar.click('button', 'See the whole picture');
   await sidebar.sees('every teacher counting equally');
   await take(sidebar, 'sidebar-picture');
