@@ -5,13 +5,18 @@ import { sendOutbox } from './coach/send-outbox';
 import { settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
-import { drawMenu, showDialog, showSidebar } from './google/menu';
+import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { showPicture } from './guide/show-picture';
 import { collectResponses } from './monitor/collect-responses';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { changeVisit } from './monitor/schedule/change-visit';
+import { openHours } from './monitor/schedule/open-hours';
+import { planRequestSchema, savePlan } from './monitor/schedule/save-plan';
+import { scheduleSources } from './monitor/schedule/schedule-sources';
+import { showSchedule } from './monitor/schedule/show-schedule';
 import { focusSetSchema, practiceSchema } from './practices/practice';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
@@ -73,6 +78,22 @@ export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+// The schedule
+export const schedule = serve(showSchedule);
+export const planSources = serve(scheduleSources);
+/** The script that plans; it stands apart so that the sidebar opens without it. */
+export const planner = serve(() => scriptOf('planner'));
+export const keepPlan = serve(savePlan, planRequestSchema);
+export const updateVisit = serve(
+  changeVisit,
+  z.object({
+    visit: words,
+    state: z.enum(['planned', 'confirmed', 'missed', 'withdrawn']),
+    focus: words,
+  }),
+);
+export const showHours = serve(openHours);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

@@ -48,6 +48,8 @@ export interface Workbook {
   putAwayResponses(nameOf: (formUrl: string) => string | null): number;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
+  /** Puts a tab before the person who works in the workbook. */
+  show(table: AnyTable): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */

@@ -1,5 +1,6 @@
 import type { Observation } from '../src/monitor/observations-table';
 import type { Rating } from '../src/monitor/ratings-table';
+import type { Visit } from '../src/monitor/schedule/visits-table';
 import type { Library } from '../src/practices/library';
 import type { FocusSet, Practice } from '../src/practices/practice';
 import { settingsFrom } from '../src/school/settings';
@@ -93,6 +94,25 @@ export function aRating(
     levels: 4,
     levelName: level === null ? '' : (names[level - 1] ?? ''),
     version: 1,
+    ...more,
+  };
+}
+
+export function aVisit(more: Partial<Visit> = {}): Visit {
+  return {
+    visit: 'ana@school.example 2026-10-05 1',
+    date: '2026-10-06',
+    period: 'Period 2',
+    lessonPart: 'Middle',
+    teacher: 'ana@school.example',
+    teacherName: 'Ana López',
+    observer: 'sam@school.example',
+    second: '',
+    focus: '',
+    kind: 'scheduled',
+    state: 'planned',
+    request: '',
+    link: '',
     ...more,
   };
 }

@@ -129,6 +129,10 @@ export class SheetsWorkbook implements Workbook {
     return fresh.length;
   }
 
+  show(table: AnyTable): void {
+    this.#open(table).sheet.activate();
+  }
+
   tabs(): readonly string[] {
     return this.spreadsheet.getSheets().map((sheet) => sheet.getName());
   }

@@ -1,10 +1,13 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
+import { laterDay } from '../monitor/schedule/school-days';
+import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
+import { isOpen, type Visit } from '../monitor/schedule/visits-table';
 import { type Library, setsOnForms } from '../practices/library';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
-import { type Person, teaches } from '../school/staff';
+import { observes, type Person, teaches } from '../school/staff';
 import { daysBetween } from '../school-time';
 
 /** The first screen: what is due, what we see, what we do. */
@@ -48,6 +51,8 @@ export interface Due {
     | 'first visit'
     | 'needs attention'
     | 'not seen'
+    | 'plan visits'
+    | 'missed visits'
     | 'decide sharing'
     | 'send feedback'
     | 'unsure messages'
@@ -59,6 +64,9 @@ export interface Due {
 /** A visit in the last month or so counts as lately: the document asks for one or two a month. */
 const LATELY = 30;
 
+/** A schedule that ends within this many days is due for the next. */
+const PLAN_AHEAD = 7;
+
 const ATTENTION_SHOWN = 10;
 
 /** Everything that the first screen shows, most pressing first. `today` is a day. */
@@ -69,6 +77,7 @@ export function homeOf(
     readonly library: Library;
     readonly forms: readonly FormRow[];
     readonly observations: readonly Observation[];
+    readonly visits: readonly Visit[];
     readonly outbox: readonly OutboxRow[];
     readonly logs: readonly CoachingLogRow[];
     readonly problems: readonly string[];
@@ -153,6 +162,25 @@ export function homeOf(
     ready > 0,
     `${plural(ready, 'message')} to send`,
     'They go by themselves within the hour.',
+  );
+  const visits = visitsNow(state.visits, observations, today);
+  const missed = stillMissed(visits, observations, today).length;
+  add(
+    'missed visits',
+    missed > 0,
+    `${plural(missed, 'visit')} missed`,
+    'Plan again: they come back first.',
+  );
+  const soon = laterDay(today, PLAN_AHEAD);
+  add(
+    'plan visits',
+    teachers.length > 0 &&
+      missing < forms.length &&
+      staff.some(observes) &&
+      missed === 0 &&
+      !visits.some((visit) => isOpen(visit) && visit.date > soon),
+    visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
+    visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
   const unseen = roster.size - seen.size;
   add(

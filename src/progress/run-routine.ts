@@ -2,6 +2,7 @@ import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
 import { putAwayResponses } from '../monitor/put-away-responses';
+import { matchVisits } from '../monitor/schedule/match-visits';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
@@ -18,6 +19,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     return workspace.alone(() => {
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
+      matchVisits(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

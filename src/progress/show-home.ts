@@ -1,6 +1,7 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
+import { visitsTable } from '../monitor/schedule/visits-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
@@ -22,6 +23,7 @@ export function showHome(
       staff: staffTable,
       forms: formsTable,
       observations: observationsTable,
+      visits: visitsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
     });
@@ -32,6 +34,7 @@ export function showHome(
         library: libraryFrom(contents),
         forms: contents.forms.rows,
         observations: contents.observations.rows,
+        visits: contents.visits.rows,
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
         problems: Object.values(contents).flatMap(({ problems }) =>

@@ -18,6 +18,12 @@ export interface Settings {
   readonly lessonParts: readonly string[];
   /** What an observer can say of the curriculum in use. */
   readonly curriculumUse: readonly string[];
+  /** How often each teacher is visited, in the schedule's words: "Every 2 weeks". */
+  readonly cadence: string;
+  /** Of all planned visits, those by two observers: "10%". */
+  readonly pairedShare: string;
+  /** Of all planned visits, those whose time is drawn by chance: "25%". */
+  readonly randomShare: string;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -48,6 +54,21 @@ const DECLARED: Readonly<
     value: 'As planned, Adapted, Other materials, Not seen in this visit',
     meaning: 'Choices on the form, with commas between them.',
   },
+  cadence: {
+    name: 'Visits to each teacher',
+    value: 'Twice a month',
+    meaning: 'Once a month, Twice a month, Every 2 weeks or Every week.',
+  },
+  pairedShare: {
+    name: 'Visits in pairs',
+    value: '10%',
+    meaning: 'Of the visits planned, those by two observers, who then compare.',
+  },
+  randomShare: {
+    name: 'Random visits',
+    value: '25%',
+    meaning: 'Of the visits planned, those at a time drawn by chance. Only the observer knows.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -65,6 +86,9 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     sharing: value('sharing').toLowerCase() === 'yes',
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),
+    cadence: value('cadence'),
+    pairedShare: value('pairedShare'),
+    randomShare: value('randomShare'),
     owner: value('owner').toLowerCase(),
   };
 }

@@ -5,6 +5,10 @@ import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { daysOffTable } from '../monitor/schedule/days-off-table';
+import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
+import { timetableTable } from '../monitor/schedule/timetable-table';
+import { visitsTable } from '../monitor/schedule/visits-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
 import { practicesTable } from '../practices/practices-table';
 import { outboxTable } from '../school/outbox-table';
@@ -21,6 +25,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   focusSetsTable,
   practicesTable,
   formsTable,
+  observerHoursTable,
+  timetableTable,
+  daysOffTable,
+  visitsTable,
   observationsTable,
   ratingsTable,
   outboxTable,

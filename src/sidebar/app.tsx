@@ -8,6 +8,7 @@ import { HomeScreen } from './screens/home';
 import { ImportScreen } from './screens/import/import-screen';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
+import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
 import { back, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
@@ -56,6 +57,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <FeedbackScreen go={go} />;
     case 'message':
       return <MessageScreen message={route.message} />;
+    case 'schedule':
+      return <ScheduleScreen go={go} />;
     case 'coaching':
       return <CoachingScreen go={go} order={route.order} />;
     case 'attention':

@@ -11,6 +11,7 @@ export type Route =
         | 'picture'
         | 'feedback'
         | 'attention'
+        | 'schedule'
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
@@ -54,6 +55,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   feedback: 'Feedback',
   attention: 'To put right',
   coaching: 'Coaching',
+  schedule: 'Schedule',
   import: 'Import walkthroughs',
 };
 
@@ -72,6 +74,8 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'not seen': { screen: 'coaching', order: 'unseen' },
+  'plan visits': { screen: 'schedule' },
+  'missed visits': { screen: 'schedule' },
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
   'unsure messages': { screen: 'feedback' },

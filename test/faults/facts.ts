@@ -47,6 +47,8 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
+  ['Observer hours', ['E-mail']],
+  ['Visits', ['Visit', 'State']],
   ['Outbox', ['E-mail', 'Observation']],
   ['Coaching logs', ['Teacher e-mail']],
   ['Not imported', ['File', 'Row']],

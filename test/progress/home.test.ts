@@ -8,6 +8,7 @@ import {
   aPractice,
   aPrincipal,
   aTeacher,
+  aVisit,
   theSettings,
 } from '../builders';
 
@@ -42,6 +43,7 @@ const school = {
   library: aLibrary([aFocusSet()], [aPractice('a')]),
   forms: [aForm],
   observations: [anObservation()],
+  visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
   logs: [],
   problems: [],

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import type { Schedule } from '../../../monitor/schedule/plan-schedule';
+import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
+import type { Go } from '../../app';
+import { counted } from '../../counted';
+import { dayWritten } from '../../days';
+import { Button } from '../../parts/button';
+import { Loaded } from '../../parts/loaded';
+import { Notice } from '../../parts/notice';
+import { ProblemList } from '../../parts/problem-list';
+import { useReading } from '../../reading';
+import { PlanForm } from './plan-form';
+import { VisitRow } from './visit-row';
+import { daysOf, weeksOf, weekToShow, weekWritten } from './weeks';
+
+export function ScheduleScreen({ go }: { go: Go }) {
+  const reading = useReading('schedule');
+  return (
+    <Loaded reading={reading}>
+      {(view) => (
+        <ScheduleOf
+          view={view}
+          go={go}
+          onChange={() => reading.state === 'ready' && reading.again()}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+export function ScheduleOf({
+  view,
+  go,
+  onChange,
+}: {
+  view: ScheduleView;
+  go: Go;
+  onChange(): void;
+}) {
+  const [planning, setPlanning] = useState(false);
+  const [plan, setPlan] = useState<Schedule | null>(null);
+  if (view.teachers === 0 || view.observers === 0) return <NobodyYet view={view} go={go} />;
+  if (planning || view.visits.length === 0) {
+    return (
+      <div class="stack-wide">
+        {view.visits.length === 0 && <p>Who visits whom, and when, will stand here.</p>}
+        {view.problems.length > 0 && <ProblemList problems={view.problems} />}
+        {plan && <Outcome plan={plan} />}
+        <PlanForm
+          view={view}
+          onPlanned={(made) => {
+            setPlan(made);
+            setPlanning(false);
+            onChange();
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="stack-wide">
+      {plan && <Outcome plan={plan} />}
+      {view.problems.length > 0 && <ProblemList problems={view.problems} />}
+      <div class="row">
+        <Button kind={view.missed > 0 ? 'primary' : 'outlined'} onClick={() => setPlanning(true)}>
+          Plan again
+        </Button>
+      </div>
+      <p class="quiet small">{standInWords(view)}</p>
+      <Week key={view.visits.length} view={view} onChange={onChange} />
+    </div>
+  );
+}
+
+function NobodyYet({ view, go }: { view: ScheduleView; go: Go }) {
+  return (
+    <div class="stack-wide">
+      <p>
+        {view.teachers === 0
+          ? 'Visits are planned for the teachers on your roster. Add them first.'
+          : 'Nobody on the roster observes. Give leaders a role that does, such as Principal.'}
+      </p>
+      <div>
+        <Button kind="primary" onClick={() => go({ screen: 'staff' })}>
+          Add staff
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "Twice a month, planned to Fri, Oct 30. 3 visits missed: plan again." */
+export function standInWords({ cadence, ends, missed, today }: ScheduleView): string {
+  const until = ends === '' ? 'nothing planned' : `planned to ${dayWritten(ends, new Date(today))}`;
+  const late = missed === 0 ? '' : ` ${counted(missed, 'visit')} missed: plan again.`;
+  return `${cadence}, ${until}.${late}`;
+}
+
+/** What came of planning: how many visits, and in words what could not be. */
+export function Outcome({ plan }: { plan: Schedule }) {
+  const words = [...new Set([...plan.problems, ...plan.unplaced.map(({ why }) => why)])];
+  return (
+    <>
+      {plan.visits.length > 0 && (
+        <Notice tone="done">{counted(plan.visits.length, 'visit')} planned.</Notice>
+      )}
+      {words.length > 0 && (
+        <section class="stack" aria-label="What could not be planned">
+          <h2>{counted(words.length, 'thing')} to know</h2>
+          <ProblemList problems={words} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Week({ view, onChange }: { view: ScheduleView; onChange(): void }) {
+  const { visits, today } = view;
+  const [week, setWeek] = useState(() => weekToShow(visits, today));
+  const [mine, setMine] = useState(false);
+  const [opened, setOpened] = useState('');
+  const weeks = weeksOf(visits);
+  const shown = mine ? visits.filter((visit) => visit.mine) : visits;
+  const days = daysOf(shown, week);
+  return (
+    <div class="stack">
+      <div class="row visit-week">
+        <select
+          class="input"
+          aria-label="Week"
+          value={week}
+          onChange={(event) => setWeek(event.currentTarget.value)}
+        >
+          {weeks.map((monday) => (
+            <option key={monday} value={monday}>
+              {weekWritten(monday)}
+            </option>
+          ))}
+        </select>
+        <fieldset class="segments" aria-label="Whose visits">
+          <Button pressed={!mine} onClick={() => setMine(false)}>
+            All
+          </Button>
+          <Button pressed={mine} onClick={() => setMine(true)}>
+            Mine
+          </Button>
+        </fieldset>
+      </div>
+      {days.length === 0 && <p class="quiet">No visits in this week.</p>}
+      {days.map(([day, ofDay]) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} class="visit-day">
+            {day === today ? 'Today' : dayWritten(day, new Date(today))}
+            <span class="quiet small"> {counted(ofDay.length, 'visit')}</span>
+          </h2>
+          <ul class="list">
+            {ofDay.map((visit, index) => (
+              <VisitRow
+                key={visit.visit || index}
+                visit={visit}
+                sets={view.sets}
+                today={today}
+                opened={visit.visit !== '' && visit.visit === opened}
+                onOpen={() => setOpened(opened === visit.visit ? '' : visit.visit)}
+                onChange={onChange}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
