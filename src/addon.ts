@@ -9,12 +9,14 @@ import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { showPicture } from './guide/show-picture';
 import { collectResponses } from './monitor/collect-responses';
+import { coverageSources } from './monitor/coverage/coverage-sources';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
-import { planRequestSchema, savePlan } from './monitor/schedule/save-plan';
+import { queueWeek } from './monitor/schedule/queue-week';
+import { day, planRequestSchema, savePlan } from './monitor/schedule/save-plan';
 import { scheduleSources } from './monitor/schedule/schedule-sources';
 import { showSchedule } from './monitor/schedule/show-schedule';
 import { focusSetSchema, practiceSchema } from './practices/practice';
@@ -47,6 +49,7 @@ export const onOpen = () => drawMenu();
 export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
+export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
 
 // Triggers
 export const onFormSubmitted = runByItself(runRoutine);
@@ -80,6 +83,7 @@ export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
 
 // The schedule
+export const coverage = serve(coverageSources);
 export const schedule = serve(showSchedule);
 export const planSources = serve(scheduleSources);
 /** The script that plans; it stands apart so that the sidebar opens without it. */
@@ -93,6 +97,7 @@ export const updateVisit = serve(
     focus: words,
   }),
 );
+export const sendWeek = serve(queueWeek, z.object({ week: day }));
 export const showHours = serve(openHours);
 
 // The import dialog

@@ -66,6 +66,14 @@ export interface Forms {
   change(form: string, changes: readonly FormChange[]): readonly number[];
   /** Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. */
   publish(form: string, front: FormFront): void;
+  /**
+   * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
+   * `YYYY-MM-DD`. What the form does not take is left out. Throws FileMissing.
+   */
+  prefilledUrls(
+    form: string,
+    answers: readonly Readonly<Record<number, string>>[],
+  ): readonly string[];
   /** Responses submitted at or after a moment, oldest first; all without one. Throws FileMissing. */
   responses(form: string, since: string | undefined): readonly FormResponse[];
 }

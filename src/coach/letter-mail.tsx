@@ -37,7 +37,8 @@ function plainPart(part: LetterPart): string {
       return [
         part.title,
         ...part.items.map(
-          ({ title, text, url }) => `- ${[title, text, url].filter(Boolean).join('\n  ')}`,
+          ({ title, text, url, also = [] }) =>
+            `- ${[title, text, url, ...also.map((link) => `${link.text}: ${link.url}`)].filter(Boolean).join('\n  ')}`,
         ),
       ].join('\n');
   }
@@ -68,7 +69,7 @@ function Part({ part }: { part: LetterPart }) {
       return (
         <div style="margin: 16px 0">
           {part.title && <Heading text={part.title} />}
-          {part.items.map(({ title, text, url, linkText }) => (
+          {part.items.map(({ title, text, url, linkText, also = [] }) => (
             <div key={title + text} style="border-top: 1px solid #e0e3e7; padding: 12px 0">
               <div style="font-weight: 500">{title}</div>
               {text && (
@@ -79,6 +80,14 @@ function Part({ part }: { part: LetterPart }) {
                   {linkText || url}
                 </a>
               )}
+              {also.map((link) => (
+                <span key={link.url} style="white-space: nowrap">
+                  {' · '}
+                  <a href={link.url} style={`display: inline-block; padding: 6px 0; ${LINK}`}>
+                    {link.text}
+                  </a>
+                </span>
+              ))}
             </div>
           ))}
         </div>

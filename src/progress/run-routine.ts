@@ -3,6 +3,7 @@ import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
+import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
@@ -20,6 +21,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       matchVisits(workspace, occasion);
+      queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

@@ -22,4 +22,6 @@ export interface LetterItem {
   readonly url: string;
   /** What the link says. */
   readonly linkText: string;
+  /** Further links beside it. */
+  readonly also?: readonly { readonly url: string; readonly text: string }[];
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Page } from './parts/page';
 import { AttentionScreen } from './screens/attention';
 import { CoachingScreen } from './screens/coaching';
+import { CoverageScreen } from './screens/coverage/coverage-screen';
+import { CoverageTableScreen } from './screens/coverage/coverage-table';
 import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
@@ -29,9 +31,10 @@ export function App({ screen }: { screen: string }) {
     home: () => setTrail([{ screen: 'home' }]),
   });
   const route = here(trail);
-  // Home names itself after the school; the import fills a dialog.
+  // Home names itself after the school; the import and the coverage table fill dialogs.
   if (route.screen === 'home') return <HomeScreen go={go} />;
   if (route.screen === 'import') return <ImportScreen />;
+  if (route.screen === 'coverage-table') return <CoverageTableScreen />;
   return (
     <Page
       key={trail.length + route.screen}
@@ -43,7 +46,13 @@ export function App({ screen }: { screen: string }) {
   );
 }
 
-function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'import' }>; go: Go }) {
+function Content({
+  route,
+  go,
+}: {
+  route: Exclude<Route, { screen: 'home' | 'import' | 'coverage-table' }>;
+  go: Go;
+}) {
   switch (route.screen) {
     case 'set-up':
       return <SetUpScreen go={go} />;
@@ -59,6 +68,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <MessageScreen message={route.message} />;
     case 'schedule':
       return <ScheduleScreen go={go} />;
+    case 'coverage':
+      return <CoverageScreen go={go} />;
     case 'coaching':
       return <CoachingScreen go={go} order={route.order} />;
     case 'attention':

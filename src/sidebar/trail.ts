@@ -12,6 +12,8 @@ export type Route =
         | 'feedback'
         | 'attention'
         | 'schedule'
+        | 'coverage'
+        | 'coverage-table'
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
@@ -23,7 +25,7 @@ export type Trail = readonly [Route, ...Route[]];
 
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
-  return screen === 'import' ? [{ screen }] : [{ screen: 'home' }];
+  return screen === 'import' || screen === 'coverage-table' ? [{ screen }] : [{ screen: 'home' }];
 }
 
 export function here(trail: Trail): Route {
@@ -56,6 +58,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   attention: 'To put right',
   coaching: 'Coaching',
   schedule: 'Schedule',
+  coverage: 'Who was seen',
+  'coverage-table': 'Who was seen when',
   import: 'Import walkthroughs',
 };
 
@@ -73,7 +77,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'make forms': { screen: 'forms' },
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
-  'not seen': { screen: 'coaching', order: 'unseen' },
+  'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },
   'decide sharing': { screen: 'feedback' },

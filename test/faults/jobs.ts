@@ -205,6 +205,8 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  { name: 'coverage', before: collected },
+  { name: 'openCoverage', before: ready },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
   { name: 'planner', before: ready },
@@ -214,6 +216,7 @@ export const JOBS: readonly JobUnderFault[] = [
     request: { visit: 'ana 1', state: 'confirmed', focus: 'discussion' },
     before: matched,
   },
+  { name: 'sendWeek', request: { week: '2026-09-21' }, before: matched },
   { name: 'showHours', before: ready },
   { name: 'everyHour', before: scheduled },
   { name: 'picture', before: collected },

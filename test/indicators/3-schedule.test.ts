@@ -1,5 +1,10 @@
+import { prefilledAnswers, viewForm } from '../../local/services/forms/people';
+import {
+  achievedInWords,
+  coverageFrom,
+} from '../../src/sidebar/screens/coverage/coverage-in-words';
 import { aTeacher } from '../builders';
-import { RunningSchool } from '../running-school';
+import { PRINCIPAL, RunningSchool } from '../running-school';
 import { makeSchedule } from '../schedule-made';
 import { acceptance } from './cells';
 
@@ -66,5 +71,58 @@ describe('Visits', () => {
       expect(new Set(theirs.map(({ Period }) => Period)).size).toBe(3);
       expect(new Set(theirs.map((visit) => visit['Part of lesson'])).size).toBe(3);
     }
+  });
+
+  acceptance('3', 'KI', () => {
+    const school = RunningSchool.ready(PEOPLE);
+    makeSchedule(school, { cadence: 'Every week', from: '2026-09-21', weeks: 3 });
+    const visits = school.rows('Visits');
+    expect(visits).toHaveLength(18);
+
+    // On Friday the week comes by mail, once, each visit with its form filled in.
+    school.workspace.clock.stopAt(new Date('2026-09-17T20:00:00Z'));
+    school.run('everyHour');
+    expect(school.mailTo(PRINCIPAL)).toEqual([]);
+    school.workspace.clock.stopAt(new Date('2026-09-18T20:00:00Z'));
+    school.run('everyHour');
+    school.run('everyHour');
+    const [mail, ...more] = school.mailTo(PRINCIPAL);
+    expect(more).toEqual([]);
+    const next = visits.find(
+      (visit) => visit.Observer === PRINCIPAL && (visit.Date ?? '') < '2026-09-26',
+    );
+    expect(mail?.body).toContain(next?.Teacher);
+    expect(mail?.body).toContain('https://calendar.google.com/calendar/render?action=TEMPLATE');
+    const link = school.rows('Visits').find(({ Visit }) => Visit === next?.Visit)?.Link ?? '';
+    expect(mail?.body).toContain(link);
+    const id = school.formId();
+    const { items } = viewForm(school.workspace, PRINCIPAL, id);
+    const filled = prefilledAnswers(school.workspace, id, link);
+    const byTitle = Object.fromEntries(
+      items.flatMap((item) => (item.id in filled ? [[item.title, filled[item.id]]] : [])),
+    );
+    expect(byTitle).toEqual({
+      Teacher: next?.Teacher,
+      Period: next?.Period,
+      'Part of the lesson': next?.['Part of lesson'],
+      'Date of the visit': next?.Date,
+    });
+
+    // The coverage shows each teacher by week, and how far the cadence was kept.
+    for (const visit of visits.filter(({ Teacher }) => Teacher !== 'Gus Hall')) {
+      school.workspace.clock.stopAt(new Date(`${visit.Date}T19:00:00Z`));
+      const { Teacher = '', Period = '' } = visit;
+      const part = visit['Part of lesson'] ?? '';
+      school.visit({ Teacher, Period, 'Part of the lesson': part }, visit.Observer);
+    }
+    school.workspace.clock.stopAt(new Date('2026-10-10T13:00:00Z'));
+    const { teachers, achieved, cadence } = coverageFrom(school.call('coverage'));
+    expect(teachers[0]).toMatchObject({ name: 'Gus Hall', last: '', overdue: true });
+    for (const { weeks, mix } of teachers.slice(1)) {
+      expect(weeks).toEqual([1, 1, 1]);
+      expect(mix.periods.every(({ visits }) => visits === 1)).toBe(true);
+      expect(mix.lessonParts.every(({ visits }) => visits === 1)).toBe(true);
+    }
+    expect(achievedInWords(achieved, cadence)).toBe('83% of weeks met, 15 of 18.');
   });
 });

@@ -1,4 +1,5 @@
 import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { closesSchool, schoolDays } from './days-off';
 import type { Absence, Plan, PlanInput, PlannedVisit, WeekHours } from './plan';
 import { planVisits } from './plan-visits';
 import type { OnStaff, ScheduleSources } from './schedule-sources';
@@ -59,13 +60,12 @@ export function planInputFrom(
 ): { readonly input: PlanInput; readonly problems: readonly string[] } {
   const { periods, staff, today, earlier } = sources;
   const away = absencesFrom(sources, wish);
-  const monday = mondayOf(wish.from);
   const hoursOf = new Map(sources.hours.map((row) => [row.observer, row]));
   const timetableOf = new Map(sources.timetable.map((row) => [row.teacher, row]));
   const lost = new Set(sources.unreadable);
   const upcoming = earlier.filter(({ date }) => date >= wish.from);
   const input: PlanInput = {
-    days: schoolDaysBetween(monday, lastDayOf(wish), away.closed),
+    days: schoolDays(mondayOf(wish.from), lastDayOf(wish), sources.daysOff),
     from: wish.from,
     periods,
     lessonParts: sources.lessonParts,
@@ -136,27 +136,24 @@ function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
   ];
 }
 
-/** Days off, taken apart into days without school and people who are away. */
+/** Who is away when. */
 function absencesFrom(
   { daysOff, staff }: Pick<ScheduleSources, 'daysOff' | 'staff'>,
   wish: ScheduleWish,
-): { closed: string[]; absences: Absence[]; problems: string[] } {
+): { absences: Absence[]; problems: string[] } {
   const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
-  const closed: string[] = [];
   const absences: Absence[] = [];
   const problems: string[] = [];
-  for (const { from, to, who } of daysOff) {
+  for (const off of daysOff) {
+    const { from, to, who } = off;
     const last = to || from;
     if (last < from) {
       problems.push(`Days off has ${from} to ${last}, which ends before it begins. Mend it there.`);
       continue;
     }
+    if (closesSchool(off)) continue;
     const days = window.filter((day) => day >= from && day <= last);
     const said = who.toLowerCase();
-    if (said === '' || said === 'school') {
-      closed.push(...days);
-      continue;
-    }
     const people = staff.filter(({ email, name }) => email === said || name.toLowerCase() === said);
     if (people.length !== 1) {
       problems.push(
@@ -169,5 +166,5 @@ function absencesFrom(
       absences.push(...days.map((date) => ({ email, date })));
     }
   }
-  return { closed, absences, problems };
+  return { absences, problems };
 }

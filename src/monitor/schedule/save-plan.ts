@@ -8,7 +8,8 @@ import type { Occasion, Workspace } from '../../workspace';
 import { CADENCE_NAMES } from './cadence';
 import { type Visit, visitsTable } from './visits-table';
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** A day as it crosses from the sidebar. */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const plannedVisit = z.object({
   visit: z.string(),

@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Schedule } from '../../../monitor/schedule/plan-schedule';
+import { laterDay } from '../../../monitor/schedule/school-days';
 import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import type { Go } from '../../app';
 import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
+import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
+import { call } from '../../server';
+import { useWork } from '../../work';
 import { PlanForm } from './plan-form';
 import { VisitRow } from './visit-row';
 import { daysOf, weeksOf, weekToShow, weekWritten } from './weeks';
@@ -114,6 +119,37 @@ export function Outcome({ plan }: { plan: Schedule }) {
   );
 }
 
+/** Sends each observer the letter of a week now; on the last school day before it, it goes by itself. */
+function SendWeek({ week }: { week: string }) {
+  const work = useWork();
+  const [sent, setSent] = useState('');
+  const send = () =>
+    work.start('Writing the letters', async (step) => {
+      const { queued, before } = await call('sendWeek', { week });
+      if (queued > 0 && step('Sending')) await call('send');
+      setSent(
+        queued === 0 && before > 0
+          ? 'Every observer has had this week by mail.'
+          : `${counted(queued, 'letter')} sent, with links to the forms.`,
+      );
+    });
+  return (
+    <>
+      <ProgressBar work={work} />
+      {work.problem && <Notice tone="problem">{work.problem}</Notice>}
+      {sent && <Notice tone="done">{sent}</Notice>}
+      {!work.progress && sent === '' && (
+        <div>
+          <Button kind="plain" onClick={send}>
+            <Icon name="mail" />
+            Mail this week to observers
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 function Week({ view, onChange }: { view: ScheduleView; onChange(): void }) {
   const { visits, today } = view;
   const [week, setWeek] = useState(() => weekToShow(visits, today));
@@ -146,6 +182,7 @@ function Week({ view, onChange }: { view: ScheduleView; onChange(): void }) {
           </Button>
         </fieldset>
       </div>
+      {laterDay(week, 6) >= today && <SendWeek key={week} week={week} />}
       {days.length === 0 && <p class="quiet">No visits in this week.</p>}
       {days.map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
