@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Letter, LetterPart } from '../school/letter';
 import type { Message } from '../workspace';
@@ -81,12 +82,12 @@ function Part({ part }: { part: LetterPart }) {
                 </a>
               )}
               {also.map((link) => (
-                <span key={link.url} style="white-space: nowrap">
+                <Fragment key={link.url}>
                   {' · '}
                   <a href={link.url} style={`display: inline-block; padding: 6px 0; ${LINK}`}>
                     {link.text}
                   </a>
-                </span>
+                </Fragment>
               ))}
             </div>
           ))}

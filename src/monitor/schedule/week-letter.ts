@@ -22,6 +22,8 @@ export function weekLetter(
   const inOrder = [...visits].sort(
     (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period),
   );
+  const count = visits.reduce((sum, { visit }) => sum + (known.links.get(visit)?.length ?? 0), 0);
+  const links = count > MOST_LINKS ? onlyForms(known.links) : known.links;
   const first = inOrder[0]?.date ?? '';
   return {
     subject: `Your ${counted(visits.length, 'visit', 'visits')} from ${dayInWords(first, first)}`,
@@ -31,11 +33,23 @@ export function weekLetter(
         part: 'paragraph',
         text: 'These are your visits. Each form opens with the teacher, period and date filled in.',
       },
-      { part: 'list', title: '', items: inOrder.map((visit) => itemOf(visit, observer, known)) },
+      {
+        part: 'list',
+        title: '',
+        items: inOrder.map((visit) => itemOf(visit, observer, { ...known, links })),
+      },
     ],
     closing: 'Cannot make one? Say so on the Schedule screen, and it is planned again.',
     replyTo: '',
   };
+}
+
+/** Some 350 characters each: a cell of the outbox holds 50,000. */
+const MOST_LINKS = 100;
+
+/** Without the links of visits that leave several forms to choose from; observers have those at hand. */
+function onlyForms(links: ReadonlyMap<string, readonly FormLink[]>) {
+  return new Map([...links].filter(([, forms]) => forms.length === 1));
 }
 
 function itemOf(
