@@ -129,8 +129,9 @@ export function isHidden(visit: Visit, actor: string): boolean {
   );
 }
 
-/** "25%" or "25" as a number from 0 to 1; null when it is none. */
+/** "25%", "25" or, as Sheets may keep it, "0.25" as a number from 0 to 1; null when it is none. */
 function shareFrom(words: string): number | null {
-  const part = Number(words.replace('%', '')) / 100;
+  const number = Number(words.replace('%', ''));
+  const part = number < 1 && !words.includes('%') ? number : number / 100;
   return part >= 0 && part <= 1 ? part : null;
 }

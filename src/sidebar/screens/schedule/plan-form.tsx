@@ -29,6 +29,7 @@ export function PlanForm({
   const [random, setRandom] = useState(Math.round(100 * view.randomShare));
   const work = useWork();
   const hours = useWork();
+  const [opened, setOpened] = useState(false);
   const plan = () =>
     work.start('Planning', async (step) => {
       const made = await makePlan(
@@ -91,6 +92,7 @@ export function PlanForm({
             onClick={() =>
               hours.start('Opening', async () => {
                 await call('showHours');
+                setOpened(true);
               })
             }
           >
@@ -98,6 +100,7 @@ export function PlanForm({
           </Button>
         </div>
       )}
+      {opened && <Notice tone="done">Change the tab Observer hours, then plan.</Notice>}
       {hours.problem && <Notice tone="problem">{hours.problem}</Notice>}
       <p class="quiet small">
         Leaders count as free all week, and lead teachers never, until you say when under Free
