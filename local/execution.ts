@@ -56,6 +56,8 @@ export interface Interface {
   sidebar?: { title: string; html: string };
   dialog?: { title: string; html: string; width: number; height: number; modal: boolean };
   toasts: { title: string; message: string }[];
+  /** The sheet of the open spreadsheet that the page is to go to. */
+  sheet?: number;
 }
 
 export interface Menu {

@@ -50,7 +50,7 @@ function makeSchool(project: Project): void {
   fs.rmSync(STATE, { recursive: true, force: true });
   const workspace = new LocalWorkspace(project, STATE);
   makeSampleSchool(workspace, {
-    today: new Date('2026-12-11T15:10:00Z'),
+    today: new Date('2026-12-11T14:10:00Z'),
     seed: 20260824,
     progress: (line) => console.log(line),
   });

@@ -9,13 +9,12 @@ import {
 import { disagreements } from '../src/monitor/calibration/disagreements';
 import { ratedTogether, type SharedRatings } from '../src/monitor/calibration/rated-together';
 import { severityOf } from '../src/monitor/calibration/severity';
-import { sharedVisits } from '../src/monitor/calibration/shared-visits';
+import { schoolOf, sharedVisits } from '../src/monitor/calibration/shared-visits';
 import { readCsv } from '../src/monitor/import/csv';
 import { guessMapping } from '../src/monitor/import/guess-mapping';
-import { type ImportFile, importFile } from '../src/monitor/import/import-file';
+import { importFile } from '../src/monitor/import/import-file';
 import { mappingProblems } from '../src/monitor/import/mapping';
 import { type ImportPlan, planImport } from '../src/monitor/import/plan-import';
-import { sameWords } from '../src/monitor/import/same-words';
 import { Problem } from '../src/problem';
 import { type AgreementReport, agreementInWords } from './agreement-in-words';
 
@@ -24,7 +23,6 @@ import { type AgreementReport, agreementInWords } from './agreement-in-words';
  * The file is understood as *Import walkthroughs* understands it at first sight, into a school that has nothing yet.
  */
 const SEED = 1968;
-const SCHOOL = new Set(['school', 'site', 'building', 'campus']);
 
 function main(): void {
   const json = process.argv.includes('--json');
@@ -73,13 +71,12 @@ function reportOn(pathOfFile: string): AgreementReport {
     sharedLessons: visits.length,
     ratedByTwoOrMore: shared.together.length + shared.unclear.length,
     unclear: shared.unclear.length,
-    ...figuresOf(shared, plan, file),
+    ...figuresOf(shared, plan),
   };
 }
 
-function figuresOf({ together }: SharedRatings, plan: ImportPlan, file: ImportFile) {
+function figuresOf({ together }: SharedRatings, plan: ImportPlan) {
   const { next } = chanceFrom(SEED);
-  const schoolOf = schoolsOf(plan, file);
   const lookFors = new Map(plan.newPractices.map(({ id, name }) => [id, name]));
   return {
     disagreements: disagreements(together).length,
@@ -87,23 +84,14 @@ function figuresOf({ together }: SharedRatings, plan: ImportPlan, file: ImportFi
     lookFors: agreementBy(together, ({ practice }) => practice, next)
       .map((agreement) => ({ ...agreement, name: lookFors.get(agreement.key) ?? agreement.key }))
       .sort(mostLessons),
-    schools: agreementBy(
-      together,
-      ({ visit }) => schoolOf.get(visit.observations[0]?.observation ?? '') ?? '',
-      next,
-    ).sort(mostLessons),
+    schools: agreementBy(together, ({ visit }) => schoolOf(visit, { schoolName: '' }), next).sort(
+      mostLessons,
+    ),
     observers: agreementBy(pairsOfObservers(together), ({ observer }) => observer, next).sort(
       mostLessons,
     ),
     severity: severityOf(together, next),
   };
-}
-
-/** What the file calls the school of each observation. */
-function schoolsOf({ imported }: ImportPlan, { headings, records }: ImportFile) {
-  const at = headings.findIndex((heading) => SCHOOL.has(sameWords(heading)));
-  const cells = new Map(records.map((record) => [record.row, (record.cells[at] ?? '').trim()]));
-  return new Map(imported.map(({ row, rating }) => [rating.observation, cells.get(row) ?? '']));
 }
 
 function mostLessons(a: Agreement, b: Agreement): number {

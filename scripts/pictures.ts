@@ -5,10 +5,11 @@ import type { Browser } from 'puppeteer-core';
 import type { Person } from '../local/local-workspace';
 import { LocalWorkspace } from '../local/local-workspace';
 import { servePages } from '../local/pages/server';
-import { type Project, projectOf, readProject } from '../local/project';
+import { readProject } from '../local/project';
 import { makeSampleSchool } from '../local/school/sample-school';
 import { starterPractices } from '../src/practices/starter-library';
 import { launchBrowser } from '../test/browser/browser';
+import { asOnChromebook, type Look, photograph } from '../test/browser/camera';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
 
@@ -47,7 +48,7 @@ async function withSchool(
   moment: string,
   pictures: (school: OpenSchool) => Promise<void>,
 ): Promise<void> {
-  const workspace = new LocalWorkspace(addOnWithoutChance());
+  const workspace = new LocalWorkspace(readProject(path.join(ROOT, 'dist'), ADD_ON));
   const today = new Date(moment);
   makeSampleSchool(workspace, { today, seed: SEED, progress: () => {} });
   workspace.clock.stopAt(today);
@@ -57,14 +58,6 @@ async function withSchool(
   } finally {
     await pages.close();
   }
-}
-
-/** The add-on as it is built, with the same chance in every run: it draws the intervals of its charts at random. */
-function addOnWithoutChance(): Project {
-  const { code, manifest, html } = readProject(path.join(ROOT, 'dist'));
-  const chance =
-    'let drawn = 1; Math.random = () => (drawn = (drawn * 48271) % 2147483647) / 2147483647;';
-  return projectOf(`{ ${chance} }\n${code}`, manifest, html, ADD_ON);
 }
 
 class OpenSchool {
@@ -90,7 +83,7 @@ class OpenSchool {
 
 async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.click('button', 'Feedback Held');
   await sidebar.sees('Held.');
   await take(sidebar, 'sidebar-feedback');
@@ -113,7 +106,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await workbook.sees('Maria Garcia');
   await take(workbook, 'workbook', { scale: 1.4 });
 
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await take(sidebar, 'sidebar-home');
   await sidebar.click('button', 'Forms 6 of 6 made');
   await sidebar.sees('Classroom discussion');
@@ -136,7 +129,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
 async function picturesOfCoaching(school: OpenSchool): Promise<void> {
   const workbook = await school.workbook(COACH);
   const sidebar = await openSidebar(workbook, ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.click('button', 'Coaching Logs and sessions');
   await sidebar.sees('By name');
   await take(sidebar, 'sidebar-coaching');
@@ -168,7 +161,7 @@ async function picturesOfNewSchool(school: OpenSchool): Promise<void> {
   await workbook.type('Name', 'Walkthroughs');
   await workbook.click('button', 'Create');
   const sidebar = await openSidebar(workbook, ADD_ON);
-  await fit(sidebar);
+  await asOnChromebook(sidebar);
   await sidebar.sees('Set up your school');
   await take(sidebar, 'sidebar-new-school');
   await sidebar.click('button', 'Set up your school');
@@ -200,8 +193,8 @@ async function picturesOfImport(school: OpenSchool): Promise<void> {
   await dialog.sees('A file on this computer');
   await take(dialog, 'import-1-file');
   await dialog.chooseFile('Choose a CSV file', file);
-  fs.rmSync(folder, { recursive: true });
   await dialog.sees('Say which column');
+  fs.rmSync(folder, { recursive: true });
   await take(dialog, 'import-2-columns');
   await dialog.click('button', 'Go on');
   await dialog.sees('Levels, the highest on top');
@@ -223,9 +216,9 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
     if (focus === 'discussion')
       await phone.tap('radio', `Partly in place: ${descriptors[2]}`, name);
   }
-  await phone.scrollTo('What you saw');
+  await phone.scrollTo('Follow-up questions');
   await take(phone, 'form-practices');
-  await take(phone, 'form-whole', { scale: 0.75, whole: true });
+  await take(phone, 'form-whole', { scale: 0.7, whole: true });
 
   const mail = await school.files(TEACHER, PHONE);
   await mail.tap('link', 'Mail');
@@ -234,46 +227,9 @@ async function picturesOfPhones(school: OpenSchool): Promise<void> {
   await take(mail, 'mail', { scale: 1.5, whole: true });
 }
 
-/** Makes a sidebar as large as it is on a small Chromebook: 300 x 700 pixels. */
-async function fit({ page, frame }: Screen): Promise<void> {
-  const element = await frame.frameElement();
-  const box = await element?.boundingBox();
-  const window = page.viewport();
-  if (box && window) {
-    await page.setViewport({ ...window, height: window.height + 700 - box.height });
-  }
-}
-
-/** Pixels of a picture for one of the screen. */
-interface Look {
-  readonly scale?: number;
-  /** Down to the end of the page. */
-  readonly whole?: boolean;
-}
-
-const STILL =
-  '* { caret-color: transparent !important } ::backdrop { background: #fff !important }';
-
-/** A picture of the window, or of the frame in it, at rest. */
-async function take(
-  { page, frame }: Screen,
-  name: string,
-  { scale = 2, whole = false }: Look = {},
-): Promise<void> {
-  const window = page.viewport();
-  if (window) await page.setViewport({ ...window, deviceScaleFactor: scale });
-  await page.bringToFront();
-  // Nothing is pointed at, nothing moves or blinks, and nothing lies behind a dialog's corners.
-  await page.mouse.move(0, 0);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  for (const one of new Set([page.mainFrame(), frame])) await one.addStyleTag({ content: STILL });
-  // A request that was cut off by leaving its page counts as open for ever.
-  await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
-  const file: `${string}.png` = `${path.join(PICTURES, name)}.png`;
-  const element = await frame.frameElement();
-  await (element
-    ? element.screenshot({ path: file })
-    : page.screenshot({ path: file, fullPage: whole }));
+async function take(screen: Screen, name: string, look?: Look): Promise<void> {
+  const file = path.join(PICTURES, `${name}.png`);
+  await photograph(screen, file, look);
   console.log(`${name}.png ${Math.round(fs.statSync(file).size / 1000)} kB`);
 }
 

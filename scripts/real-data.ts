@@ -4,6 +4,8 @@ import { readCsv } from '../src/monitor/import/csv';
 import { guessMapping } from '../src/monitor/import/guess-mapping';
 import { importBatches } from '../src/monitor/import/import-batches';
 import { type ImportFile, importFile } from '../src/monitor/import/import-file';
+import { importRequest } from '../src/monitor/import/import-request';
+import type { KnownSchool } from '../src/monitor/import/known-school';
 import type { ImportMapping } from '../src/monitor/import/mapping';
 import { RunningSchool } from '../test/running-school';
 
@@ -29,10 +31,15 @@ interface Result {
   readonly seconds: number;
 }
 
-function importWhole(school: RunningSchool, file: ImportFile, mapping: ImportMapping) {
+function importWhole(
+  school: RunningSchool,
+  file: ImportFile,
+  mapping: ImportMapping,
+  known: KnownSchool,
+) {
   const sum = { added: 0, changed: 0, already: 0, leftOut: 0 };
   for (const batch of importBatches(file, mapping)) {
-    const done = school.call('importBatch', { file: batch, mapping });
+    const done = school.call('importBatch', importRequest(batch, mapping, known));
     sum.added += done.added;
     sum.changed += done.changed;
     sum.already += done.already;
@@ -50,8 +57,8 @@ function measure(csv: string): Result {
   const { known } = school.call('importSources');
   const guessed = guessMapping(file, known);
   const mapping = guessed.columns.date === '' ? { ...guessed, day: '2024-05-31' } : guessed;
-  const first = importWhole(school, file, mapping);
-  const second = importWhole(school, file, mapping);
+  const first = importWhole(school, file, mapping, known);
+  const second = importWhole(school, file, mapping, known);
 
   const picture = school.call('picture');
   const level = contents.headings.indexOf(mapping.columns.level);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeSharing } from './coach/change-sharing';
 import { keepCoachingLog } from './coach/keep-coaching-log';
 import { queueFeedback } from './coach/queue-feedback';
 import { sendOutbox } from './coach/send-outbox';
@@ -7,22 +8,37 @@ import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
+import { decideInPlace } from './guide/decide-in-place';
+import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
+import { agreementSaidSchema, prepareMeeting } from './monitor/calibration/prepare-meeting';
+import { rewordPractice as decideWording } from './monitor/calibration/reword-practice';
+import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
 import { coverageSources } from './monitor/coverage/coverage-sources';
+import { askToRead } from './monitor/guides-read/ask-to-read';
+import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
 import { queueWeek } from './monitor/schedule/queue-week';
 import { day, planRequestSchema, savePlan } from './monitor/schedule/save-plan';
 import { scheduleSources } from './monitor/schedule/schedule-sources';
 import { showSchedule } from './monitor/schedule/show-schedule';
+import { showPractices } from './monitor/show-practices';
+import { depthQuestionSchema } from './practices/depth-question';
+import { makeGuide } from './practices/make-guide';
+import { markLibrary } from './practices/mark-library';
 import { focusSetSchema, practiceSchema } from './practices/practice';
+import { putBackPractice } from './practices/put-back-practice';
+import { saveWording } from './practices/save-wording';
+import { tellStaff } from './practices/tell-staff';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
-import { changeSharing } from './school/change-sharing';
+import { letterSchema } from './school/letter';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
@@ -42,6 +58,7 @@ const person = z.object({
   subject: words,
   team: words,
 });
+const marks = z.array(z.object({ row: z.number(), column: words, words }));
 const period = z.object({ period: words, starts: words, ends: words });
 
 // The menu
@@ -63,21 +80,55 @@ export const setUp = serve(
     schoolName: words,
     timeZone: words,
     periods: z.array(period),
-    library: z.object({ sets: z.array(focusSetSchema), practices: z.array(practiceSchema) }),
+    library: z.object({
+      sets: z.array(focusSetSchema),
+      practices: z.array(practiceSchema),
+      depth: z.array(depthQuestionSchema),
+    }),
   }),
 );
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
 export const updateForm = serve(makeForm, z.object({ focus: words }));
+export const reword = serve(saveWording, z.object({ why: words, comparable: z.boolean() }));
+export const practices = serve(showPractices);
+export const mark = serve(markLibrary, z.object({ focusSets: marks, practices: marks }));
+export const putBack = serve(putBackPractice, z.object({ practice: words }));
+export const guidesForm = serve(askToRead);
+export const remind = serve(remindObservers);
+export const tell = serve(
+  tellStaff,
+  z.object({
+    letter: letterSchema,
+    told: z.array(z.object({ practice: words, version: z.number() })),
+  }),
+);
+export const guide = serve(makeGuide, z.object({ focus: words }));
+export const printPaper = serve(printForm, z.object({ focus: words }));
+export const printLinks = serve(
+  printFormsPage,
+  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
+);
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
+export const inPlace = serve(showInPlace);
+export const decidePractice = serve(
+  decideInPlace,
+  z.object({ practice: words, decision: z.enum(['keep', 'replace']), replacement: words }),
+);
 export const outbox = serve(showOutbox);
 export const preview = serve(previewMessage, z.object({ message: words }));
 export const settle = serve(
   settleMessage,
   z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
 );
-export const share = serve(changeSharing, z.object({ sharing: z.boolean() }));
+export const share = serve(
+  changeSharing,
+  z.object({ sharing: z.boolean(), reason: z.optional(words) }),
+);
+export const calibration = serve(showCalibration);
+export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
+export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));

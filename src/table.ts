@@ -51,9 +51,11 @@ export type RowOf<T extends AnyTable> = {
 /** What a tab holds. Rows that cannot be read stand in `problems` and stay as they are in the sheet. */
 export interface Contents<T extends AnyTable> {
   readonly rows: readonly RowOf<T>[];
+  /** Where each of them stands, as the sheet numbers it. */
+  readonly lines: readonly number[];
   readonly problems: readonly RowProblem[];
   /** Keys of the rows that cannot be read, as far as their own cells can be: what stands there is not missing. */
-  readonly unreadable: ReadonlySet<string>;
+  readonly unreadable: readonly string[];
 }
 
 export interface RowProblem {
@@ -288,8 +290,9 @@ export function readRows<T extends AnyTable>(
   timeZone: string,
 ): Contents<T> {
   const rows: RowOf<T>[] = [];
+  const lines: number[] = [];
   const problems: RowProblem[] = [];
-  const unreadable = new Set<string>();
+  const unreadable: string[] = [];
   const columns = entriesOf(table).map(([name, column]) => ({
     name,
     column,
@@ -313,10 +316,14 @@ export function readRows<T extends AnyTable>(
         message: `${table.name}, row ${index + 2}: ${read.problem}`,
       });
     }
-    if (readable) rows.push(row as RowOf<T>);
-    else unreadable.add(rowKey(table, places, line, timeZone));
+    if (!readable) {
+      unreadable.push(rowKey(table, places, line, timeZone));
+      return;
+    }
+    rows.push(row as RowOf<T>);
+    lines.push(index + 2);
   });
-  return { rows, problems, unreadable };
+  return { rows, lines, problems, unreadable };
 }
 
 /** The cells of one row by column name. */
@@ -330,6 +337,41 @@ export function writeRow<T extends AnyTable>(
     cells[name] = column.write(row[name as keyof RowOf<T>], timeZone);
   }
   return cells;
+}
+
+/** Rows of a table that come from elsewhere: every column has a value of its kind, taken as a cell would hold it. */
+export function rowSchema<T extends AnyTable>(table: T): z.ZodMiniType<RowOf<T>> {
+  return z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((input, { issues }) => {
+      const row: Record<string, unknown> = {};
+      for (const [name, column] of entriesOf(table)) {
+        const read = throughCell(column, input[name]);
+        if ('value' in read) row[name] = read.value;
+        else issues.push({ code: 'custom', input, path: [name], message: read.problem });
+      }
+      // Each column has just been read by its own rule.
+      return row as RowOf<T>;
+    }),
+  );
+}
+
+/** Days are the same in every time zone that both writes and reads them. */
+const ANY_ZONE = 'UTC';
+
+function throughCell(column: Column<unknown>, value: unknown): ReturnType<typeof column.read> {
+  const problem = { problem: `${column.header} has a value of another kind.` };
+  try {
+    const read = column.read(column.write(value, ANY_ZONE), ANY_ZONE);
+    if (!('value' in read)) return read;
+    // A 31 September would come back as 1 October.
+    const same =
+      typeof value === 'string' ? read.value === value.trim() : typeof read.value === typeof value;
+    return same ? read : problem;
+  } catch {
+    // What is no value of this column may not even be written.
+    return problem;
+  }
 }
 
 /** What tells one row from another, in one string. */

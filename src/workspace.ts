@@ -46,14 +46,30 @@ export interface Workbook {
    * hides them. Answers how many were still to be put away.
    */
   putAwayResponses(nameOf: (formUrl: string) => string | null): number;
+  /**
+   * Marks cells with a note in words and a light background, and takes away the marks that it made earlier and that are not
+   * among these. Notes and colors of people stay.
+   */
+  mark(table: AnyTable, marks: readonly Mark[]): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
   /** Puts a tab before the person who works in the workbook. */
   show(table: AnyTable): void;
+  /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
+  goTo(table: AnyTable, key: string): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */
   readTab(name: string): readonly (readonly Cell[])[];
+}
+
+/** What is wrong in a cell, and how to mend it. */
+export interface Mark {
+  /** As the sheet numbers it, from 1; headings are row 1. */
+  readonly row: number;
+  /** The heading of the column. */
+  readonly column: string;
+  readonly words: string;
 }
 
 /** Google Forms. A form is named by its id; questions by item ids, which never change. */
@@ -96,7 +112,7 @@ export interface FormFront {
 export type FormItem = PlainItem | ChoiceItem | VideoItem;
 
 export interface PlainItem {
-  readonly kind: 'section' | 'text' | 'paragraph' | 'date';
+  readonly kind: 'section' | 'page' | 'text' | 'paragraph' | 'date';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
@@ -122,6 +138,11 @@ export interface LiveItem {
   readonly item: number;
   /** Null for kinds that the add-on never makes, which people may add by hand. */
   readonly content: FormItem | null;
+  /**
+   * Of a choice question that leads to pages, where each choice leads; of a page, where the one before it leads.
+   * Absent when all go on to the next page.
+   */
+  readonly leadsTo?: readonly (number | 'elsewhere')[];
 }
 
 export interface LiveForm {
@@ -132,7 +153,12 @@ export type FormChange =
   | { readonly change: 'add'; readonly at: number; readonly content: FormItem }
   | { readonly change: 'reword'; readonly item: number; readonly content: FormItem }
   | { readonly change: 'move'; readonly item: number; readonly at: number }
-  | { readonly change: 'remove'; readonly item: number };
+  | { readonly change: 'remove'; readonly item: number }
+  /** To pages, as in LiveItem; to none, so that all go on to the next page. */
+  | { readonly change: 'lead'; readonly item: ItemPlace; readonly to: readonly ItemPlace[] };
+
+/** An item, or the index of the change that adds it. */
+export type ItemPlace = number | { readonly added: number };
 
 export interface FormResponse {
   readonly response: string;
@@ -152,6 +178,13 @@ export interface Documents {
   text(document: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
   append(document: string, blocks: readonly Block[]): void;
+  /**
+   * Clears the document and draws the blocks; whatever people wrote there is gone. Throws FileMissing.
+   *
+   * @param margin points, on all four sides; as it is without one
+   */
+  replace(document: string, blocks: readonly Block[], margin?: number): void;
+  /** Those whom Google refuses are named in a Problem; all others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -165,7 +198,15 @@ export type Block =
       readonly text: string;
     }
   | { readonly block: 'list'; readonly items: readonly string[] }
-  | Card;
+  /** A line whose first words lead somewhere. */
+  | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
+  /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
+  | { readonly block: 'code'; readonly png: string; readonly about: string }
+  | Card
+  | Comparison;
+
+/** A name with what stands below it, which links to the address unless that is blank. */
+export type NamedText = readonly [name: string, text: string, url?: string];
 
 /**
  * One insertion, whole or not at all: a band with the title, then rows of a name with what stands below it. People
@@ -174,7 +215,17 @@ export type Block =
 export interface Card {
   readonly block: 'card';
   readonly title: string;
-  readonly rows: readonly (readonly [name: string, text: string])[];
+  readonly rows: readonly NamedText[];
+  /** In small print, close together, for paper. */
+  readonly compact?: boolean;
+}
+
+/** A card whose rows have cells side by side, and whose band says more at the right. */
+export interface Comparison {
+  readonly block: 'comparison';
+  readonly title: string;
+  readonly aside: string;
+  readonly rows: readonly (readonly NamedText[])[];
 }
 
 /** Mail from the person who runs the job. */

@@ -1,8 +1,11 @@
+import { chanceFrom } from '../src/chance';
 import type { Observation } from '../src/monitor/observations-table';
 import type { Rating } from '../src/monitor/ratings-table';
 import type { Visit } from '../src/monitor/schedule/visits-table';
 import type { Library } from '../src/practices/library';
+import { noteVersions } from '../src/practices/note-versions';
 import type { FocusSet, Practice } from '../src/practices/practice';
+import type { PracticeVersion } from '../src/practices/practice-versions-table';
 import { settingsFrom } from '../src/school/settings';
 import type { Person } from '../src/school/staff';
 
@@ -48,6 +51,7 @@ export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
     status: 'active',
     order: 1,
     version: 1,
+    replaces: '',
     ...more,
   };
 }
@@ -69,9 +73,12 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     curriculum: 'As planned',
     strength: '',
     strengthShared: false,
+    worthShowing: false,
     opportunity: '',
     opportunityShared: false,
     notes: '',
+    wordingUnclear: '',
+    school: '',
     studentsSeen: [],
     attention: [],
     source: 'form',
@@ -119,13 +126,14 @@ export function aVisit(more: Partial<Visit> = {}): Visit {
 
 export const theSettings = settingsFrom([]);
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** A noted version of a practice, in the words of `aPractice` and `aFocusSet`. */
+export function aVersion(id: string, more: Partial<PracticeVersion> = {}): PracticeVersion {
+  const [row] = noteVersions(
+    [{ practice: aPractice(id), set: aFocusSet(), last: undefined, rewordings: [], kind: 'new' }],
+    { now: new Date('2026-09-01T12:00:00Z'), by: 'sam@school.example', why: '', comparable: true },
+  );
+  if (!row) throw new Error('Nothing was noted.');
+  return { ...row, told: row.noted, ...more };
 }
+
+export const seeded = chanceFrom;

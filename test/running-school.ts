@@ -220,6 +220,16 @@ export class RunningSchool {
     submitForm(this.workspace, observer, id, answersTo(form, answers), response);
   }
 
+  /** Ticks every guide that the form offers, as an observer does who has read them. */
+  readGuide(observer: string): string {
+    const id = this.formId('guides-read');
+    const form = viewForm(this.workspace, observer, id);
+    const [question] = form.items;
+    if (!question) throw new Error('The form asks nothing.');
+    const ticked = question.choices?.map(({ value }) => value) ?? [];
+    return submitForm(this.workspace, observer, id, { [question.id]: ticked }).responseId;
+  }
+
   mailTo(person: string) {
     return this.workspace.mail().filter(({ to }) => to === person);
   }

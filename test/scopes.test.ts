@@ -54,7 +54,7 @@ function callsOfAYear(): string[] {
   school.type('Practices', 'discussion-4', 'Order', '1');
   school.call('updateForm', { focus: 'discussion' });
   school.visit({ Teacher: 'Ana López', Period: 'Period 1', 'Part of the lesson': 'End' });
-  school.call('share', { sharing: true });
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('send');
   school.call('openLog', { teacher: 'ana@school.example', session: true });
   makeSchedule(school);

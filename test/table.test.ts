@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { observationsTable } from '../src/monitor/observations-table';
 import { staffTable } from '../src/school/staff';
-import { type Cell, entriesOf, keyOf, placesOf, readRows, rowKey, writeRow } from '../src/table';
+import {
+  type Cell,
+  entriesOf,
+  keyOf,
+  placesOf,
+  readRows,
+  rowKey,
+  rowSchema,
+  writeRow,
+} from '../src/table';
 import { anObservation, aTeacher } from './builders';
 
 const ZONE = 'America/Chicago';
@@ -93,5 +102,32 @@ describe('a tab of the workbook', () => {
         },
       ),
     );
+  });
+});
+
+describe('a row that comes from elsewhere', () => {
+  const schema = rowSchema(observationsTable);
+  const visit = anObservation();
+
+  it('is taken as its cells would hold it, and nothing that has no column', () => {
+    expect(schema.parse({ ...visit, notes: ' Calm\n', mine: 1 })).toEqual({
+      ...visit,
+      notes: 'Calm',
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['a day that no month has', { ...visit, date: '2026-09-31' }],
+    ['a day that is none', { ...visit, date: 'soon' }],
+    ['a number for words', { ...visit, notes: 4 }],
+    ['nothing for words', { ...visit, notes: null }],
+    ['words for several', { ...visit, attention: 'All' }],
+    ['words for yes', { ...visit, worthShowing: 'No' }],
+    ['no such choice', { ...visit, source: 'mail' }],
+    ['a blank key', { ...visit, observation: '' }],
+    ['a column missing', { ...visit, school: undefined }],
+    ['no row at all', null],
+  ])('is refused with %s', (_, row) => {
+    expect(schema.safeParse(row).success).toBe(false);
   });
 });

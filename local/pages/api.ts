@@ -74,6 +74,8 @@ export interface ShownView {
     readonly modal: boolean;
   };
   readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  /** The sheet to go to. */
+  readonly sheet?: number;
   /** Why the run ended early, in the script's words. */
   readonly error?: string;
 }

@@ -22,7 +22,7 @@ export function answersTo(form: FormView, visit: Visit, teacher: StaffMember): F
     const item = question(form, nameOf(practice));
     answers[item.id] = choiceOf(item, (label) => label.startsWith(`${name}:`));
   }
-  answer('Students were seen to …', visit.students.map(studentAction));
+  answer('What were students seen doing?', visit.students.map(studentAction));
   answer('A strength', visit.strength);
   answer('Who sees the strength?', sharing(visit.strengthShared));
   answer('An opportunity', visit.opportunity);

@@ -4,7 +4,7 @@ import type { School } from './school';
 /** Riverside K-8 in the fall of 2026: a school of uneven teams, busy leaders and weeks that get away. */
 export const RIVERSIDE: School = {
   name: 'Riverside K-8',
-  timeZone: 'America/Chicago',
+  timeZone: 'America/New_York',
   periods: [
     { period: 'Period 1', starts: '8:10', ends: '8:58' },
     { period: 'Period 2', starts: '9:02', ends: '9:50' },

@@ -133,7 +133,10 @@ function sharing(school: School, work: PeopleAtWork, { progress }: Making): Happ
     {
       at: momentAt(school.days.sharing, '16:20', school.timeZone),
       happens: () => {
-        work.job(leader(school), 'share', { sharing: true });
+        work.job(leader(school), 'share', {
+          sharing: true,
+          reason: 'The staff asked for it at their meeting. We compare notes every week.',
+        });
         const { sent } = work.job(leader(school), 'send');
         progress(`Sharing is on: ${sent} messages that waited went to teachers`);
       },

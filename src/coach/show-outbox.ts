@@ -1,10 +1,14 @@
+import { agreementOfSchool } from '../monitor/calibration/shared-ratings';
 import { Problem } from '../problem';
 import { type OutboxState, outboxTable } from '../school/outbox-table';
 import type { Occasion, Workspace } from '../workspace';
 import { feedbackSources, feedbackTables, messageFor } from './message-for';
+import { mayShare, type SharingGate } from './sharing-gate';
 
 export interface OutboxView {
   readonly sharing: boolean;
+  /** Whether sharing may be switched on without a reason. */
+  readonly gate: SharingGate;
   /** Recipients that may still be written to today. */
   readonly quota: number;
   readonly counts: Readonly<Record<OutboxState, number>>;
@@ -43,7 +47,8 @@ export function showOutbox(workspace: Workspace, _occasion: Occasion): OutboxVie
       queued,
       sent,
     }));
-  return { sharing: settings.sharing, quota: workspace.mail.remaining(), counts, messages };
+  const gate = mayShare(agreementOfSchool(contents, settings), settings, '');
+  return { sharing: settings.sharing, gate, quota: workspace.mail.remaining(), counts, messages };
 }
 
 const URGENCY: Readonly<Record<OutboxState, number>> = {

@@ -1,5 +1,5 @@
-import { FileMissing } from '../problem';
-import type { Block, Card, Documents } from '../workspace';
+import { FileMissing, Problem } from '../problem';
+import type { Block, Card, Documents, NamedText } from '../workspace';
 
 type Document = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
@@ -10,6 +10,10 @@ const LINE = '#dadce0';
 const INK = '#202124';
 /** Points. */
 const SMALL = 9;
+const PAPER = 7.5;
+/** Pixels: an inch or so, which a phone reads from a wall. */
+const CODE = 84;
+const AFTER = 10;
 
 /** Google Docs of the person who runs the script. */
 export class GoogleDocuments implements Documents {
@@ -28,6 +32,20 @@ export class GoogleDocuments implements Documents {
     document.saveAndClose();
   }
 
+  replace(id: string, blocks: readonly Block[], margin?: number): void {
+    const document = open(id);
+    const body = document.getBody().clear();
+    if (margin !== undefined) {
+      body
+        .setMarginTop(margin)
+        .setMarginBottom(margin)
+        .setMarginLeft(margin)
+        .setMarginRight(margin);
+    }
+    draw(body, blocks);
+    document.saveAndClose();
+  }
+
   share(
     id: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -39,8 +57,26 @@ export class GoogleDocuments implements Documents {
     );
     const missing = (emails: readonly string[]) =>
       emails.filter((email) => email !== owner && !has.has(email));
-    if (missing(people.editors).length > 0) document.addEditors(missing(people.editors));
-    if (missing(people.viewers).length > 0) document.addViewers(missing(people.viewers));
+    const refused = [
+      ...giveTo(missing(people.editors), (emails) => document.addEditors(emails)),
+      ...giveTo(missing(people.viewers), (emails) => document.addViewers(emails)),
+    ];
+    if (refused.length > 0) {
+      throw new Problem(
+        `Google would not share “${document.getName()}” with ${refused.join(', ')}. Check the address on the Staff tab.`,
+      );
+    }
+  }
+}
+
+/** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */
+function giveTo(emails: string[], share: (emails: string[]) => void): string[] {
+  if (emails.length === 0) return [];
+  try {
+    share(emails);
+    return [];
+  } catch {
+    return emails.length === 1 ? emails : emails.flatMap((email) => giveTo([email], share));
   }
 }
 
@@ -61,21 +97,24 @@ function draw(body: Body, blocks: readonly Block[]): void {
 function drawBlock(body: Body, block: Block): void {
   const { ParagraphHeading } = DocumentApp;
   switch (block.block) {
-    case 'title':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.TITLE);
+    case 'title': {
+      const title = firstParagraph(body);
+      title.setText(block.text);
+      title.setHeading(ParagraphHeading.TITLE);
       return;
+    }
     case 'heading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
+      drawHeading(body, block.text, ParagraphHeading.HEADING2);
       return;
     case 'subheading':
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING3);
+      drawHeading(body, block.text, ParagraphHeading.HEADING3);
       return;
     case 'paragraph':
     case 'quiet':
-      // Said outright, since a paragraph takes on the color of the one before it.
       body
         .appendParagraph(block.text)
         .setHeading(ParagraphHeading.NORMAL)
+        .setSpacingAfter(AFTER)
         .editAsText()
         .setForegroundColor(block.block === 'quiet' ? QUIET : INK);
       return;
@@ -84,21 +123,95 @@ function drawBlock(body: Body, block: Block): void {
         body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
       }
       return;
+    case 'link':
+      body
+        .appendParagraph(`${block.text}${block.more}`)
+        .setHeading(ParagraphHeading.NORMAL)
+        .editAsText()
+        .setForegroundColor(INK)
+        .setLinkUrl(0, block.text.length - 1, block.url);
+      return;
+    case 'code': {
+      const png = Utilities.newBlob(Utilities.base64Decode(block.png), 'image/png');
+      body
+        .appendParagraph('')
+        .appendInlineImage(png)
+        .setAltDescription(block.about)
+        .setWidth(CODE)
+        .setHeight(CODE);
+      return;
+    }
     case 'card':
-      drawCard(body, block);
+      if (block.compact) drawCompact(body, block);
+      else {
+        drawTable(
+          body,
+          [block.title],
+          block.rows.map((row) => [row]),
+        );
+      }
+      return;
+    case 'comparison':
+      drawTable(body, [block.title, block.aside], block.rows);
   }
 }
 
+/** A new document begins with an empty paragraph, which takes the first words. */
+function firstParagraph(body: Body): GoogleAppsScript.Document.Paragraph {
+  const first = body.getParagraphs()[0];
+  return first && body.getText() === '' ? first : body.appendParagraph('');
+}
+
+/** Its color is said outright, since a paragraph takes on that of the one before it. */
+function drawHeading(
+  body: Body,
+  text: string,
+  heading: GoogleAppsScript.Document.ParagraphHeading,
+): void {
+  body.appendParagraph(text).setHeading(heading).editAsText().setForegroundColor(INK);
+}
+
 /** The table goes in with all its words in one call; what follows only dresses it. */
-function drawCard(body: Body, { title, rows }: Card): void {
-  const table = body.appendTable([[title], ...rows.map(([name, text]) => [`${name}\n${text}`])]);
+function drawTable(
+  body: Body,
+  band: readonly string[],
+  rows: readonly (readonly NamedText[])[],
+): void {
+  const width = Math.max(band.length, ...rows.map((row) => row.length));
+  // A table is drawn whole: each line has a cell in every column.
+  const line = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  const table = body.appendTable([
+    line(band),
+    ...rows.map((row) => line(row.map(([name, text]) => `${name}\n${text}`))),
+  ]);
   table.setBorderColor(LINE);
-  table.getRow(0).getCell(0).setBackgroundColor(BAND).editAsText().setBold(true);
-  rows.forEach(([name], index) => {
-    const text = table
-      .getRow(index + 1)
-      .getCell(0)
-      .editAsText();
-    text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
+  for (let column = 0; column < width; column++) {
+    const cell = table.getRow(0).getCell(column).setBackgroundColor(BAND);
+    if (column === 0) cell.editAsText().setBold(true);
+  }
+  rows.forEach((row, index) => {
+    row.forEach(([name, words, url], column) => {
+      const text = table
+        .getRow(index + 1)
+        .getCell(column)
+        .editAsText();
+      text.setFontSize(0, name.length - 1, SMALL).setForegroundColor(0, name.length - 1, QUIET);
+      // After the name and its line break.
+      if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
+    });
+  });
+}
+
+/** A card in small print: names stand out, and no line is lost between them. */
+function drawCompact(body: Body, { title, rows }: Card): void {
+  const words = rows.map(([name, text]) => [text === '' ? name : `${name}\n${text}`]);
+  const table = body.appendTable([[title], ...words]);
+  table.setBorderColor(LINE);
+  table.editAsText().setFontSize(PAPER).setForegroundColor(INK);
+  [title, ...rows.map(([name]) => name)].forEach((name, index) => {
+    const cell = table.getRow(index).getCell(0).setPaddingTop(1).setPaddingBottom(1);
+    cell.editAsText().setBold(0, name.length - 1, true);
+    if (index === 0) cell.setBackgroundColor(BAND);
   });
 }

@@ -1,4 +1,4 @@
-import type { ChoiceItem, FormItem, PlainItem } from '../workspace';
+import type { ChoiceItem, FormItem, LiveItem, PlainItem } from '../workspace';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -15,6 +15,11 @@ const KINDS: { readonly [K in FormItem['kind']]: Kind } = {
     type: 'SECTION_HEADER',
     add: (form) => form.addSectionHeaderItem(),
     as: (item) => item.asSectionHeaderItem(),
+  },
+  page: {
+    type: 'PAGE_BREAK',
+    add: (form) => form.addPageBreakItem(),
+    as: (item) => item.asPageBreakItem(),
   },
   text: { type: 'TEXT', add: (form) => form.addTextItem(), as: (item) => item.asTextItem() },
   paragraph: {
@@ -48,7 +53,7 @@ export function addItem(form: Form, content: FormItem): number {
 export function writeItem(item: Item, content: FormItem): void {
   item.setTitle(content.title);
   item.setHelpText(content.help);
-  if (content.kind === 'section') return;
+  if (content.kind === 'section' || content.kind === 'page') return;
   if (content.kind === 'video') {
     item.asVideoItem().setVideoUrl(content.url);
     return;
@@ -56,6 +61,54 @@ export function writeItem(item: Item, content: FormItem): void {
   const question = KINDS[content.kind].as(item) as Question;
   if ('choices' in content) question.setChoiceValues([...content.choices]);
   question.setRequired(content.required);
+}
+
+type Page = GoogleAppsScript.Forms.PageBreakItem;
+
+/** Makes each choice lead to a page or, of a page, the one before it; without pages, all go on to the next. */
+export function leadItem(item: Item, pages: readonly Page[]): void {
+  if (item.getType() === FormApp.ItemType.PAGE_BREAK) {
+    const page = item.asPageBreakItem();
+    if (pages[0]) page.setGoToPage(pages[0]);
+    else page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+    return;
+  }
+  const question = branching(item);
+  if (!question) return;
+  const words = question.getChoices().map((choice) => choice.getValue());
+  // Choices that lead somewhere may not stand beside others.
+  if (pages.length < words.length) question.setChoiceValues(words);
+  else {
+    question.setChoices(
+      words.map((word, index) => question.createChoice(word, pages[index] as Page)),
+    );
+  }
+}
+
+/** Where an item leads; nothing for one that goes on to the next page. */
+export function leadsOf(item: Item): Pick<LiveItem, 'leadsTo'> {
+  const leads =
+    item.getType() === FormApp.ItemType.PAGE_BREAK
+      ? [item.asPageBreakItem()]
+      : (branching(item)?.getChoices() ?? []);
+  const leadsTo = leads.map((lead) => {
+    const page = 'getGoToPage' in lead ? lead.getGoToPage() : lead.getGotoPage();
+    if (page) return page.getId();
+    const type = lead.getPageNavigationType();
+    return type === null || type === FormApp.PageNavigationType.CONTINUE ? null : 'elsewhere';
+  });
+  return leadsTo.every((to) => to === null)
+    ? {}
+    : { leadsTo: leadsTo.map((to) => to ?? 'elsewhere') };
+}
+
+function branching(item: Item): GoogleAppsScript.Forms.MultipleChoiceItem | null {
+  if (item.getType() === FormApp.ItemType.MULTIPLE_CHOICE) return item.asMultipleChoiceItem();
+  // A list has the same methods as far as they are used here.
+  if (item.getType() === FormApp.ItemType.LIST) {
+    return item.asListItem() as unknown as GoogleAppsScript.Forms.MultipleChoiceItem;
+  }
+  return null;
 }
 
 /** What an item says, or null for a kind that the add-on never makes. */
@@ -67,7 +120,7 @@ export function readItem(item: Item): FormItem | null {
   const words = { title: item.getTitle(), help: item.getHelpText() };
   // Google tells nobody the address of a video, so a video always counts as changed.
   if (kind === 'video') return { kind, ...words, required: false, url: '' };
-  if (kind === 'section') return { kind, ...words, required: false };
+  if (kind === 'section' || kind === 'page') return { kind, ...words, required: false };
   const question = KINDS[kind].as(item) as Question;
   const required = question.isRequired();
   if (isChoice(kind)) {

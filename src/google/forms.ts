@@ -1,6 +1,14 @@
 import { FileMissing } from '../problem';
-import type { FormChange, FormFront, FormLinks, FormResponse, Forms, LiveForm } from '../workspace';
-import { addItem, readItem, responseTo, writeItem } from './form-items';
+import type {
+  FormChange,
+  FormFront,
+  FormLinks,
+  FormResponse,
+  Forms,
+  ItemPlace,
+  LiveForm,
+} from '../workspace';
+import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -18,13 +26,23 @@ export class GoogleForms implements Forms {
 
   inspect(id: string): LiveForm {
     const items = open(id).getItems();
-    return { items: items.map((item) => ({ item: item.getId(), content: readItem(item) })) };
+    // Nothing leads anywhere on a form of one page.
+    const hasPages = items.some((item) => item.getType() === FormApp.ItemType.PAGE_BREAK);
+    return {
+      items: items.map((item) => ({
+        item: item.getId(),
+        content: readItem(item),
+        ...(hasPages && leadsOf(item)),
+      })),
+    };
   }
 
   change(id: string, changes: readonly FormChange[]): readonly number[] {
     if (changes.length === 0) return [];
     const form = open(id);
-    return changes.map((change) => apply(form, change));
+    const made: number[] = [];
+    for (const change of changes) made.push(apply(form, change, made));
+    return made;
   }
 
   publish(id: string, front: FormFront): void {
@@ -121,7 +139,8 @@ function entryOf(
   return null;
 }
 
-function apply(form: Form, change: FormChange): number {
+function apply(form: Form, change: FormChange, made: readonly number[]): number {
+  const idOf = (place: ItemPlace) => (typeof place === 'number' ? place : (made[place.added] ?? 0));
   switch (change.change) {
     case 'add': {
       const id = addItem(form, change.content);
@@ -134,6 +153,14 @@ function apply(form: Form, change: FormChange): number {
     case 'move':
       form.moveItem(form.getItemById(change.item), change.at);
       return change.item;
+    case 'lead': {
+      const id = idOf(change.item);
+      leadItem(
+        form.getItemById(id),
+        change.to.map((page) => form.getItemById(idOf(page)).asPageBreakItem()),
+      );
+      return id;
+    }
     case 'remove':
       form.deleteItem(form.getItemById(change.item));
       return change.item;

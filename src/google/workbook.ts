@@ -1,4 +1,4 @@
-import { FileMissing, NotSetUp } from '../problem';
+import { FileMissing, NotSetUp, Problem } from '../problem';
 import {
   type AnyTable,
   type Cell,
@@ -11,7 +11,8 @@ import {
   rowKey,
   writeRow,
 } from '../table';
-import type { Workbook } from '../workspace';
+import type { Mark, Workbook } from '../workspace';
+import { markedCells, marksByCell } from './marked-cells';
 import { FORMATS, prepareTab } from './prepare-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,6 +44,9 @@ export class SheetsWorkbook implements Workbook {
     tables.forEach((table, place) => {
       prepareTab(this.spreadsheet, table, place);
     });
+    // The empty tab that every new spreadsheet begins with.
+    const blank = this.spreadsheet.getSheetByName('Sheet1');
+    if (blank?.getLastRow() === 0) this.spreadsheet.deleteSheet(blank);
   }
 
   read<T extends Readonly<Record<string, AnyTable>>>(
@@ -112,6 +116,18 @@ export class SheetsWorkbook implements Workbook {
     if (cells.length > known) write(sheet, table, places, cells, known, cells.length - 1);
   }
 
+  mark(table: AnyTable, marks: readonly Mark[]): void {
+    const { sheet, places, cells, width } = this.#open(table);
+    if (cells.length === 0) return;
+    const range = sheet.getRange(2, 1, cells.length, width);
+    const marked = markedCells(
+      range.getNotes(),
+      range.getBackgrounds(),
+      marksByCell(table, places, marks),
+    );
+    if (marked) range.setNotes(marked.notes).setBackgrounds(marked.backgrounds);
+  }
+
   settle(): void {
     SpreadsheetApp.flush();
   }
@@ -131,6 +147,14 @@ export class SheetsWorkbook implements Workbook {
 
   show(table: AnyTable): void {
     this.#open(table).sheet.activate();
+  }
+
+  goTo(table: AnyTable, key: string): void {
+    const { sheet, places, cells, width } = this.#open(table);
+    const timeZone = this.timeZone;
+    const index = cells.findIndex((line) => rowKey(table, places, line, timeZone) === key);
+    if (index < 0) throw new Problem(`The row is gone from the ${table.name} tab.`);
+    sheet.getRange(index + 2, 1, 1, width).activate();
   }
 
   tabs(): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
+import { type Break, counts as countsNow } from '../practices/comparability';
 import type { Library } from '../practices/library';
 import { type Share, type TeacherCount, teacherWeightedShare } from './teacher-weighted';
 
@@ -24,6 +25,8 @@ export interface SetPicture {
 export interface PracticePicture {
   readonly practice: string;
   readonly name: string;
+  /** When ratings began anew with a wording that is not comparable; ISO 8601, UTC, blank without one. */
+  readonly since: string;
   /** Ratings at each level, lowest first. */
   readonly counts: readonly number[];
   /** Share of each level with every teacher counting equally, lowest first; adds up to 1. */
@@ -34,19 +37,21 @@ export interface PracticePicture {
 
 /**
  * Counts every rating once and every teacher equally, in one pass. Ratings on continuums of different length are kept apart:
- * a practice's picture is of the length that its set has now, or, without one, of the longest it was rated on.
+ * a practice's picture is of the length that its set has now. Only ratings since its last break count.
  */
 export function pictureOf(
   observations: readonly Observation[],
   ratings: readonly Rating[],
   library: Library,
   random: () => number,
+  breaks: ReadonlyMap<string, Break> = new Map(),
 ): Picture {
   const visits = new Map(observations.map((observation) => [observation.observation, observation]));
   const tallies = new Map<string, Tally>();
   for (const rating of ratings) {
     const visit = visits.get(rating.observation);
     if (!visit || rating.level === null || rating.levels === null) continue;
+    if (!countsNow(breaks, rating, visit)) continue;
     const key = `${rating.practice}/${rating.levels}`;
     let tally = tallies.get(key);
     if (!tally) {
@@ -73,7 +78,8 @@ export function pictureOf(
       levels: set.levels,
       practices: practices.flatMap(({ id, name }): PracticePicture[] => {
         const tally = tallies.get(`${id}/${set.levels.length}`);
-        return tally ? [{ practice: id, name, ...figuresOf(tally, random) }] : [];
+        const since = breaks.get(id)?.since ?? '';
+        return tally ? [{ practice: id, name, since, ...figuresOf(tally, random) }] : [];
       }),
     };
   });

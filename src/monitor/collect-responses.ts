@@ -2,7 +2,8 @@ import { FileMissing } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
-import { type FormRow, formsTable } from './forms-table';
+import { type DepthAnswer, depthAnswersTable } from './depth-answers-table';
+import { type FormRow, formsTable, isWalkthroughForm } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
 import { ratingsByObservation, ratingsTable } from './ratings-table';
@@ -32,48 +33,74 @@ const BATCH = 100;
  * again, since the roster may know their people by now.
  */
 export function collectResponses(workspace: Workspace, occasion: Occasion): Collected {
-  return workspace.alone(() => {
-    const { forms, questions, staff, observations, ratings } = workspace.workbook.read({
-      forms: formsTable,
-      questions: questionsTable,
-      staff: staffTable,
-      observations: observationsTable,
-      ratings: ratingsTable,
-    });
-    const submittedBefore = new Map(
-      observations.rows.map(({ observation, submitted }) => [observation, submitted]),
+  return workspace.alone(() => collectFrom(workspace, occasion, () => true));
+}
+
+/** The same of some forms, for a job that has the workbook to itself already. */
+export function collectFrom(
+  workspace: Workspace,
+  occasion: Occasion,
+  wanted: (form: FormRow) => boolean,
+): Collected {
+  const { forms, questions, staff, observations, ratings, depth } = workspace.workbook.read({
+    forms: formsTable,
+    questions: questionsTable,
+    staff: staffTable,
+    observations: observationsTable,
+    ratings: ratingsTable,
+    depth: depthAnswersTable,
+  });
+  const observedBefore = new Map(observations.rows.map((row) => [row.observation, row]));
+  const ratingsBefore = ratingsByObservation(ratings.rows);
+  const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
+
+  const mended = recheck(observations.rows, staff.rows);
+  if (mended.length > 0) workspace.workbook.save(observationsTable, mended);
+
+  for (const form of forms.rows.filter((row) => isWalkthroughForm(row) && wanted(row))) {
+    const fresh = responsesOf(workspace, form, tally.notices).filter(
+      ({ response, submitted }) => observedBefore.get(response)?.submitted !== submitted,
     );
-    const ratingsBefore = ratingsByObservation(ratings.rows);
-    const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
-
-    const mended = recheck(observations.rows, staff.rows);
-    if (mended.length > 0) workspace.workbook.save(observationsTable, mended);
-
-    for (const form of forms.rows) {
-      const fresh = responsesOf(workspace, form, tally.notices).filter(
-        ({ response, submitted }) => submittedBefore.get(response) !== submitted,
-      );
-      const context = {
-        form,
-        questions: questions.rows.filter((row) => row.form === form.form),
-        staff: staff.rows,
-        timeZone: workspace.workbook.timeZone,
-      };
-      for (let start = 0; start < fresh.length; start += BATCH) {
-        if (occasion.timeLeft() < ENOUGH_TIME) return { ...tally, more: true };
-        const read = fresh
-          .slice(start, start + BATCH)
-          .map((response) => readResponse(response, context, ratingsBefore.get(response.response)));
-        keep(workspace, form, read);
-        for (const { observation } of read) {
-          if (submittedBefore.has(observation.observation)) tally.updated++;
-          else tally.added++;
-          if (observation.attention.length > 0) tally.attention++;
-        }
+    const isEdited = fresh.some(({ response }) => observedBefore.has(response));
+    const standing = isEdited ? standingItems(workspace, form) : NONE;
+    const context = {
+      form,
+      questions: questions.rows.filter((row) => row.form === form.form),
+      staff: staff.rows,
+      timeZone: workspace.workbook.timeZone,
+    };
+    for (let start = 0; start < fresh.length; start += BATCH) {
+      if (occasion.timeLeft() < ENOUGH_TIME) return { ...tally, more: true };
+      const read = fresh.slice(start, start + BATCH).map((response) => {
+        const observation = observedBefore.get(response.response);
+        const earlier = ratingsBefore.get(response.response) ?? [];
+        const before = observation && {
+          observation,
+          ratings: earlier,
+          depth: answersIn(depth.rows, response),
+          standing,
+        };
+        return readResponse(response, context, before);
+      });
+      keep(workspace, form, read);
+      for (const { observation } of read) {
+        if (observedBefore.has(observation.observation)) tally.updated++;
+        else tally.added++;
+        if (observation.attention.length > 0) tally.attention++;
       }
     }
-    return tally;
-  });
+  }
+  return tally;
+}
+
+function answersIn(depth: readonly DepthAnswer[], { response }: FormResponse): DepthAnswer[] {
+  return depth.filter(({ observation }) => observation === response);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function standingItems(workspace: Workspace, { form }: FormRow): ReadonlySet<number> {
+  return new Set(workspace.forms.inspect(form).items.map(({ item }) => item));
 }
 
 function responsesOf(
@@ -97,6 +124,10 @@ function keep(workspace: Workspace, form: FormRow, read: readonly ReadResponse[]
   workspace.workbook.save(
     ratingsTable,
     read.flatMap(({ ratings }) => ratings),
+  );
+  workspace.workbook.save(
+    depthAnswersTable,
+    read.flatMap(({ depth }) => depth),
   );
   workspace.workbook.save(
     observationsTable,

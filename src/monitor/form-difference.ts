@@ -1,4 +1,4 @@
-import type { FormChange, FormItem, LiveForm, LiveItem } from '../workspace';
+import type { FormChange, FormItem, ItemPlace, LiveForm, LiveItem } from '../workspace';
 import type { Question } from './walkthrough-form';
 
 /** A question on a live form, as the workbook remembers it. */
@@ -13,7 +13,7 @@ export interface FormDifference {
   /** For each question wanted: its item, or the index of the change that adds it. */
   readonly placed: readonly {
     readonly question: Question;
-    readonly item: number | { added: number };
+    readonly item: ItemPlace;
   }[];
 }
 
@@ -21,6 +21,9 @@ export interface FormDifference {
  * The fewest changes that make a live form ask what is wanted. A question keeps its item, and so its history, through
  * rewording and moving. An item that the workbook does not know but that has the title of one that is wanted is taken over: an
  * earlier run may have ended before it could be noted. Other items that people added by hand stay, below.
+ *
+ * Google deletes no page that something still leads to, and knows no page before it is there: what leads to a page that goes
+ * lets go of it first, and where questions lead comes last.
  */
 export function formDifference(
   live: LiveForm,
@@ -46,8 +49,14 @@ export function formDifference(
   const changes: FormChange[] = [];
   const keptItems = new Set(kept.values());
   const order = live.items.map(({ item }) => item);
-  for (const item of remembered) {
-    if (!contents.has(item) || keptItems.has(item)) continue;
+  const gone = [...remembered].filter((item) => contents.has(item) && !keptItems.has(item));
+  const leads = new Map(live.items.map(({ item, leadsTo }) => [item, leadsTo ?? []]));
+  for (const [item, leadsTo] of leads) {
+    if (!leadsTo.some((page) => page !== 'elsewhere' && gone.includes(page))) continue;
+    changes.push({ change: 'lead', item, to: [] });
+    leads.set(item, []);
+  }
+  for (const item of gone) {
     changes.push({ change: 'remove', item });
     order.splice(order.indexOf(item), 1);
   }
@@ -68,9 +77,18 @@ export function formDifference(
     const content = contents.get(item);
     if (!content || !alike(content, question.content)) {
       changes.push({ change: 'reword', item, content: question.content });
+      // New choices lead nowhere in particular.
+      if ('choices' in question.content) leads.set(item, []);
     }
     return { question, item };
   });
+  const places = new Map(placed.map(({ question, item }) => [question.question, item]));
+  for (const { question, item } of placed) {
+    const to = (question.leadsTo ?? []).flatMap((page) => places.get(page) ?? []);
+    const now = typeof item === 'number' ? (leads.get(item) ?? []) : [];
+    if (to.length === now.length && to.every((page, index) => page === now[index])) continue;
+    changes.push({ change: 'lead', item, to });
+  }
   return { changes, placed };
 }
 

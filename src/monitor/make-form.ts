@@ -1,15 +1,26 @@
+import { depthQuestionsTable } from '../practices/depth-questions-table';
+import { guidesTable } from '../practices/guides-table';
 import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
-import type { FocusSet } from '../practices/practice';
+import { makesVersion, noteVersions, withNotedVersions } from '../practices/note-versions';
+import type { FocusSet, Practice } from '../practices/practice';
+import { practiceChanges } from '../practices/practice-changes';
+import {
+  lastVersions,
+  type PracticeVersion,
+  practiceVersionsTable,
+} from '../practices/practice-versions-table';
 import { FileMissing, Problem } from '../problem';
 import { periodsTable } from '../school/periods';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { staffTable, teaches } from '../school/staff';
 import type { Contents } from '../table';
 import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspace';
+import { collectFrom } from './collect-responses';
 import { formDifference } from './form-difference';
 import { type FormRow, formsTable } from './forms-table';
+import { drawnMark, handEdits } from './hand-edits';
 import { type QuestionRow, questionsTable } from './questions-table';
-import { type Question, walkthroughForm } from './walkthrough-form';
+import { type Question, type WalkthroughForm, walkthroughForm } from './walkthrough-form';
 
 /** What became of one form. */
 export interface FormMade {
@@ -24,7 +35,8 @@ export interface FormMade {
 
 /**
  * Makes the form of a focus set, or brings it up to date: same form, same questions, same link, so that no answer is
- * lost. Safe to run again at any time.
+ * lost. Answers given so far are collected first, since they are read by what the form asks until now. Safe to run
+ * again at any time.
  */
 export function makeForm(
   workspace: Workspace,
@@ -32,15 +44,25 @@ export function makeForm(
   request: { readonly focus: string },
 ): FormMade {
   return workspace.alone(() => {
+    const { more } = collectFrom(workspace, occasion, ({ focus }) => focus === request.focus);
+    if (more) throw new Problem('Answers are still being collected. Update this form once more.');
     const contents = workspace.workbook.read({
       ...libraryTables,
+      depth: depthQuestionsTable,
       staff: staffTable,
       periods: periodsTable,
       settings: settingsTable,
-      forms: formsTable,
-      questions: questionsTable,
+      ...formTables,
+      versions: practiceVersionsTable,
+      guides: guidesTable,
     });
-    readable(contents.focusSets, contents.practices, contents.staff, contents.periods);
+    readable(
+      contents.focusSets,
+      contents.practices,
+      contents.depth,
+      contents.staff,
+      contents.periods,
+    );
     if (!contents.staff.rows.some(teaches)) {
       throw new Problem(
         'There are no teachers on the Staff tab yet. Add your staff, then make the forms.',
@@ -48,39 +70,62 @@ export function makeForm(
     }
     const library = libraryFrom(contents);
     const set = setToMake(library, request.focus);
+    const noted = noteDrawn(workspace, occasion, library, set, contents.versions.rows);
     const wanted = walkthroughForm(
       set,
-      practicesOf(library, set.id),
+      noted.practices,
       contents.staff.rows,
       contents.periods.rows,
       settingsFrom(contents.settings.rows),
+      contents.depth.rows,
+      contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
     );
-    const before = contents.forms.rows.find(({ focus }) => focus === set.id);
-    const { row, live, notice } = openOrCreate(workspace, set, before);
-    const known = contents.questions.rows.filter(({ form }) => form === row.form);
-    const difference = formDifference(
-      live,
-      known.filter(isLive).map(({ question, item }) => ({ question, item: item ?? 0 })),
-      wanted.questions,
-    );
-    const items = workspace.forms.change(row.form, difference.changes);
-    const placed = difference.placed.map(({ question, item }) => ({
-      question,
-      item: typeof item === 'number' ? item : (items[item.added] ?? 0),
-    }));
-    workspace.workbook.save(questionsTable, questionRows(row.form, known, placed));
-    workspace.forms.publish(row.form, wanted.front);
-    workspace.workbook.save(formsTable, [
-      { ...row, name: set.name, published: row.published || occasion.now.toISOString() },
-    ]);
+    const drawn = drawForm(workspace, occasion, set, wanted, contents);
     return {
       focus: set.id,
       name: set.name,
-      url: row.url,
-      changes: difference.changes.length,
-      notice,
+      url: drawn.url,
+      changes: drawn.changes,
+      notice: [drawn.notice, noted.notice].filter(Boolean).join(' '),
     };
   });
+}
+
+/**
+ * Notes each wording that the form is about to show and that no version has yet, so that every rating says which words
+ * its observer saw. Why it was changed is for leaders to say; until then the Practices screen asks.
+ */
+function noteDrawn(
+  workspace: Workspace,
+  occasion: Occasion,
+  library: Library,
+  set: FocusSet,
+  versions: readonly PracticeVersion[],
+): { readonly practices: readonly Practice[]; readonly notice: string } {
+  const changes = practiceChanges(library, versions).filter(
+    (change) => change.set.id === set.id && makesVersion(change),
+  );
+  const rows = noteVersions(changes, {
+    now: occasion.now,
+    by: occasion.actor,
+    why: '',
+    comparable: true,
+  });
+  if (rows.length > 0) {
+    workspace.workbook.save(practiceVersionsTable, rows);
+    workspace.workbook.settle();
+  }
+  const reworded = changes.filter(({ kind }) => kind === 'reworded');
+  return {
+    practices: withNotedVersions(
+      practicesOf(library, set.id),
+      lastVersions([...versions, ...rows]),
+    ),
+    notice:
+      reworded.length === 0
+        ? ''
+        : `New words for ${reworded.map(({ practice }) => `“${practice.name}”`).join(', ')}. Say why on Practices.`,
+  };
 }
 
 /** A form must not lose a question because a row of the library cannot be read. */
@@ -99,22 +144,72 @@ function setToMake(library: Library, focus: string): FocusSet {
   return set;
 }
 
+/** What a form is about: a focus set, or the guides. */
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The tabs that remember the forms. */
+export const formTables = { forms: formsTable, questions: questionsTable };
+
+/**
+ * Makes a form, or brings it up to date: same form, same questions, same link, so that no answer is lost. Runs under
+ * `workspace.alone`.
+ */
+export function drawForm(
+  workspace: Workspace,
+  occasion: Occasion,
+  subject: Subject,
+  wanted: WalkthroughForm,
+  contents: {
+    readonly forms: Contents<typeof formsTable>;
+    readonly questions: Contents<typeof questionsTable>;
+  },
+): { readonly url: string; readonly changes: number; readonly notice: string } {
+  const before = contents.forms.rows.find(({ focus }) => focus === subject.id);
+  const { row, live, notice } = openOrCreate(workspace, subject, before);
+  const known = contents.questions.rows.filter(({ form }) => form === row.form);
+  const drawn = known.filter(isLive);
+  const difference = formDifference(
+    live,
+    drawn.map(({ question, item }) => ({ question, item: item ?? 0 })),
+    wanted.questions,
+  );
+  const items = workspace.forms.change(row.form, difference.changes);
+  const placed = difference.placed.map(({ question, item }) => ({
+    question,
+    item: typeof item === 'number' ? item : (items[item.added] ?? 0),
+  }));
+  const edits = handEdits(live, drawn, new Set(placed.map(({ item }) => item)));
+  workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
+  workspace.forms.publish(row.form, wanted.front);
+  workspace.workbook.save(formsTable, [
+    { ...row, name: subject.name, published: row.published || occasion.now.toISOString() },
+  ]);
+  return {
+    url: row.url,
+    changes: difference.changes.length,
+    notice: [notice, edits].filter(Boolean).join(' '),
+  };
+}
+
 function openOrCreate(
   workspace: Workspace,
-  set: FocusSet,
+  subject: Subject,
   before: FormRow | undefined,
 ): { row: FormRow; live: LiveForm; notice: string } {
   if (before) {
     const live = inspectIfThere(workspace.forms, before.form);
     if (live) return { row: before, live, notice: '' };
   }
-  const links = workspace.forms.create(set.name);
-  const row = newRow(set, links);
+  const links = workspace.forms.create(subject.name);
+  const row = newRow(subject, links);
   // Noted before anything else is done with it, so that a run that ends here leaves no second form.
   workspace.workbook.save(formsTable, [row]);
   workspace.workbook.settle();
   const notice = before
-    ? `The form “${set.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
+    ? `The form “${subject.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
     : '';
   return { row, live: { items: [] }, notice };
 }
@@ -128,10 +223,10 @@ function inspectIfThere(forms: Forms, form: string): LiveForm | null {
   }
 }
 
-function newRow(set: FocusSet, { form, url, editUrl }: FormLinks): FormRow {
+function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
   return {
-    focus: set.id,
-    name: set.name,
+    focus: subject.id,
+    name: subject.name,
     url,
     editUrl,
     form,
@@ -145,21 +240,26 @@ function questionRows(
   form: string,
   known: readonly QuestionRow[],
   placed: readonly { readonly question: Question; readonly item: number }[],
+  now: Date,
 ): QuestionRow[] {
   const before = new Map(known.map((row) => [row.item, row]));
   const standing = new Set(placed.map(({ item }) => item));
   return [
-    ...placed.map(({ question, item }): QuestionRow => {
+    ...placed.map(({ question, item }, place): QuestionRow => {
       const earlier = JSON.parse(before.get(item)?.meanings || '{}');
+      const drawn = JSON.parse(before.get(item)?.versionsDrawn || '{}');
       return {
         form,
         item,
         question: question.question,
         title: question.content.title,
         version: question.version,
+        versionsDrawn: JSON.stringify({ [question.version]: now.toISOString(), ...drawn }),
         // Earlier labels stay: an answer given before a rewording is still read by its own words.
         meanings: JSON.stringify({ ...earlier, ...question.meanings }),
         state: 'live',
+        place,
+        drawn: drawnMark(question.content),
       };
     }),
     ...known

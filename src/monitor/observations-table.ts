@@ -16,7 +16,15 @@ export const observationsTable = table('Observations', {
     strengthShared: yesNo('Share strength', { width: 90 }),
     opportunity: text('Opportunity', { width: 280 }),
     opportunityShared: yesNo('Share opportunity', { width: 90 }),
+    worthShowing: yesNo('Worth showing', {
+      width: 90,
+      help: 'An example that others could learn from',
+    }),
     notes: text('Notes', { width: 280, help: 'For leaders only' }),
+    wordingUnclear: text('Unclear wording', {
+      width: 280,
+      help: 'What the observer would say more clearly',
+    }),
     studentsSeen: lines('Students were seen', {
       width: 280,
       help: 'Practices whose student action was seen',
@@ -25,6 +33,10 @@ export const observationsTable = table('Observations', {
     observer: text('Observer', { width: 220 }),
     /** An e-mail of the roster, or the code of a room for imported walkthroughs. */
     teacher: text('Teacher e-mail', { width: 220 }),
+    school: text('School', {
+      width: 140,
+      help: 'Blank for this school; an import may bring others',
+    }),
     attention: lines('Needs attention', {
       width: 280,
       help: 'What could not be matched, and how to mend it',

@@ -1,6 +1,13 @@
 import type { Occasion, Workspace } from '../workspace';
 import { formsTable } from './forms-table';
 
+const RAW = 'Raw: ';
+
+/** Whether a tab holds a form's raw responses. */
+export function isRaw(tab: string): boolean {
+  return tab.startsWith(RAW);
+}
+
 /**
  * Names and hides the tabs that Google adds for each form's raw responses. What leaders read stands in Observations and
  * Ratings; the raw tabs stay for those who want them.
@@ -14,7 +21,7 @@ export function putAwayResponses(
     const tabs = workspace.workbook.putAwayResponses((formUrl) => {
       // A form has several addresses, all with its id in them.
       const form = forms.rows.find((row) => row.form !== '' && formUrl.includes(row.form));
-      return form ? `Raw: ${form.name}` : null;
+      return form ? `${RAW}${form.name}` : null;
     });
     return { tabs };
   });

@@ -1,8 +1,10 @@
+import type { DepthQuestion } from '../practices/depth-question';
 import type { FocusSet, Practice } from '../practices/practice';
 import type { Period } from '../school/periods';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
 import type { FormFront, FormItem } from '../workspace';
+import { type DepthPages, depthPages, pageBreak } from './depth-pages';
 
 /** A question of a walkthrough form: what stands there, and what each answer means. */
 export interface Question {
@@ -13,6 +15,8 @@ export interface Question {
   readonly meanings: Readonly<Record<string, string>>;
   /** Of the practice it asks about, else 0. */
   readonly version: number;
+  /** Questions that are pages: where each choice leads or, of a page, the page before it. Absent: to the next page. */
+  readonly leadsTo?: readonly string[];
 }
 
 /** The form of one focus set, as it should be. */
@@ -31,8 +35,11 @@ export function walkthroughForm(
   staff: readonly Person[],
   periods: readonly Period[],
   settings: Settings,
+  depth: readonly DepthQuestion[] = [],
+  guideUrl = '',
 ): WalkthroughForm {
   const seen = practices.filter(({ studentAction }) => studentAction !== '');
+  const pages = practicePages(set, practices, depth);
   const questions: (Question | null)[] = [
     choices('teacher', 'list', 'Teacher', '', true, teacherLabels(staff)),
     periods.length === 0
@@ -46,18 +53,21 @@ export function walkthroughForm(
       'What you saw',
       'Choose what you saw and heard. Leave blank what there was no occasion for.',
     ),
-    ...practices.map((practice) => practiceQuestion(set, practice)),
+    ...pages.asked,
     seen.length === 0
       ? null
       : choices(
           'students',
           'checkboxes',
-          'Students were seen to …',
+          'What were students seen doing?',
           'Tick what you saw.',
           false,
           seen.map(({ id, studentAction }) => [studentAction, id]),
         ),
-    plain('talk', 'section', 'For the conversation', 'Plain and specific. Quote what you heard.'),
+    ...pages.opened,
+    pages.opened.length > 0
+      ? pageBreak(TALK, ...CONVERSATION, '')
+      : plain(TALK, 'section', ...CONVERSATION),
     plain(
       'strength',
       'paragraph',
@@ -65,20 +75,65 @@ export function walkthroughForm(
       'What worked, and what students did because of it.',
     ),
     choices('strengthShared', 'choice', 'Who sees the strength?', '', false, SHARING),
+    choices(
+      'worthShowing',
+      'choice',
+      'Worth showing to others?',
+      'Leaders see it, and ask the teacher first.',
+      false,
+      same(['Yes']),
+    ),
     plain('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
     choices('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
     plain('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
+    plain(
+      'wordingUnclear',
+      'text',
+      'Was a wording unclear?',
+      'Say which, in a few words. Leaders talk it over when they meet.',
+    ),
     plain('date', 'date', 'Date of the visit', 'Leave blank if it was today.'),
   ];
   return {
     front: {
       title: `${set.name} – walkthrough`,
-      description: [settings.schoolName, set.description].filter((part) => part !== '').join('\n'),
+      description: [settings.schoolName, set.description, guideUrl && `Guide: ${guideUrl}`]
+        .filter((part) => part !== '')
+        .join('\n'),
       confirmation: 'Recorded. Thank you.',
       responders: staff.filter(observes).map(({ email }) => email),
     },
     questions: questions.filter((question): question is Question => question !== null),
   };
+}
+
+/** The part of the form that every visit comes to. */
+const TALK = 'talk';
+const CONVERSATION = ['For the conversation', 'Plain and specific. Quote what you heard.'] as const;
+
+/**
+ * The practices, with the pages that their levels open. A form leaves a page by one question only, so each practice with depth
+ * questions after the first begins a page of its own; `opened` follows the last page of practices.
+ */
+function practicePages(
+  set: FocusSet,
+  practices: readonly Practice[],
+  depth: readonly DepthQuestion[],
+): { readonly asked: readonly Question[]; readonly opened: readonly Question[] } {
+  const asked: Question[] = [];
+  let opened: readonly Question[] = [];
+  const leading = practices.filter(({ id }) => depth.some((one) => one.practice === id));
+  for (const practice of practices) {
+    const next = leading[leading.indexOf(practice) + 1];
+    const rest = next ? `page:${next.id}` : TALK;
+    const pages = leading.includes(practice) ? depthPages(set, practice, depth, rest) : null;
+    if (pages && opened.length > 0) {
+      asked.push(...opened, pageBreak(`page:${practice.id}`, 'What you saw, continued', '', ''));
+    }
+    if (pages) opened = pages.pages;
+    asked.push(practiceQuestion(set, practice, pages && { ...pages, rest }));
+  }
+  return { asked, opened };
 }
 
 /** How a teacher is named on the form: by name, and with what tells apart those who share one. */
@@ -123,7 +178,11 @@ export function levelOf(meaning: string | undefined): OfferedLevel | null {
     : null;
 }
 
-function practiceQuestion(set: FocusSet, practice: Practice): Question {
+function practiceQuestion(
+  set: FocusSet,
+  practice: Practice,
+  pages: (Pick<DepthPages, 'pageOf'> & { readonly rest: string }) | null,
+): Question {
   const labels = set.levels.map((level, index): [string, string] => {
     const descriptor = practice.descriptors[index];
     return [
@@ -142,6 +201,13 @@ function practiceQuestion(set: FocusSet, practice: Practice): Question {
       labels,
     ),
     version: practice.version,
+    ...(pages && {
+      leadsTo: labels
+        .map(([label], index) => ({ label, page: pages.pageOf[index] || pages.rest }))
+        // As the choices: of two with the same words the first stands.
+        .filter(({ label }, index) => labels.findIndex(([one]) => one === label) === index)
+        .map(({ page }) => page),
+    }),
   };
 }
 
@@ -173,7 +239,7 @@ function choices(
 
 function plain(
   question: string,
-  kind: 'section' | 'paragraph' | 'date',
+  kind: 'section' | 'text' | 'paragraph' | 'date',
   title: string,
   help: string,
 ): Question {

@@ -1,7 +1,8 @@
 import type { Contents } from '../table';
+import type { DepthQuestion } from './depth-question';
 import { type FocusSetRow, focusSetFrom, focusSetsTable } from './focus-sets-table';
 import type { FocusSet, Practice } from './practice';
-import { practiceFrom, practicesTable } from './practices-table';
+import { LAST, practiceFrom, practicesTable } from './practices-table';
 
 /** What a school looks for: its focus sets and their practices, each in its order. */
 export interface Library {
@@ -13,7 +14,9 @@ export interface Library {
 }
 
 /** What a school begins to look for. */
-export type NewLibrary = Pick<Library, 'sets' | 'practices'>;
+export interface NewLibrary extends Pick<Library, 'sets' | 'practices'> {
+  readonly depth: readonly DepthQuestion[];
+}
 
 export const libraryTables = { focusSets: focusSetsTable, practices: practicesTable };
 
@@ -25,16 +28,37 @@ export function libraryFrom(contents: {
   return {
     sets: contents.focusSets.rows.map(focusSetFrom),
     active: new Set(contents.focusSets.rows.filter(isActive).map(({ id }) => id)),
-    practices: contents.practices.rows
-      .map(practiceFrom)
-      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    practices: inPlaceOfReplaced(contents.practices.rows.map(practiceFrom)).sort(
+      (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+    ),
   };
 }
 
-/** The practices that observers are asked about in a set. */
+/** The practices that observers are asked about in a set. One that another took the place of is asked no more. */
 export function practicesOf(library: Library, set: string): readonly Practice[] {
-  return library.practices.filter(
-    ({ focus, status }) => focus === set && (status === 'active' || status === 'pilot'),
+  const asked = library.practices.filter(({ status }) => status === 'active' || status === 'pilot');
+  const successor = new Map(asked.map((practice) => [practice.replaces, practice.id]));
+  return asked.filter(({ id, focus }) => focus === set && !isReplaced(id, successor));
+}
+
+/** Practices that replace each other in a circle all stay: nobody meant to lose them. */
+function isReplaced(id: string, successor: ReadonlyMap<string, string>): boolean {
+  let next = successor.get(id);
+  if (next === undefined) return false;
+  for (let steps = 0; next !== undefined && steps < successor.size; steps++) {
+    if (next === id) return false;
+    next = successor.get(next);
+  }
+  return true;
+}
+
+/** A replacement without an order of its own takes the place of what it replaces. */
+function inPlaceOfReplaced(practices: readonly Practice[]): Practice[] {
+  const order = new Map(practices.map((practice) => [practice.id, practice.order]));
+  return practices.map((practice) =>
+    practice.order === LAST
+      ? { ...practice, order: order.get(practice.replaces) ?? LAST }
+      : practice,
   );
 }
 

@@ -48,6 +48,8 @@ export interface Practice {
   readonly order: number;
   /** Raised by one each time the wording changes. */
   readonly version: number;
+  /** The `id` of the practice whose place it took on the form; blank for none. */
+  readonly replaces: string;
 }
 
 /** As it crosses from the sidebar. */
@@ -64,4 +66,5 @@ export const practiceSchema = z.object({
   status: z.enum(PRACTICE_STATUSES),
   order: z.number(),
   version: z.number(),
+  replaces: z.string(),
 });

@@ -4,7 +4,9 @@ import type { Observation } from '../monitor/observations-table';
 import { laterDay } from '../monitor/schedule/school-days';
 import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
 import { isOpen, type Visit } from '../monitor/schedule/visits-table';
-import { type Library, setsOnForms } from '../practices/library';
+import { type Library, practicesOf, setsOnForms } from '../practices/library';
+import { practiceChanges } from '../practices/practice-changes';
+import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
@@ -24,6 +26,8 @@ export interface Home {
   readonly forms: readonly HomeForm[];
   readonly sharing: boolean;
   readonly staff: number;
+  /** On forms. */
+  readonly practices: number;
   /** Walkthroughs that could not be matched whole, the newest first; more stand on the Observations tab. */
   readonly attention: readonly {
     readonly teacherName: string;
@@ -47,12 +51,15 @@ export interface HomeForm {
 export interface Due {
   readonly what:
     | 'add staff'
+    | 'practices changed'
     | 'make forms'
     | 'first visit'
     | 'needs attention'
+    | 'in place'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
+    | 'talk over'
     | 'decide sharing'
     | 'send feedback'
     | 'unsure messages'
@@ -80,6 +87,11 @@ export function homeOf(
     readonly visits: readonly Visit[];
     readonly outbox: readonly OutboxRow[];
     readonly logs: readonly CoachingLogRow[];
+    /** Practices in place, which leaders may replace. */
+    readonly inPlace: number;
+    readonly versions: readonly PracticeVersion[];
+    /** Shared visits on which observers differ and which no meeting has talked over. */
+    readonly toTalkOver: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -102,7 +114,7 @@ export function homeOf(
       name: set.name,
       description: set.description,
       url: form?.published ? form.url : '',
-      practices: library.practices.filter(({ focus }) => focus === set.id).length,
+      practices: practicesOf(library, set.id).length,
     };
   });
   const count = (wanted: OutboxRow['state']) =>
@@ -119,6 +131,13 @@ export function homeOf(
   };
   const missing = forms.filter(({ url }) => url === '').length;
   add('add staff', teachers.length === 0, 'Add your staff', 'Paste the roster once.');
+  const changed = practiceChanges(library, state.versions).length;
+  add(
+    'practices changed',
+    changed > 0,
+    `${plural(changed, 'practice')} changed`,
+    'Say why, then save the new wording.',
+  );
   add(
     'make forms',
     teachers.length > 0 && missing > 0,
@@ -182,6 +201,18 @@ export function homeOf(
     visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
     visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
+  add(
+    'in place',
+    state.inPlace > 0,
+    `${plural(state.inPlace, 'practice')} in place`,
+    'Keep on the form, or replace?',
+  );
+  add(
+    'talk over',
+    state.toTalkOver > 0,
+    `${plural(state.toTalkOver, 'shared visit')} to talk about`,
+    'Observers chose different levels.',
+  );
   const unseen = roster.size - seen.size;
   add(
     'not seen',
@@ -201,6 +232,7 @@ export function homeOf(
     forms,
     sharing: settings.sharing,
     staff: staff.length,
+    practices: forms.reduce((sum, { practices }) => sum + practices, 0),
     attention: attention
       .slice(-ATTENTION_SHOWN)
       .reverse()

@@ -1,6 +1,7 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
+import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
@@ -20,6 +21,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     return workspace.alone(() => {
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
+      collectAcknowledgments(workspace, occasion);
       matchVisits(workspace, occasion);
       queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);

@@ -1,13 +1,24 @@
+import { chanceFrom } from '../chance';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { practicesInPlace } from '../guide/fidelity';
+import { inPlaceTable } from '../guide/in-place-table';
+import { meetingsTable } from '../monitor/calibration/meetings-table';
+import { ofSchool, ratedTogether } from '../monitor/calibration/rated-together';
+import { sharedVisits } from '../monitor/calibration/shared-visits';
+import { isRemembered, lessonsWaiting } from '../monitor/calibration/talk-over';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
+import { ratingsTable } from '../monitor/ratings-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
+import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
-import { settingsFrom, settingsTable } from '../school/settings';
+import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
+import type { Contents } from '../table';
 import type { Occasion, Workspace } from '../workspace';
 import { type Home, homeOf } from './home';
 
@@ -26,25 +37,63 @@ export function showHome(
       visits: visitsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
+      ratings: ratingsTable,
+      decisions: inPlaceTable,
+      versions: practiceVersionsTable,
+      meetings: meetingsTable,
     });
+    const settings = settingsFrom(contents.settings.rows);
+    const library = libraryFrom(contents);
+    const today = dayOf(occasion.now, workspace.workbook.timeZone);
     return homeOf(
       {
-        settings: settingsFrom(contents.settings.rows),
+        settings,
         staff: contents.staff.rows,
-        library: libraryFrom(contents),
+        library,
         forms: contents.forms.rows,
         observations: contents.observations.rows,
         visits: contents.visits.rows,
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
+        inPlace: practicesInPlace(
+          { observations: contents.observations.rows, ratings: contents.ratings.rows },
+          library,
+          contents.decisions.rows,
+          settings.inPlaceAt,
+          today,
+          chanceFrom(contents.ratings.rows.length),
+          breaksIn(contents.versions.rows),
+        ).length,
+        versions: contents.versions.rows,
+        toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
         problems: Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),
       },
-      dayOf(occasion.now, workspace.workbook.timeZone),
+      today,
     );
   } catch (error) {
     if (error instanceof NotSetUp) return { isNew: true };
     throw error;
   }
+}
+
+/** Ratings are the largest tab, read only when some shared visit may need it. */
+function lessonsToTalkOver(
+  workspace: Workspace,
+  {
+    observations,
+    meetings,
+  }: {
+    readonly observations: Contents<typeof observationsTable>;
+    readonly meetings: Contents<typeof meetingsTable>;
+  },
+  settings: Settings,
+  today: string,
+): number {
+  const shared = sharedVisits(observations.rows.filter(({ date }) => isRemembered(date, today)));
+  if (shared.length === 0) return 0;
+  const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
+  const together = ofSchool(ratedTogether(shared, ratings.rows).together, settings);
+  return lessonsWaiting(together, meetings.rows, today);
 }

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** What a message says, before it is set as mail. Short enough for a phone. */
 export interface Letter {
   readonly subject: string;
@@ -25,3 +27,25 @@ export interface LetterItem {
   /** Further links beside it. */
   readonly also?: readonly { readonly url: string; readonly text: string }[];
 }
+
+const words = z.string();
+
+/** As it crosses from the sidebar, where it was shown before. */
+export const letterSchema = z.object({
+  subject: words,
+  greeting: words,
+  parts: z.array(
+    z.union([
+      z.object({ part: z.literal('paragraph'), text: words }),
+      z.object({ part: z.literal('panel'), title: words, text: words }),
+      z.object({
+        part: z.literal('list'),
+        title: words,
+        items: z.array(z.object({ title: words, text: words, url: words, linkText: words })),
+      }),
+      z.object({ part: z.literal('button'), text: words, url: words }),
+    ]),
+  ),
+  closing: words,
+  replyTo: words,
+});

@@ -11,6 +11,10 @@ export function saveStaff(
   if (request.people.length === 0) {
     throw new Problem('There is nobody to add. Paste your roster, one person a line.');
   }
+  for (const { name, email } of request.people) {
+    const read = staffTable.columns.email.read(email, workspace.workbook.timeZone);
+    if ('problem' in read) throw new Problem(`${name}: ${read.problem} Nobody was added.`);
+  }
   return workspace.alone(() => {
     const { staff } = workspace.workbook.read({ staff: staffTable });
     const known = new Set(staff.rows.map(({ email }) => email));

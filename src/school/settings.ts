@@ -15,6 +15,8 @@ export interface Settings {
   readonly schoolName: string;
   /** Whether teachers get their feedback messages. */
   readonly sharing: boolean;
+  /** Agreement of observers at which feedback may go out, as somebody typed it: “60%”. */
+  readonly agreementToShare: string;
   readonly lessonParts: readonly string[];
   /** What an observer can say of the curriculum in use. */
   readonly curriculumUse: readonly string[];
@@ -24,6 +26,8 @@ export interface Settings {
   readonly pairedShare: string;
   /** Of all planned visits, those whose time is drawn by chance: "25%". */
   readonly randomShare: string;
+  /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
+  readonly inPlaceAt: number;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -43,6 +47,11 @@ const DECLARED: Readonly<
     name: 'Share feedback with teachers',
     value: 'No',
     meaning: 'Yes sends each teacher what was seen. No holds every message.',
+  },
+  agreementToShare: {
+    name: 'Share when observers agree on',
+    value: '60%',
+    meaning: 'Until they do, over at least 10 shared lessons, feedback is held.',
   },
   lessonParts: {
     name: 'Parts of a lesson',
@@ -69,6 +78,12 @@ const DECLARED: Readonly<
     value: '25%',
     meaning: 'Of the visits planned, those at a time drawn by chance. Only the observer knows.',
   },
+  inPlaceAt: {
+    name: 'In place at',
+    value: '75%',
+    meaning:
+      'A practice above this share at its highest level, two months running, may leave the form.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -84,11 +99,13 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
   return {
     schoolName: value('schoolName'),
     sharing: value('sharing').toLowerCase() === 'yes',
+    agreementToShare: value('agreementToShare'),
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),
     cadence: value('cadence'),
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
+    inPlaceAt: shareFrom(value('inPlaceAt')) ?? shareFrom(DECLARED.inPlaceAt.value) ?? 1,
     owner: value('owner').toLowerCase(),
   };
 }
@@ -109,7 +126,15 @@ export const ALL_SETTINGS = Object.keys(DECLARED) as (keyof Settings)[];
 
 function written(value: Settings[keyof Settings] | undefined): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return `${Math.round(value * 100)}%`;
   return typeof value === 'string' ? value : (value ?? []).join(', ');
+}
+
+/** “75%”, “75” and “0.75” are one share; null for what is none. */
+function shareFrom(words: string): number | null {
+  const number = Number(words.replace('%', ''));
+  const share = number > 1 || words.includes('%') ? number / 100 : number;
+  return share > 0 && share <= 1 ? share : null;
 }
 
 function listed(words: string): string[] {

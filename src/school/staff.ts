@@ -1,4 +1,5 @@
 import { choice, email, type RowOf, table, text } from '../table';
+import type { Settings } from './settings';
 
 /** Those who observe are instructional leaders; those who teach are observed. */
 export const ROLES = [
@@ -19,6 +20,7 @@ const OBSERVING: ReadonlySet<Role> = new Set([
   'Lead teacher',
   'District leader',
 ]);
+const LEADING: ReadonlySet<Role> = new Set(['Principal', 'Assistant principal', 'District leader']);
 const TEACHING: ReadonlySet<Role> = new Set(['Teacher', 'Lead teacher']);
 
 export const staffTable = table('Staff', {
@@ -49,4 +51,16 @@ export function observes(person: Person): boolean {
 
 export function teaches(person: Person): boolean {
   return TEACHING.has(person.role);
+}
+
+/** Whether somebody decides for the school: a leader on the roster, or who set the workbook up. */
+export function leads(
+  email: string,
+  staff: readonly Person[],
+  settings: Pick<Settings, 'owner'>,
+): boolean {
+  return (
+    email === settings.owner ||
+    staff.some((person) => person.email === email && LEADING.has(person.role))
+  );
 }

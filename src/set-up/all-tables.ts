@@ -1,15 +1,25 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { inPlaceTable } from '../guide/in-place-table';
+import { meetingsTable } from '../monitor/calibration/meetings-table';
+import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
+import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable } from '../monitor/forms-table';
+import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { mappingsTable } from '../monitor/import/mappings-table';
 import { notImportedTable } from '../monitor/not-imported-table';
 import { observationsTable } from '../monitor/observations-table';
+import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { daysOffTable } from '../monitor/schedule/days-off-table';
 import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
 import { timetableTable } from '../monitor/schedule/timetable-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
+import { guidesTable } from '../practices/guides-table';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
 import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
@@ -24,15 +34,25 @@ export const ALL_TABLES: readonly AnyTable[] = [
   periodsTable,
   focusSetsTable,
   practicesTable,
+  depthQuestionsTable,
+  practiceVersionsTable,
   formsTable,
   observerHoursTable,
   timetableTable,
   daysOffTable,
   visitsTable,
+  guidesTable,
+  acknowledgmentsTable,
   observationsTable,
   ratingsTable,
+  depthAnswersTable,
+  meetingsTable,
+  wordingDecisionsTable,
   outboxTable,
+  sharingDecisionsTable,
   coachingLogsTable,
+  inPlaceTable,
+  papersTable,
   notImportedTable,
   questionsTable,
   mappingsTable,

@@ -1,4 +1,5 @@
 import { type ImportStart, openImport } from '../monitor/import/open-import';
+import { isRaw } from '../monitor/put-away-responses';
 import type { Occasion, Workspace } from '../workspace';
 import { ALL_TABLES } from './all-tables';
 
@@ -6,5 +7,5 @@ import { ALL_TABLES } from './all-tables';
 export function importSources(workspace: Workspace, _occasion: Occasion): ImportStart {
   const start = openImport(workspace);
   const own = new Set(ALL_TABLES.map(({ name }) => name));
-  return { ...start, tabs: start.tabs.filter((tab) => !own.has(tab)) };
+  return { ...start, tabs: start.tabs.filter((tab) => !own.has(tab) && !isRaw(tab)) };
 }

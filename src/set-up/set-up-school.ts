@@ -1,5 +1,9 @@
+import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
-import type { NewLibrary } from '../practices/library';
+import { type Library, libraryFrom, libraryTables, type NewLibrary } from '../practices/library';
+import { noteVersions } from '../practices/note-versions';
+import { practiceChanges } from '../practices/practice-changes';
+import { type PracticeVersion, practiceVersionsTable } from '../practices/practice-versions-table';
 import { practiceRow, practicesTable } from '../practices/practices-table';
 import { Problem } from '../problem';
 import { type Period, periodsTable } from '../school/periods';
@@ -35,6 +39,7 @@ export function setUpSchool(
       periods: periodsTable,
       focusSets: focusSetsTable,
       practices: practicesTable,
+      versions: practiceVersionsTable,
     });
     const before = settingsFrom(contents.settings.rows);
     workbook.save(
@@ -51,9 +56,23 @@ export function setUpSchool(
       workbook.settle();
     }
     if (contents.focusSets.rows.length === 0) {
+      workbook.save(depthQuestionsTable, request.library.depth);
       workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
+    }
+    if (contents.versions.rows.length === 0) {
+      const library = libraryFrom(workbook.read(libraryTables));
+      workbook.save(practiceVersionsTable, firstVersions(library, occasion));
     }
     workspace.triggers.ensure();
     return { tabs: ALL_TABLES.length };
   });
+}
+
+function firstVersions(library: Library, { now, actor }: Occasion): PracticeVersion[] {
+  const noting = { now, by: actor, why: '', comparable: true };
+  // What a school begins with is no news.
+  return noteVersions(practiceChanges(library, []), noting).map((row) => ({
+    ...row,
+    told: now.toISOString(),
+  }));
 }

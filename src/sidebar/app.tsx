@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Page } from './parts/page';
+import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
 import { CoachingScreen } from './screens/coaching';
 import { CoverageScreen } from './screens/coverage/coverage-screen';
@@ -8,8 +9,10 @@ import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
 import { ImportScreen } from './screens/import/import-screen';
+import { InPlaceScreen } from './screens/in-place';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
+import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
@@ -60,10 +63,16 @@ function Content({
       return <StaffScreen go={go} />;
     case 'forms':
       return <FormsScreen go={go} />;
+    case 'practices':
+      return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'in-place':
+      return <InPlaceScreen />;
     case 'feedback':
       return <FeedbackScreen go={go} />;
+    case 'agreement':
+      return <AgreementScreen go={go} />;
     case 'message':
       return <MessageScreen message={route.message} />;
     case 'schedule':

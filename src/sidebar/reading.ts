@@ -4,7 +4,16 @@ import { type Answer, call, type Served } from './server';
 /** Functions that change nothing, so that their answer may be shown again while a new one is on its way. */
 export type ReadingName = Extract<
   Served,
-  'home' | 'picture' | 'outbox' | 'coaching' | 'importSources' | 'schedule' | 'coverage'
+  | 'home'
+  | 'practices'
+  | 'picture'
+  | 'inPlace'
+  | 'outbox'
+  | 'coaching'
+  | 'calibration'
+  | 'importSources'
+  | 'schedule'
+  | 'coverage'
 >;
 
 /** What a screen has of the workbook. */

@@ -8,8 +8,11 @@ export type Route =
         | 'set-up'
         | 'staff'
         | 'forms'
+        | 'practices'
         | 'picture'
+        | 'in-place'
         | 'feedback'
+        | 'agreement'
         | 'attention'
         | 'schedule'
         | 'coverage'
@@ -53,8 +56,11 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   'set-up': 'Set up your school',
   staff: 'Staff',
   forms: 'Walkthrough forms',
+  practices: 'Practices',
   picture: 'Picture',
+  'in-place': 'In place',
   feedback: 'Feedback',
+  agreement: 'Agreement',
   attention: 'To put right',
   coaching: 'Coaching',
   schedule: 'Schedule',
@@ -74,14 +80,17 @@ export function whereDone(what: Due['what']): Route {
 
 const PLACES: Readonly<Record<Due['what'], Route>> = {
   'add staff': { screen: 'staff' },
+  'practices changed': { screen: 'practices' },
   'make forms': { screen: 'forms' },
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
+  'in place': { screen: 'in-place' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
+  'talk over': { screen: 'agreement' },
   'unsure messages': { screen: 'feedback' },
   'failed messages': { screen: 'feedback' },
 };

@@ -24,12 +24,14 @@ const JOBS: readonly (readonly [name: keyof typeof addon, request?: unknown])[] 
   ['outbox'],
   ['send'],
   ['picture'],
+  ['practices'],
+  ['guide', { focus: 'discussion' }],
   ['coaching'],
   ['schedule'],
   ['planSources'],
   ['coverage'],
   ['openLog', { teacher: 'ben@school.example', session: true }],
-  ['share', { sharing: true }],
+  ['share', { sharing: true, reason: 'The staff asked for it.' }],
   ['importSources'],
   ['everyHour'],
 ];
@@ -50,7 +52,7 @@ export function jobBench(): BenchRow[] {
 function costsWith(stored: number): number[] {
   const school = RunningSchool.ready();
   store(school, stored);
-  school.call('share', { sharing: true });
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.withoutTriggers(() => {
     school.visit({ Teacher: 'Dee O’Brien', Period: 'Period 1', 'Part of the lesson': 'End' });
   });

@@ -1,10 +1,11 @@
+import { intervalBench } from './intervals';
 import { type BenchRow, jobBench } from './jobs';
 import { scheduleBench } from './schedule';
 
 /** `npm run bench`: what each job costs as records grow, and the schedule beside the optimum. `--json` for machines. */
 async function report(): Promise<void> {
   const jobs = jobBench();
-  const rows: readonly BenchRow[] = [...jobs, ...(await scheduleBench())];
+  const rows: readonly BenchRow[] = [...jobs, ...(await scheduleBench()), ...intervalBench()];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else for (const row of rows) console.log(inWords(row));
 

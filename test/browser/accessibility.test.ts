@@ -39,7 +39,7 @@ describe('somebody who does not see the screen, or sees it badly', () => {
 
     await sidebar.click('button', 'Feedback Held');
     await sidebar.sees('Held. 5 messages wait.');
-    await sidebar.click('button', 'Switch sharing on');
+    await sidebar.click('button', 'Share anyway…');
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Back');
 
@@ -62,7 +62,7 @@ describe('somebody who does not see the screen, or sees it badly', () => {
     expect(await barriers(phone)).toEqual([]);
     await phone.tap('link', 'Classroom discussion');
     await phone.sees('Indicates required question');
-    await phone.tap('button', 'Submit');
+    await phone.tap('button', 'Next');
     await phone.sees('This is a required question');
     expect(await barriers(phone)).toEqual([]);
   });

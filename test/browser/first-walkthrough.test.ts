@@ -69,7 +69,9 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   await sidebar.click('button', 'Back');
   await sidebar.click('button', '1 message held They go out when you switch sharing on.');
   await sidebar.sees('Held. 1 message waits.');
-  await sidebar.click('button', 'Switch sharing on');
+  await sidebar.sees('Observers have rated 0 lessons together.');
+  await sidebar.click('button', 'Share anyway…');
+  await sidebar.type('Why share before observers agree?', 'Teachers asked for it.');
   await sidebar.click('button', 'Switch on and send 1');
   await sidebar.sees('1 message sent.');
   await sidebar.sees('Sharing is on. Nothing waits.');
@@ -134,6 +136,8 @@ async function shareWith(screen: Screen, email: string): Promise<void> {
   await screen.click('button', 'Done');
 }
 
+const DEPTH_QUESTION = 'What did the teacher do or say that kept students talking to one another?';
+
 /** Every practice of a discussion at its highest level, a strength and a next step for the teacher. */
 async function fillIn(phone: Screen): Promise<void> {
   await phone.sees('Lincoln Elementary');
@@ -143,6 +147,9 @@ async function fillIn(phone: Screen): Promise<void> {
   for (const { focus, name, descriptors } of starterPractices) {
     if (focus === 'discussion') await phone.tap('radio', `In place: ${descriptors[3]}`, name);
   }
+  await phone.tap('button', 'Next');
+  await phone.type(DEPTH_QUESTION, 'She looked away from the speaker.');
+  await phone.tap('button', 'Next');
   await phone.type('A strength', STRENGTH);
   await phone.tap('radio', 'Share with the teacher', 'Who sees the strength?');
   await phone.type('An opportunity', NEXT_STEP);

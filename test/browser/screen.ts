@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Milliseconds after which something that should stand on the screen is missed. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 
 /** The way a screen reader names things, and a person finds them. */
 export type Role =

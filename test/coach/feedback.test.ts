@@ -63,7 +63,7 @@ describe('the message to a teacher', () => {
       strengthShared: true,
     });
     const { html } = feedbackMail(message, 'ana@school.example', 'Riverside K-8');
-    expect(html).toContain('&lt;img src=x onerror=alert(1)> &amp; “so”');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; “so”');
     expect(html).not.toContain('<img');
   });
 

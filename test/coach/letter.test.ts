@@ -30,7 +30,7 @@ describe('a letter', () => {
 
   it('has its links where a thumb finds them, and its words escaped', () => {
     expect(mail.html).toContain('href="https://forms.example/1"');
-    expect(mail.html).toContain('Bring &lt;chalk> &amp; a smile.');
+    expect(mail.html).toContain('Bring &lt;chalk&gt; &amp; a smile.');
   });
 
   it('says the same in plain words', () => {

@@ -22,7 +22,11 @@ export function factsOf(school: RunningSchool): string[] {
       const { items } = viewForm(workspace, file.owner, file.id);
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
     }
-    if (file.type === 'document' && school.knows('Coaching logs', file.id)) {
+    if (file.type === 'document' && school.knows('Papers', file.id)) {
+      const { blocks } = viewDocument(workspace, file.owner, file.id);
+      facts.push(`${file.name} has ${blocks.length} parts`);
+    }
+    if (file.type === 'document' && DOCUMENTS.some((tab) => school.knows(tab, file.id))) {
       const readers = [...file.editors, ...file.viewers].sort().join(', ');
       facts.push(`${file.name} is shared with ${readers}`);
       for (const block of viewDocument(workspace, file.owner, file.id).blocks) {
@@ -37,20 +41,33 @@ export function factsOf(school: RunningSchool): string[] {
   return facts;
 }
 
+/** The tabs that name documents. */
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Settings', ['Setting']],
   ['Staff', ['E-mail']],
   ['Bell schedule', ['Period']],
   ['Focus sets', ['Set']],
-  ['Practices', ['Practice']],
+  ['Practices', ['Practice', 'Status', 'Replaces', 'Version']],
+  ['Practice versions', ['Practice', 'Version', 'Why']],
+  ['Guides', ['Set', 'Edition']],
+  ['Acknowledgments', ['E-mail', 'Set', 'Of']],
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
   ['Observer hours', ['E-mail']],
   ['Visits', ['Visit', 'State']],
-  ['Outbox', ['E-mail', 'Observation']],
+  ['Outbox', ['E-mail', 'Observation', 'Subject']],
+  ['Sharing decisions', ['Who', 'Why']],
+  ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],
+  ['Wording decisions', ['Practice', 'Why']],
   ['Coaching logs', ['Teacher e-mail']],
+  ['Depth questions', ['Practice', 'Question']],
+  ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
+  ['Papers', ['Paper']],
+  ['In place', ['Practice', 'Decision']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -3,8 +3,10 @@ import type * as addon from '../../src/addon';
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
+import { importRequest } from '../../src/monitor/import/import-request';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
+import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 /** A job in the middle of a school's life, to be broken at each of its calls. */
@@ -41,6 +43,28 @@ function ready(): RunningSchool {
   return RunningSchool.ready(staff);
 }
 
+/** A school whose leaders have changed words that nobody has noted. */
+function reworded(): RunningSchool {
+  const school = ready();
+  school.type('Practices', 'discussion-1', 'Level 2 looks like', 'One or two do.');
+  school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+  school.type('Practices', 'discussion-4', 'Video for teachers', 'https://videos.example/4');
+  return school;
+}
+
+function withGuide(): RunningSchool {
+  const school = ready();
+  school.call('guide', { focus: 'discussion' });
+  return school;
+}
+
+/** A school whose observers have been asked to read the guide. */
+function asked(): RunningSchool {
+  const school = withGuide();
+  school.call('guidesForm');
+  return school;
+}
+
 /** Three visits whose responses nobody has collected: the triggers have been taken away. */
 function visited(): RunningSchool {
   const school = ready();
@@ -73,7 +97,7 @@ function collected(): RunningSchool {
 function queued(sharing: boolean): RunningSchool {
   const school = collected();
   school.call('queue');
-  school.call('share', { sharing });
+  school.call('share', { sharing, reason: 'The staff asked for it.' });
   return school;
 }
 
@@ -127,6 +151,40 @@ function matched(): RunningSchool {
   return school;
 }
 
+/** Two observers saw the same lesson differently, and one found the wording unclear. */
+function visitedTogether(): RunningSchool {
+  const school = ready();
+  const practice = school.rows('Practices')[0]?.Name ?? '';
+  for (const [observer, level] of [
+    [PRINCIPAL, 'Starting'],
+    ['cora@school.example', 'In place'],
+  ] as const) {
+    school.visit(
+      {
+        Teacher: 'Ana López',
+        Period: 'Period 1',
+        'Part of the lesson': 'Middle',
+        [practice]: level,
+        'Was a wording unclear?': 'What is “most” of the students?',
+      },
+      observer,
+    );
+  }
+  return school;
+}
+
+/** Two months of visits that show one practice in place, and another proposed. */
+function inPlace(): RunningSchool {
+  const school = RunningSchool.ready(TWELVE_TEACHERS);
+  addPractice(school, 'wait', { Name: 'Wait time', Status: 'proposed' });
+  twoMonthsOf(school, school.rows('Practices')[1]?.Name ?? '');
+  return school;
+}
+
+/** The smallest PNG there is, in base64. */
+const ONE_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -169,6 +227,75 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  {
+    name: 'updateForm',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      const [low = '', high = ''] = school.rows('Depth questions').map(({ Question }) => Question);
+      school.type('Depth questions', low, 'Practice', 'discussion-1');
+      school.type('Depth questions', high, 'To level', '1');
+      return school;
+    },
+  },
+  { name: 'reword', request: { why: 'Clearer.', comparable: false }, before: reworded },
+  { name: 'guide', request: { focus: 'discussion' }, before: reworded },
+  {
+    name: 'guide',
+    request: { focus: 'discussion' },
+    before: () => {
+      const school = ready();
+      school.call('guide', { focus: 'discussion' });
+      school.type('Practices', 'discussion-3', 'Name', 'Everyone gets a turn');
+      return school;
+    },
+  },
+  { name: 'practices', before: reworded },
+  {
+    name: 'mark',
+    request: {
+      focusSets: [],
+      practices: [{ row: 3, column: 'Set', words: 'There is no set “x”.' }],
+    },
+    before: reworded,
+  },
+  {
+    name: 'putBack',
+    request: { practice: 'discussion-2' },
+    before: () => {
+      const school = ready();
+      school.paste('Practices', 3, 1, [new Array(school.headings('Practices').length).fill('')]);
+      return school;
+    },
+  },
+  { name: 'guidesForm', before: withGuide },
+  { name: 'remind', before: asked },
+  {
+    name: 'tell',
+    request: {
+      letter: {
+        subject: 'Changed: Everyone gets a turn',
+        greeting: '',
+        parts: [{ part: 'paragraph', text: 'We have put this into clearer words.' }],
+        closing: '',
+        replyTo: '',
+      },
+      told: [{ practice: 'discussion-3', version: 2 }],
+    },
+    before: () => {
+      const school = reworded();
+      school.call('reword', { why: 'Clearer.', comparable: true });
+      return school;
+    },
+  },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = asked();
+      school.withoutTriggers(() => school.readGuide('cora@school.example'));
+      return school;
+    },
+  },
   { name: 'collect', before: visited },
   { name: 'queue', before: collected },
   { name: 'send', before: queued.bind(null, true) },
@@ -178,7 +305,11 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'onInstall', before: ready },
   { name: 'openSidebar', before: ready },
   { name: 'openImport', before: ready },
-  { name: 'share', request: { sharing: true }, before: queued.bind(null, false) },
+  {
+    name: 'share',
+    request: { sharing: true, reason: 'The staff asked for it.' },
+    before: queued.bind(null, false),
+  },
   { name: 'preview', request: { message: 'first' }, before: queued.bind(null, false) },
   {
     name: 'settle',
@@ -188,7 +319,11 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
   {
     name: 'importBatch',
-    request: { file: oldWalkthroughs, mapping: guessMapping(oldWalkthroughs, EMPTY_SCHOOL) },
+    request: importRequest(
+      oldWalkthroughs,
+      guessMapping(oldWalkthroughs, EMPTY_SCHOOL),
+      EMPTY_SCHOOL,
+    ),
     before: ready,
   },
   { name: 'importSources', before: collected },
@@ -220,6 +355,32 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'showHours', before: ready },
   { name: 'everyHour', before: scheduled },
   { name: 'picture', before: collected },
+  { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
+  {
+    name: 'printLinks',
+    request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
+    before: ready,
+  },
+  { name: 'inPlace', before: inPlace },
+  {
+    name: 'decidePractice',
+    request: { practice: 'discussion-2', decision: 'replace', replacement: 'wait' },
+    before: inPlace,
+  },
+  { name: 'calibration', before: visitedTogether },
+  {
+    name: 'calibrationMeeting',
+    request: {
+      overall: 'Observers have rated 1 lesson together.',
+      practices: [{ name: 'Wait time', said: 'Too few lessons to say.' }],
+    },
+    before: visitedTogether,
+  },
+  {
+    name: 'rewordPractice',
+    request: { practice: 'discussion-1', why: 'We read “most” in two ways.' },
+    before: visitedTogether,
+  },
   { name: 'outbox', before: queued.bind(null, false) },
   { name: 'coaching', before: collected },
 ];

@@ -23,6 +23,7 @@ describe('the picture of the observations', () => {
       {
         practice: 'a',
         name: 'Practice a',
+        since: '',
         counts: [1, 0, 0, 3],
         distribution: [0.5, 0, 0, 0.5],
         inPlace: { tooFew: true, teachers: 2 },

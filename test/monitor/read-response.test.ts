@@ -1,7 +1,7 @@
 import type { QuestionRow } from '../../src/monitor/questions-table';
 import { readResponse } from '../../src/monitor/read-response';
 import type { FormResponse } from '../../src/workspace';
-import { aPrincipal, aRating, aTeacher } from '../builders';
+import { anObservation, aPrincipal, aRating, aTeacher } from '../builders';
 
 const question = (
   item: number,
@@ -13,8 +13,11 @@ const question = (
   question: name,
   title: name,
   version: 2,
+  versionsDrawn: '',
   meanings: JSON.stringify(meanings),
   state: 'live',
+  place: null,
+  drawn: '',
 });
 
 const context = {
@@ -114,7 +117,17 @@ describe('a response', () => {
       response({ 1: 'Ana López', 2: 'So so' }),
       context,
     );
-    expect(ratings).toEqual([]);
+    // Its row waits for the level that a leader types.
+    expect(ratings).toEqual([
+      {
+        observation: 'response-1',
+        practice: 'a',
+        level: null,
+        levels: 3,
+        levelName: 'So so',
+        version: 2,
+      },
+    ]);
     expect(observation.attention).toEqual([
       'No such level: “So so” for “practice:a”. Type the level in Ratings.',
     ]);
@@ -138,7 +151,27 @@ describe('a response', () => {
   });
 
   it('that no longer rates a practice leaves its row without a level', () => {
-    const { ratings } = readResponse(response({ 1: 'Ana López' }), context, [aRating('a', 2)]);
-    expect(ratings).toEqual([aRating('a', null)]);
+    const before = { observation: anObservation(), ratings: [aRating('a', 2)], depth: [] };
+    const { ratings } = readResponse(response({ 1: 'Ana López' }), context, {
+      ...before,
+      standing: new Set([1, 2]),
+    });
+    expect(ratings).toEqual([{ ...aRating('a', null), levelName: '' }]);
+  });
+
+  it('keeps what was answered to questions that have left the form since', () => {
+    const before = {
+      observation: anObservation({ studentsSeen: ['a'], strength: 'Calm start.' }),
+      ratings: [aRating('a', 2)],
+      depth: [],
+      standing: new Set([1]),
+    };
+    const { observation, ratings } = readResponse(response({ 1: 'Ben Wu' }), context, before);
+    expect(ratings).toEqual([aRating('a', 2)]);
+    expect(observation).toMatchObject({
+      teacherName: 'Ben Wu',
+      studentsSeen: ['a'],
+      strength: 'Calm start.',
+    });
   });
 });

@@ -8,6 +8,7 @@ import {
   aPractice,
   aPrincipal,
   aTeacher,
+  aVersion,
   aVisit,
   theSettings,
 } from '../builders';
@@ -46,6 +47,9 @@ const school = {
   visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
   logs: [],
+  inPlace: 0,
+  versions: [aVersion('a')],
+  toTalkOver: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

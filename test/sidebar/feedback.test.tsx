@@ -10,6 +10,7 @@ const nothing = () => undefined;
 const go: Go = Object.assign(nothing, { fromHome: nothing, home: nothing });
 const outbox = (part: Partial<OutboxView> & { waiting: number }): OutboxView => ({
   sharing: false,
+  gate: { open: true, why: '' },
   quota: 1480,
   counts: { waiting: part.waiting, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
   messages: [],
@@ -17,7 +18,14 @@ const outbox = (part: Partial<OutboxView> & { waiting: number }): OutboxView => 
 });
 const state = (view: OutboxView) =>
   renderToString(
-    <State outbox={view} busy={false} onShare={nothing} onSend={nothing} onHold={nothing} />,
+    <State
+      outbox={view}
+      busy={false}
+      onShare={nothing}
+      onAgreement={nothing}
+      onSend={nothing}
+      onHold={nothing}
+    />,
   );
 
 describe('the state of sharing', () => {
@@ -26,6 +34,14 @@ describe('the state of sharing', () => {
     expect(html).toContain('<b>Held.</b> 12 messages wait.');
     expect(html).toMatch(/primary[^>]*>Switch sharing on/);
     expect(html).not.toContain('now');
+  });
+
+  it('says why sharing is not open yet, and offers to share anyway', () => {
+    const why = 'Observers have rated 3 lessons together. Sharing opens at 10, with 60% agreement.';
+    const html = state(outbox({ gate: { open: false, why }, waiting: 12 }));
+    expect(html).toContain(why);
+    expect(html).toContain('Share anyway…');
+    expect(html).not.toContain('Switch sharing on');
   });
 
   it('offers to send at once when sharing is on', () => {

@@ -4,6 +4,7 @@ import { findPractices, glanceOf, ordered } from '../../src/sidebar/screens/find
 const seen = (name: string, share: number): PracticePicture => ({
   practice: name,
   name,
+  since: '',
   counts: [],
   distribution: [1 - share, share],
   inPlace: { share, low: share, high: share, teachers: 12 },

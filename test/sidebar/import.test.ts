@@ -29,6 +29,7 @@ const mapping: ImportMapping = {
     strength: '',
     opportunity: '',
     notes: '',
+    school: '',
   },
   day: '',
   dateOrder: 'month first',

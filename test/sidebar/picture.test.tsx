@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import type { Picture, PracticePicture } from '../../src/guide/picture';
+import type { PracticePicture } from '../../src/guide/picture';
+import type { ShownPicture } from '../../src/guide/show-picture';
 import { PracticeChart } from '../../src/sidebar/parts/practice-chart';
 import { pictureInWords, Whole } from '../../src/sidebar/screens/picture';
 
@@ -7,12 +8,15 @@ const LEVELS = ['Not yet seen', 'Starting', 'Partly in place', 'In place'];
 const practice = (part: Partial<PracticePicture>): PracticePicture => ({
   practice: 'p1',
   name: 'Follow-up questions',
+  since: '',
   counts: [2, 4, 6, 12],
   distribution: [0.125, 0.125, 0.25, 0.5],
   inPlace: { share: 0.5, low: 0.25, high: 0.75, teachers: 21 },
   ...part,
 });
-const picture = (part: Partial<Picture>): Picture => ({
+const picture = (part: Partial<ShownPicture>): ShownPicture => ({
+  students: [],
+  examples: [],
   observations: 47,
   teachers: 21,
   observers: 6,
@@ -59,6 +63,27 @@ describe('the picture', () => {
     const html = renderToString(<Whole picture={picture({})} />);
     expect(html).toMatch(/<th scope="row">Follow-up questions<\/th><td>12<\/td><td>6<\/td>/);
     expect(html).toContain('How this is worked out');
+  });
+
+  it('says beside each practice what students did, and names the examples worth showing', () => {
+    const html = renderToString(
+      <Whole
+        picture={picture({
+          students: [{ practice: 'p1', visits: 22, seen: 14, byLevel: [] }],
+          examples: [
+            {
+              practice: 'p1',
+              examples: [
+                { teacherName: 'Ana López', date: '2026-10-06', strength: 'Six hands were up.' },
+              ],
+            },
+          ],
+        })}
+      />,
+    );
+    expect(html).toContain('Students seen doing it in 14 of 22 visits');
+    expect(html).toContain('1 example worth showing');
+    expect(html).toContain('Six hands were up.');
   });
 
   it('draws one set of a hundred, with a search for the others', () => {

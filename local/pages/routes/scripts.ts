@@ -61,7 +61,7 @@ function refuseViewers(workspace: LocalWorkspace, container: string, person: str
 }
 
 function shownBy(outcome: Outcome, withError = true): ShownView {
-  const { menus, sidebar, dialog, toasts } = outcome.interface;
+  const { menus, sidebar, dialog, toasts, sheet } = outcome.interface;
   const error =
     outcome.ended === 'returned'
       ? undefined
@@ -73,6 +73,7 @@ function shownBy(outcome: Outcome, withError = true): ShownView {
     toasts,
     ...(sidebar && { sidebar }),
     ...(dialog && { dialog }),
+    ...(sheet !== undefined && { sheet }),
     ...(withError && error !== undefined && { error }),
   };
 }

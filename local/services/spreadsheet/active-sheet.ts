@@ -10,6 +10,12 @@ export function activate(execution: Execution, spreadsheet: string, sheet: numbe
   active.set(execution, sheets);
 }
 
+/** Brings a sheet before the person at the page as well. Which of its cells are selected is not shown. */
+export function goTo(execution: Execution, spreadsheet: string, sheet: number): void {
+  activate(execution, spreadsheet, sheet);
+  if (execution.run.container === spreadsheet) execution.interface.sheet = sheet;
+}
+
 /** The activated sheet, else the first that is not hidden. */
 export function activeSheet(execution: Execution, spreadsheet: string): number {
   const chosen = active.get(execution)?.get(spreadsheet);

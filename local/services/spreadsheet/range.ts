@@ -1,7 +1,7 @@
 import type { Execution } from '../../execution';
 import { type Built, ServiceEnum, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
-import { activate } from './active-sheet';
+import { goTo } from './active-sheet';
 import { type Area, areaName } from './area';
 import { type Cleared, type ClearOptions, clearArea, clearedBy } from './clearing';
 import { cover, coverEach, fillCheckboxes, styled } from './covering';
@@ -97,7 +97,7 @@ export class Range
   }
 
   activate(): this {
-    activate(this.execution, this.#spreadsheet, this.#sheetId);
+    goTo(this.execution, this.#spreadsheet, this.#sheetId);
     return this;
   }
 

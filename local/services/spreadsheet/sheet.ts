@@ -1,7 +1,7 @@
 import type { Execution } from '../../execution';
 import { type Built, ServiceEnum, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
-import { activate } from './active-sheet';
+import { goTo } from './active-sheet';
 import { type Area, readA1 } from './area';
 import { lastColumn, lastRow } from './cells';
 import { type Cleared, type ClearOptions, clearArea, clearedBy } from './clearing';
@@ -96,7 +96,7 @@ export class Sheet
   }
 
   activate(): this {
-    activate(this.execution, this.#spreadsheet, this.#record().id);
+    goTo(this.execution, this.#spreadsheet, this.#record().id);
     return this;
   }
 

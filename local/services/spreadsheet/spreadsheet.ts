@@ -3,7 +3,7 @@ import type { Access, FileRecord } from '../../files';
 import { type Built, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
 import { User } from '../session';
-import { activate, activeSheet } from './active-sheet';
+import { activate, activeSheet, goTo } from './active-sheet';
 import { readA1 } from './area';
 import { Draft, scriptChange } from './draft';
 import { notBuilt } from './number-format';
@@ -136,7 +136,7 @@ export class Spreadsheet
 
   setActiveSheet(sheet: unknown): Sheet {
     const { id } = this.#own(sheet, 'setActiveSheet');
-    activate(this.execution, this.#id, id);
+    goTo(this.execution, this.#id, id);
     return this.#sheet(id);
   }
 

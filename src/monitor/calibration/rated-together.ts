@@ -1,6 +1,6 @@
 import type { Observation } from '../observations-table';
 import type { Rating } from '../ratings-table';
-import { inOrder, type SharedVisit } from './shared-visits';
+import { inOrder, type SharedVisit, schoolOf } from './shared-visits';
 
 /** One practice in one lesson, as different observers rated it. */
 export interface RatedTogether {
@@ -67,6 +67,14 @@ export function ratedTogether(
     }
   }
   return { together, unclear };
+}
+
+/** What was rated in the school's own lessons: those of others, which an import brought, are theirs to talk over. */
+export function ofSchool(
+  together: readonly RatedTogether[],
+  settings: { readonly schoolName: string },
+): RatedTogether[] {
+  return together.filter(({ visit }) => schoolOf(visit, settings) === settings.schoolName);
 }
 
 interface Question extends Pick<RatedTogether, 'practice' | 'version' | 'levels'> {

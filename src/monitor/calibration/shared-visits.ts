@@ -9,7 +9,7 @@ export interface SharedVisit {
 }
 
 /**
- * Finds the lessons that several observers saw: the same teacher (or room), date and period. Visits in lesson order.
+ * Finds the lessons that several observers saw: the same teacher (or room), school, date and period. Visits in lesson order.
  *
  * Two visits on one day without a period count as one lesson, since a second visit to a teacher on the same day is
  * rare; a blank period and a named one do not. Without date and period nothing says which lesson it was, and without
@@ -18,10 +18,10 @@ export interface SharedVisit {
 export function sharedVisits(observations: readonly Observation[]): SharedVisit[] {
   const lessons = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const { teacher, observer, date, period } = observation;
+    const { teacher, observer, date, period, school } = observation;
     const known = teacher !== '' && observer !== '' && (date !== '' || period !== '');
     if (!known || teacher === observer) continue;
-    const lesson = [date, period, teacher].join('\u001f');
+    const lesson = [date, period, teacher, school].join('\u001f');
     const seen = lessons.get(lesson);
     if (seen) seen.push(observation);
     else lessons.set(lesson, [observation]);
@@ -30,6 +30,14 @@ export function sharedVisits(observations: readonly Observation[]): SharedVisit[
     .filter(([, seen]) => seen.some(({ observer }) => observer !== seen[0]?.observer))
     .map(([lesson, seen]) => ({ lesson, observations: seen.sort(byObserver) }))
     .sort((a, b) => inOrder(a.lesson, b.lesson));
+}
+
+/** The school whose lesson it was. */
+export function schoolOf(
+  { observations }: SharedVisit,
+  { schoolName }: { readonly schoolName: string },
+): string {
+  return observations[0]?.school || schoolName;
 }
 
 function byObserver(a: Observation, b: Observation): number {

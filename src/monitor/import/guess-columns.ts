@@ -96,6 +96,7 @@ const HEADINGS: Readonly<Record<SingleColumn, readonly string[]>> = {
     'even better if',
   ],
   notes: ['notes', 'note', 'comments', 'comment', 'observation notes', 'evidence', 'feedback'],
+  school: ['school', 'school name', 'site', 'building', 'campus'],
 };
 const VISIT = new Set([
   'visit',
@@ -112,10 +113,6 @@ const VISIT = new Set([
   'session id',
   'response id',
   'submission id',
-  'school',
-  'site',
-  'building',
-  'campus',
   'classroom',
   'room',
   'room number',
@@ -147,6 +144,7 @@ export function guessColumns(headings: readonly string[]): ImportMapping['column
     strength: heading('strength'),
     opportunity: heading('opportunity'),
     notes: heading('notes'),
+    school: heading('school'),
   };
 }
 

@@ -1,21 +1,17 @@
-import * as z from 'zod/mini';
-
 /** One row of a school's own file. Headings are row 1, and blank lines count, as in a spreadsheet. */
-const importRecordSchema = z.object({
-  row: z.number(),
-  cells: z.array(z.string()),
-});
-export type ImportRecord = z.infer<typeof importRecordSchema>;
+export interface ImportRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 /** A row that could not be read. */
-const fileProblemSchema = z.object({
-  row: z.number(),
+export interface FileProblem {
+  readonly row: number;
   /** What is wrong and how to mend it, naming the row. */
-  message: z.string(),
+  readonly message: string;
   /** The row's own words. */
-  content: z.string(),
-});
-export type FileProblem = z.infer<typeof fileProblemSchema>;
+  readonly content: string;
+}
 
 /** What a file or tab holds. Headings are distinct; every record has one cell for each. */
 export interface FileContents {
@@ -25,16 +21,12 @@ export interface FileContents {
 }
 
 /** A file to import, or a part of one that holds whole visits. */
-export const importFileSchema = z.object({
+export interface ImportFile extends FileContents {
   /** What the leader calls it. */
-  name: z.string(),
-  headings: z.array(z.string()),
-  records: z.array(importRecordSchema),
-  problems: z.array(fileProblemSchema),
+  readonly name: string;
   /** For a part: how the whole file first wrote each look-for, so that every part names it alike. */
-  spellings: z.array(z.object({ focus: z.string(), lookFor: z.string() })),
-});
-export type ImportFile = z.infer<typeof importFileSchema>;
+  readonly spellings: readonly { readonly focus: string; readonly lookFor: string }[];
+}
 
 /** What was read, as a whole file under its name. */
 export function importFile(name: string, contents: FileContents): ImportFile {

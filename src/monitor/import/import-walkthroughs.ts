@@ -1,25 +1,35 @@
 import * as z from 'zod/mini';
 import { focusSetsTable } from '../../practices/focus-sets-table';
-import { libraryFrom, libraryTables } from '../../practices/library';
+import { libraryTables } from '../../practices/library';
 import { practicesTable } from '../../practices/practices-table';
 import { Problem } from '../../problem';
-import { staffTable } from '../../school/staff';
-import type { Contents } from '../../table';
+import { type AnyTable, type Contents, keyOf, type RowOf, rowSchema } from '../../table';
 import type { Occasion, Workbook, Workspace } from '../../workspace';
 import { type NotImported, notImportedTable } from '../not-imported-table';
 import { type Observation, observationsTable } from '../observations-table';
-import { ratingsTable } from '../ratings-table';
-import { importFileSchema } from './import-file';
-import { knownSchool } from './known-school';
-import { importMappingSchema, mappingProblems } from './mapping';
-import { type MappingRow, mappingRow, mappingsTable } from './mappings-table';
-import { type ImportPlan, planImport } from './plan-import';
-import { mergedWith } from './visits';
+import { type Rating, ratingsTable } from '../ratings-table';
+import { headingsKey, type MappingRow, mappingsTable } from './mappings-table';
+import { mergedWith } from './merge-visits';
 
-/** One batch of a file; see `importBatches`. */
+const planSchema = z.object({
+  newSets: z.readonly(z.array(rowSchema(focusSetsTable))),
+  newPractices: z.readonly(z.array(rowSchema(practicesTable))),
+  observations: z.readonly(z.array(rowSchema(observationsTable))),
+  ratings: z.readonly(z.array(z.object({ row: z.number(), rating: rowSchema(ratingsTable) }))),
+  leftOut: z.readonly(
+    z.array(z.object({ row: z.number(), reason: z.string(), content: z.string() })),
+  ),
+});
+type Plan = z.infer<typeof planSchema>;
+
+/** What one batch of a file becomes; see `importRequest`. Rows are numbered as in the file. */
 export const importRequestSchema = z.object({
-  file: importFileSchema,
-  mapping: importMappingSchema,
+  /** What the leader calls it. */
+  file: z.string().check(z.minLength(1)),
+  headings: z.readonly(z.array(z.string())),
+  /** As text for one cell, which holds 50,000 characters; only the browser reads it. */
+  mapping: z.string().check(z.maxLength(50_000)),
+  plan: planSchema,
 });
 export type ImportRequest = z.infer<typeof importRequestSchema>;
 
@@ -33,44 +43,47 @@ export interface Imported {
 }
 
 /**
- * Brings one batch of walkthroughs into the workbook. Everything is saved by its key, so that any batch may be sent
- * again, after a failure too, and only what is new or different is written. Rows that cannot be taken over stand in Not
- * imported. The mapping is remembered for the next file with these headings.
+ * Brings one batch of walkthroughs into the workbook. Everything is saved by its key and held against what stands now, so
+ * that any batch may be sent again, after a failure too, and only what is new or different is written. Rows that cannot
+ * be taken over stand in Not imported. The mapping is remembered for the next file with these headings.
  */
 export function importWalkthroughs(
   workspace: Workspace,
   occasion: Occasion,
-  { file, mapping }: ImportRequest,
+  { file, headings, mapping, plan }: ImportRequest,
 ): Imported {
   return workspace.alone(() => {
-    const contents = workspace.workbook.read({
+    const { workbook } = workspace;
+    const contents = workbook.read({
       ...libraryTables,
-      staff: staffTable,
       observations: observationsTable,
       ratings: ratingsTable,
       notImported: notImportedTable,
       mappings: mappingsTable,
     });
     readable(contents.focusSets, contents.practices);
-    const { observations, ratings, notImported, mappings } = contents;
-    const known = knownSchool(libraryFrom(contents), contents.staff.rows, ratings.rows);
-    const [problem] = mappingProblems(mapping, file.headings, known);
-    if (problem !== undefined) throw new Problem(problem);
+    const { focusSets, practices, observations, ratings, notImported, mappings } = contents;
+    const newSets = missingFrom(focusSets.rows, plan.newSets);
+    const newPractices = missingFrom(practices.rows, plan.newPractices);
+    const setIds = newPractices.map(({ focus }) => focus);
+    const practiceIds = plan.ratings.map(({ rating }) => rating.practice);
+    allThere('set', setIds, focusSets.rows, newSets);
+    allThere('practice', practiceIds, practices.rows, newPractices);
+    const { fresh, imported } = compared(plan.ratings, ratings.rows);
 
-    const plan = planImport(file, mapping, known);
-    savePlan(workspace.workbook, plan, observations.rows);
-    saveLeftOut(workspace.workbook, file.name, plan, notImported.rows);
-    remember(
-      workspace.workbook,
-      mappings.rows,
-      mappingRow(file.headings, file.name, occasion.now, mapping),
-    );
-    return {
-      added: plan.imported.filter(({ before }) => before === 'no').length,
-      changed: plan.imported.filter(({ before }) => before === 'another level').length,
-      already: plan.imported.filter(({ before }) => before === 'same').length,
-      leftOut: plan.leftOut.length,
-    };
+    // What others point at first, so that a run that ends in between leaves no rating without its practice or visit.
+    saveSome(workbook, focusSetsTable, newSets);
+    saveSome(workbook, practicesTable, newPractices);
+    saveSome(workbook, observationsTable, changedVisits(plan.observations, observations.rows));
+    saveSome(workbook, ratingsTable, fresh);
+    saveLeftOut(workbook, file, plan, notImported.rows);
+    remember(workbook, mappings.rows, {
+      headings: headingsKey(headings),
+      file,
+      used: occasion.now.toISOString(),
+      mapping,
+    });
+    return { ...imported, leftOut: plan.leftOut.length };
   });
 }
 
@@ -80,21 +93,60 @@ function readable(...tabs: readonly Contents<never>[]): void {
   if (problem) throw new Problem(`${problem.message} Mend it there, then import again.`);
 }
 
-/** What others point at first, so that a run that ends in between leaves no rating without its practice or visit. */
-function savePlan(workbook: Workbook, plan: ImportPlan, before: readonly Observation[]): void {
-  const known = new Map(before.map((observation) => [observation.observation, observation]));
-  const observations = plan.observations
-    .map((planned) => mergedWith(known.get(planned.observation), planned))
-    .filter((merged) => !isSame(merged, known.get(merged.observation)));
-  const ratings = plan.imported.filter(({ before }) => before !== 'same');
-  if (plan.newSets.length > 0) workbook.save(focusSetsTable, plan.newSets);
-  if (plan.newPractices.length > 0) workbook.save(practicesTable, plan.newPractices);
-  if (observations.length > 0) workbook.save(observationsTable, observations);
-  if (ratings.length > 0)
-    workbook.save(
-      ratingsTable,
-      ratings.map(({ rating }) => rating),
+/** Somebody may have taken a set or practice out of the library since the plan was made. */
+function allThere(
+  kind: string,
+  ids: readonly string[],
+  ...rows: readonly (readonly Coded[])[]
+): void {
+  const there = new Set(rows.flat().map(({ id }) => id));
+  const gone = ids.find((id) => !there.has(id));
+  if (gone !== undefined) {
+    throw new Problem(
+      `The ${kind} “${gone}” is no longer there. Close this window, open it again and match the file anew.`,
     );
+  }
+}
+
+interface Coded {
+  readonly id: string;
+}
+
+/** Sets and practices that are there are left alone: leaders may have changed them. */
+function missingFrom<T extends Coded>(before: readonly T[], planned: readonly T[]): readonly T[] {
+  const known = new Set(before.map(({ id }) => id));
+  return planned.filter(({ id }) => !known.has(id));
+}
+
+function changedVisits(
+  planned: readonly Observation[],
+  before: readonly Observation[],
+): readonly Observation[] {
+  const known = new Map(before.map((observation) => [observation.observation, observation]));
+  return planned
+    .map((observation) => mergedWith(known.get(observation.observation), observation))
+    .filter((merged) => !isSame(merged, known.get(merged.observation)));
+}
+
+/** The ratings to save, and how many rows are new, on another level or there just so. */
+function compared(planned: Plan['ratings'], before: readonly Rating[]) {
+  const levels = new Map(before.map((rating) => [keyOf(ratingsTable, rating), rating.level]));
+  const imported = { added: 0, changed: 0, already: 0 };
+  const fresh = planned.flatMap(({ rating }) => {
+    const level = levels.get(keyOf(ratingsTable, rating)) ?? null;
+    const same = level === rating.level;
+    imported[same ? 'already' : level === null ? 'added' : 'changed']++;
+    return same ? [] : [rating];
+  });
+  return { fresh, imported };
+}
+
+function saveSome<T extends AnyTable>(
+  workbook: Workbook,
+  table: T,
+  rows: readonly RowOf<T>[],
+): void {
+  if (rows.length > 0) workbook.save(table, rows);
 }
 
 /** Characters of a row's own words that are kept. */
@@ -104,7 +156,7 @@ const LONGEST = 5000;
 function saveLeftOut(
   workbook: Workbook,
   file: string,
-  { leftOut, imported }: ImportPlan,
+  { leftOut, ratings }: Plan,
   before: readonly NotImported[],
 ): void {
   const known = new Map(before.filter((row) => row.file === file).map((row) => [row.row, row]));
@@ -116,12 +168,15 @@ function saveLeftOut(
       content: content.slice(0, LONGEST).trim(),
     }),
   );
-  for (const { row } of imported) {
+  for (const { row } of ratings) {
     const earlier = known.get(row);
     if (earlier) rows.push({ ...earlier, reason: 'Imported since.' });
   }
-  const fresh = rows.filter((row) => !isSame(row, known.get(row.row)));
-  if (fresh.length > 0) workbook.save(notImportedTable, fresh);
+  saveSome(
+    workbook,
+    notImportedTable,
+    rows.filter((row) => !isSame(row, known.get(row.row))),
+  );
 }
 
 function remember(workbook: Workbook, before: readonly MappingRow[], row: MappingRow): void {

@@ -34,9 +34,10 @@ export function lessonPeriods(
   file: Pick<ImportFile, 'headings'>,
   mapping: ImportMapping,
 ): (record: ImportRecord, day: string) => string {
-  const { visit, teacher, observer, date } = mapping.columns;
+  const { visit, school, teacher, observer, date } = mapping.columns;
   const columns = columnsOf(mapping)
-    .filter((heading) => visit.includes(heading) && heading !== teacher && heading !== observer)
+    .filter((heading) => [...visit, school].includes(heading))
+    .filter((heading) => heading !== teacher && heading !== observer)
     .map((heading) => ({ words: sameWords(heading), index: file.headings.indexOf(heading) }))
     .filter(({ words }) => !ONE_OBSERVERS.has(words))
     .sort((a, b) => (a.words === b.words ? a.index - b.index : a.words < b.words ? -1 : 1));

@@ -185,5 +185,6 @@ function newPractice(id: string, set: string, lookFor: string, source: string): 
     source,
     status: 'sustained',
     version: 1,
+    replaces: '',
   };
 }

@@ -19,6 +19,8 @@ export const importMappingSchema = z.object({
     strength: z.string(),
     opportunity: z.string(),
     notes: z.string(),
+    /** Whose school it was, where a file holds several; it also tells visits apart. */
+    school: z.string(),
   }),
   /** `YYYY-MM-DD` for rows without a date; blank for none. */
   day: z.string().check(z.regex(/^$|^\d{4}-\d\d-\d\d$/)),
@@ -46,6 +48,7 @@ export const COLUMN_NAMES = {
   strength: 'Strength',
   opportunity: 'Opportunity',
   notes: 'Notes',
+  school: 'School',
 } as const;
 export type SingleColumn = keyof typeof COLUMN_NAMES;
 

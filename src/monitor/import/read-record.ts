@@ -18,6 +18,8 @@ export interface ReadRecord {
   readonly strength: string;
   readonly opportunity: string;
   readonly notes: string;
+  /** Blank for this one. */
+  readonly school: string;
 }
 
 /** Why a row is left out: in short, the same for all such rows, and in full, with what to do. */
@@ -59,6 +61,7 @@ export function recordReader(
     strength: placeOf('strength'),
     opportunity: placeOf('opportunity'),
     notes: placeOf('notes'),
+    school: placeOf('school'),
   };
   const used = Object.values(at).filter((place) => place >= 0);
   const periodOf = lessonPeriods(file, mapping);
@@ -105,6 +108,7 @@ export function recordReader(
       strength: cell('strength'),
       opportunity: cell('opportunity'),
       notes: cell('notes'),
+      school: cell('school'),
     };
   };
 }

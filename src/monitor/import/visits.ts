@@ -15,9 +15,9 @@ export function visitKeys(
   file: Pick<ImportFile, 'name' | 'headings'>,
   mapping: ImportMapping,
 ): (record: ImportRecord, day: string) => string {
-  const { visit, teacher, observer } = mapping.columns;
+  const { visit, school, teacher, observer } = mapping.columns;
   const columns = columnsOf(mapping)
-    .filter((heading) => [...visit, teacher, observer].includes(heading))
+    .filter((heading) => [...visit, school, teacher, observer].includes(heading))
     .map((heading) => ({ name: sameWords(heading), index: file.headings.indexOf(heading) }))
     .sort((a, b) => (a.name === b.name ? a.index - b.index : a.name < b.name ? -1 : 1));
   if (columns.length === 0 && mapping.columns.date === '') {
@@ -53,6 +53,7 @@ export class Visits {
       visit = {
         day,
         period,
+        school: words.school,
         teacher: this.personIn(this.teachers, teacher),
         observer: this.personIn(this.observers, observer),
         sets: new Set(),
@@ -83,6 +84,7 @@ export class Visits {
 interface Visit {
   readonly day: string;
   readonly period: string;
+  readonly school: string;
   readonly teacher: FoundPerson;
   readonly observer: FoundPerson;
   readonly sets: Set<string>;
@@ -106,9 +108,12 @@ function observationOf(observation: string, visit: Visit): Observation {
     curriculum: '',
     strength: together(visit.strengths),
     strengthShared: false,
+    worthShowing: false,
     opportunity: together(visit.opportunities),
     opportunityShared: false,
     notes: together(visit.notes),
+    wordingUnclear: '',
+    school: visit.school,
     studentsSeen: [],
     attention: [],
     source: 'import',
@@ -123,24 +128,4 @@ const CELL = 49_000;
 function together(texts: ReadonlySet<string>): string {
   const all = [...texts].join('\n');
   return all.length <= CELL ? all : `${all.slice(0, CELL)}… (the rest stands in your file)`;
-}
-
-/**
- * The observation with what the workbook already had of it, which another file may have brought: what this file leaves
- * blank stays, and a visit of two sets is of none in particular.
- */
-export function mergedWith(before: Observation | undefined, planned: Observation): Observation {
-  if (!before) return planned;
-  return {
-    ...before,
-    date: planned.date,
-    teacher: planned.teacher || before.teacher,
-    teacherName: planned.teacherName || before.teacherName,
-    observer: planned.observer || before.observer,
-    focus: planned.focus === before.focus ? before.focus : '',
-    period: planned.period || before.period,
-    strength: planned.strength || before.strength,
-    opportunity: planned.opportunity || before.opportunity,
-    notes: planned.notes || before.notes,
-  };
 }

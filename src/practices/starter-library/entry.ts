@@ -29,6 +29,7 @@ export function starterSet(focus: Omit<FocusSet, 'levels'>, entries: readonly En
       status: 'active',
       order: index + 1,
       version: 1,
+      replaces: '',
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { NewLibrary } from '../library';
 import type { FocusSet, Practice } from '../practice';
 import { closeReading } from './close-reading';
+import { starterDepthQuestions } from './depth';
 import { directInstruction } from './direct-instruction';
 import { discussion } from './discussion';
 import type { StarterSet } from './entry';
@@ -31,6 +32,7 @@ export function starterLibrary(levels: readonly string[] = []): NewLibrary {
       levels: set.levels.map((level, index) => levels[index]?.trim() || level),
     })),
     practices: starterPractices,
+    depth: starterDepthQuestions,
   };
 }
 

@@ -5,6 +5,7 @@ const SHAPES = {
   close: 'M6 6l12 12M18 6L6 18',
   check: 'M5 13l4 4L19 7',
   form: 'M6 4h12v16H6zM9 9h6M9 13h6',
+  list: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11',
   mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
   people:
     'M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-3 3-5 6-5s6 2 6 5M16 11a3 3 0 000-6M18 14c2 1 3 3 3 5',

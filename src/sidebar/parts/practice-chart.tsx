@@ -1,6 +1,8 @@
 import type { PracticePicture } from '../../guide/picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import { counted } from '../counted';
+import { dayOfMoment } from '../days';
+import { Interval } from './interval';
 import { percent, segmentsOf, shareWritten } from './level-bar';
 import { levelColors } from './level-colors';
 
@@ -18,12 +20,13 @@ export function PracticeChart({
   picture: PracticePicture;
   levels: readonly string[];
 }) {
-  const { name, inPlace, distribution } = picture;
+  const { name, since, inPlace, distribution } = picture;
   const top = levels[levels.length - 1] ?? 'in place';
   if ('tooFew' in inPlace) {
     return (
       <div class="practice">
         <p class="practice-name">{name}</p>
+        <Since moment={since} />
         <div class="bar hatched" aria-hidden="true" />
         <p class="quiet small">
           {counted(inPlace.teachers, 'teacher')} so far. Figures start at {ENOUGH_TEACHERS}.
@@ -36,6 +39,7 @@ export function PracticeChart({
   return (
     <div class="practice">
       <p class="practice-name">{name}</p>
+      <Since moment={since} />
       <div
         role="img"
         aria-label={segments.map((one) => `${one.name} ${percent(one.share)}`).join(', ')}
@@ -55,7 +59,7 @@ export function PracticeChart({
             </span>
           ))}
         </div>
-        <Interval {...inPlace} />
+        <Interval {...inPlace} figure={inPlace.share} />
       </div>
       <p class="practice-words">
         <span>{shareWritten(inPlace, top)}</span>
@@ -65,15 +69,11 @@ export function PracticeChart({
   );
 }
 
-/** A share as a dot, with its interval as a line, on an axis from 0 to 1. */
-function Interval({ share, low, high }: { share: number; low: number; high: number }) {
-  const at = (value: number) => `${value * 100}%`;
-  return (
-    <div class="interval">
-      <span class="interval-line" style={{ left: at(low), right: at(1 - high) }} />
-      <span class="interval-dot" style={{ left: at(share) }} />
-    </div>
-  );
+/** Where the figures began anew. */
+function Since({ moment }: { moment: string }) {
+  if (moment === '') return null;
+  const day = dayOfMoment(moment, new Date()).replace(/^\w+, /, '');
+  return <p class="quiet small">Since the new wording of {day}</p>;
 }
 
 /** What the colors mean, in the order of the bars. */

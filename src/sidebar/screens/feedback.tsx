@@ -9,6 +9,7 @@ import { ProgressBar } from '../parts/progress-bar';
 import { useReading } from '../reading';
 import { call } from '../server';
 import { useWork } from '../work';
+import { LettingOut } from './letting-out';
 import { MessageList } from './message-list';
 import { sendAll } from './send-all';
 
@@ -40,11 +41,12 @@ export function FeedbackScreen({ go }: { go: Go }) {
           <State
             outbox={outbox}
             busy={work.progress !== null}
-            onShare={() =>
+            onShare={(reason) =>
               send('Switching sharing on', outbox.counts.waiting, () =>
-                call('share', { sharing: true }),
+                call('share', { sharing: true, reason }),
               )
             }
+            onAgreement={() => go({ screen: 'agreement' })}
             onSend={() => send('Sending', outbox.counts.waiting)}
             onHold={hold}
           />
@@ -60,19 +62,21 @@ export function FeedbackScreen({ go }: { go: Go }) {
 
 /** Whether messages go out, in words, and what can be done about it. */
 export function State({
-  outbox: { sharing, quota, counts },
+  outbox: { sharing, gate, quota, counts },
   busy,
   onShare,
+  onAgreement,
   onSend,
   onHold,
 }: {
   outbox: OutboxView;
   busy: boolean;
-  onShare(): void;
+  /** With a leader's reason, or none where none is needed. */
+  onShare(reason: string): void;
+  onAgreement(): void;
   onSend(): void;
   onHold(): void;
 }) {
-  const [sure, setSure] = useState(false);
   const { waiting } = counts;
   // What is said of the state would be wrong while it changes.
   if (busy) return null;
@@ -85,37 +89,8 @@ export function State({
             ? 'Messages wait here until you switch sharing on.'
             : `${counted(waiting, 'message')} ${waiting === 1 ? 'waits' : 'wait'}.`}
         </p>
-        {!sure && (
-          <div>
-            <Button kind="primary" onClick={() => setSure(true)}>
-              Switch sharing on
-            </Button>
-          </div>
-        )}
-        {sure && (
-          <fieldset class="sure stack" aria-label="Switch sharing on?">
-            <p>
-              {waiting > 0 &&
-                `${counted(waiting, 'message')} ${waiting === 1 ? 'goes' : 'go'} to teachers now. `}
-              From now on each teacher hears within the hour after a visit. You can hold messages
-              again at any time.
-            </p>
-            <div class="row">
-              <Button
-                kind="primary"
-                onClick={() => {
-                  setSure(false);
-                  onShare();
-                }}
-              >
-                {waiting > 0 ? `Switch on and send ${thousands(waiting)}` : 'Switch on'}
-              </Button>
-              <Button kind="plain" onClick={() => setSure(false)}>
-                Not yet
-              </Button>
-            </div>
-          </fieldset>
-        )}
+        <p>{gate.why}</p>
+        <LettingOut gate={gate} waiting={waiting} onShare={onShare} onAgreement={onAgreement} />
       </section>
     );
   }

@@ -9,9 +9,11 @@ import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';
 import { Notice } from '../parts/notice';
 import { ProgressBar } from '../parts/progress-bar';
+import { qrPicture } from '../qr-picture';
 import { useReading } from '../reading';
 import { call } from '../server';
 import { useWork } from '../work';
+import { PrintButton } from './print-button';
 
 export function FormsScreen({ go }: { go: Go }) {
   const reading = useReading('home');
@@ -162,6 +164,17 @@ function MakeButton({
       <p class="quiet small">
         After you change staff, periods or practices. Links and answers stay as they are.
       </p>
+      <div>
+        <PrintButton
+          label="Print all links, with codes to scan"
+          opens="Open the page of links"
+          make={() =>
+            call('printLinks', {
+              codes: forms.map(({ focus, url }) => ({ focus, png: qrPicture(url) })),
+            })
+          }
+        />
+      </div>
     </div>
   );
 }
@@ -211,6 +224,12 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
             <Button kind="plain" disabled={busy} about={name} onClick={onMake}>
               Update
             </Button>
+            <PrintButton
+              label="Paper form"
+              opens="Open paper form"
+              about={name}
+              make={() => call('printPaper', { focus: form.focus })}
+            />
           </>
         ) : (
           <Button kind="plain" disabled={busy} about={name} onClick={onMake}>

@@ -178,10 +178,22 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'schedule' },
   },
   {
+    icon: 'list',
+    name: 'Practices',
+    detail: ({ practices }) => `${practices} on forms`,
+    to: { screen: 'practices' },
+  },
+  {
     icon: 'mail',
     name: 'Feedback',
     detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Held'),
     to: { screen: 'feedback' },
+  },
+  {
+    icon: 'check',
+    name: 'Agreement',
+    detail: () => 'Between observers',
+    to: { screen: 'agreement' },
   },
   {
     icon: 'talk',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Picture, SetPicture } from '../../guide/picture';
+import type { ShownPicture } from '../../guide/show-picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import type { Go } from '../app';
 import { counted } from '../counted';
@@ -9,6 +10,7 @@ import { CountsTable } from '../parts/counts-table';
 import { Loaded } from '../parts/loaded';
 import { LevelScale, PracticeChart } from '../parts/practice-chart';
 import { useReading } from '../reading';
+import { BesidePractice } from './beside-practice';
 import { findPractices, type Order, ordered } from './find-practices';
 
 export function PictureScreen({ go }: { go: Go }) {
@@ -42,7 +44,7 @@ const MANY = 12;
 /** As many practices as a search shows. */
 const FOUND = 30;
 
-export function Whole({ picture }: { picture: Picture }) {
+export function Whole({ picture }: { picture: ShownPicture }) {
   const [focus, setFocus] = useState(picture.sets[0]?.focus ?? '');
   const [order, setOrder] = useState<Order>('form');
   const [words, setWords] = useState('');
@@ -88,7 +90,7 @@ export function Whole({ picture }: { picture: Picture }) {
         </Button>
       </fieldset>
       {shown.map((set) => (
-        <SetChart key={set.focus} set={set} order={order} />
+        <SetChart key={set.focus} set={set} order={order} beside={picture} />
       ))}
       {found && found.more > 0 && (
         <p class="quiet">
@@ -107,14 +109,17 @@ export function pictureInWords({ observations, teachers, from, to }: Picture): s
     .join(', ');
 }
 
-function SetChart({ set, order }: { set: SetPicture; order: Order }) {
+function SetChart({ set, order, beside }: { set: SetPicture; order: Order; beside: ShownPicture }) {
   return (
     <section class="stack" aria-label={set.name}>
       <h2>{set.name}: share of ratings at each level, every teacher counting equally</h2>
       <LevelScale levels={set.levels} />
       <div class="stack-wide">
         {ordered(set.practices, order).map((practice) => (
-          <PracticeChart key={practice.practice} picture={practice} levels={set.levels} />
+          <div key={practice.practice}>
+            <PracticeChart picture={practice} levels={set.levels} />
+            <BesidePractice practice={practice} beside={beside} />
+          </div>
         ))}
       </div>
       <CountsTable set={set} />

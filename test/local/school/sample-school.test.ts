@@ -59,7 +59,7 @@ test('the visit of somebody who is on no roster needs attention, and no other', 
 test('teachers hear of each visit once, and of none before the school shares', () => {
   const mail = workspace.mail();
   expect(mail.map(({ to }) => to).sort()).toEqual(visits.map(({ teacher }) => teacher).sort());
-  const shared = new Date('2026-09-08T21:20:00Z').getTime();
+  const shared = new Date('2026-09-08T20:20:00Z').getTime();
   expect(Math.min(...mail.map(({ sent }) => sent))).toBeGreaterThanOrEqual(shared);
   const states = rows('Outbox').map((row) => row.State);
   expect(states).toEqual(visits.map(() => 'sent'));

@@ -83,3 +83,23 @@ describe('a sidebar, a dialog and a toast', () => {
     );
   });
 });
+
+describe('a sheet that the script goes to', () => {
+  it('is brought before the person, by activating a range, a sheet, or as the active sheet', () => {
+    const second = "const practices = book.insertSheet('Practices');";
+    const going = [
+      "practices.getRange('A7').activate();",
+      'practices.activate();',
+      'book.setActiveSheet(practices);',
+    ];
+    for (const step of going) {
+      const name = `P${going.indexOf(step)}`;
+      const { interface: shown, error } = book.run(second.replace('Practices', name) + step);
+      expect(error).toBeUndefined();
+      expect(shown.sheet).toEqual(expect.any(Number));
+    }
+    expect(book.run("book.getSheets()[0].getRange('A1').getValue();").interface.sheet).toBe(
+      undefined,
+    );
+  });
+});

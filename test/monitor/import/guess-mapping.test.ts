@@ -25,7 +25,8 @@ describe('a new file', () => {
     const { columns } = guessMapping(fileOf([], headings), KNOWN);
     expect(columns).toEqual({
       date: 'Timestamp',
-      visit: ['School'],
+      visit: [],
+      school: 'School',
       teacher: 'Classroom',
       observer: 'Observed by',
       focus: 'Section',

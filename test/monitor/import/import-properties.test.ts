@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { guessMapping } from '../../../src/monitor/import/guess-mapping';
 import { importBatches } from '../../../src/monitor/import/import-batches';
 import type { ImportFile } from '../../../src/monitor/import/import-file';
-import { importWalkthroughs } from '../../../src/monitor/import/import-walkthroughs';
 import { type ImportMapping, mappingProblems } from '../../../src/monitor/import/mapping';
 import { planImport } from '../../../src/monitor/import/plan-import';
 import { notImportedTable } from '../../../src/monitor/not-imported-table';
 import { ratingsTable } from '../../../src/monitor/ratings-table';
 import { fileOf, KNOWN, rowOf } from './a-school';
-import { occasion, SchoolInMemory } from './school-in-memory';
+import { SchoolInMemory } from './school-in-memory';
 
 /** Rows that often repeat each other, with every fault that a row can have and words of JavaScript's own. */
 const anyRow = fc
@@ -35,7 +34,9 @@ const anyImport = fc
   .filter(({ file, mapping }) => mappingProblems(mapping, file.headings, KNOWN).length === 0);
 
 function bring(school: SchoolInMemory, files: readonly ImportFile[], mapping: ImportMapping): void {
-  for (const file of files) importWalkthroughs(school.workspace, occasion, { file, mapping });
+  // Planned before the first is sent, as in the browser, which does not ask again in between.
+  const requests = files.map((file) => school.plan(file, mapping));
+  for (const request of requests) school.bring(request);
 }
 
 it('every row of any file is imported or listed, never both', () => {

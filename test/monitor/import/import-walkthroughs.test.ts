@@ -1,11 +1,9 @@
 import { importBatches } from '../../../src/monitor/import/import-batches';
 import type { ImportFile } from '../../../src/monitor/import/import-file';
-import {
-  importRequestSchema,
-  importWalkthroughs,
-} from '../../../src/monitor/import/import-walkthroughs';
+import { importRequestSchema } from '../../../src/monitor/import/import-walkthroughs';
 import { mappingsTable } from '../../../src/monitor/import/mappings-table';
-import { openImport, rememberedFor } from '../../../src/monitor/import/open-import';
+import { openImport } from '../../../src/monitor/import/open-import';
+import { rememberedFor } from '../../../src/monitor/import/remembered-mapping';
 import { notImportedTable } from '../../../src/monitor/not-imported-table';
 import { observationsTable } from '../../../src/monitor/observations-table';
 import { ratingsTable } from '../../../src/monitor/ratings-table';
@@ -15,7 +13,7 @@ import { starterFocusSets, starterPractices } from '../../../src/practices/start
 import { Problem } from '../../../src/problem';
 import { staffTable } from '../../../src/school/staff';
 import { fileOf, KNOWN, mappingOf, rowOf } from './a-school';
-import { occasion, SchoolInMemory } from './school-in-memory';
+import { SchoolInMemory } from './school-in-memory';
 
 function aSchool(): SchoolInMemory {
   const school = new SchoolInMemory();
@@ -29,7 +27,7 @@ function aSchool(): SchoolInMemory {
 }
 
 const bring = (school: SchoolInMemory, file: ImportFile, mapping = mappingOf(file)) =>
-  importWalkthroughs(school.workspace, occasion, { file, mapping });
+  school.bring(school.plan(file, mapping));
 
 /** Visits of five rooms by two observers, four look-fors each, one of them rated twice. */
 const FILE = fileOf(
@@ -89,11 +87,13 @@ describe('importing walkthroughs', () => {
 
   it('leaves what leaders wrote about a practice as it is', () => {
     const school = aSchool();
-    bring(school, FILE);
+    const planned = school.plan(FILE, mappingOf(FILE));
+    school.bring(planned);
     const [made] = school.rows(practicesTable).slice(-1);
     if (!made) throw new Error('no practice was made');
     school.put(practicesTable, [{ ...made, name: 'Our words', status: 'active' }]);
     bring(school, FILE);
+    school.bring(planned);
     expect(school.rows(practicesTable).slice(-1)).toEqual([
       { ...made, name: 'Our words', status: 'active' },
     ]);
@@ -130,10 +130,11 @@ describe('importing walkthroughs', () => {
     bring(undisturbed, FILE);
     for (let call = 1; call <= undisturbed.calls; call++) {
       const school = aSchool();
+      const request = school.plan(FILE, mappingOf(FILE));
       school.killedAt = call;
-      expect(() => bring(school, FILE)).toThrow('killed');
+      expect(() => school.bring(request)).toThrow('killed');
       school.killedAt = Number.POSITIVE_INFINITY;
-      bring(school, FILE);
+      school.bring(request);
       expect(school.everything()).toBe(undisturbed.everything());
     }
     expect(undisturbed.calls).toBe(6);
@@ -162,9 +163,32 @@ describe('importing walkthroughs', () => {
     expect(school.rows(ratingsTable)).toEqual([]);
   });
 
-  it('takes from the browser only what has the shape of a batch', () => {
-    const request = { file: FILE, mapping: mappingOf(FILE) };
+  it('refuses a practice or set that a leader took away since the plan was made, and saves nothing', () => {
+    const school = aSchool();
+    bring(school, FILE);
+    const matched = school.plan(FILE, mappingOf(FILE));
+    const practice = matched.plan.ratings[0]?.rating.practice ?? '';
+    school.cells.get('Practices')?.delete(practice);
+    const inSet = school.plan(FILE, mappingOf(FILE));
+    const set = inSet.plan.newPractices[0]?.focus ?? '';
+    const before = school.everything();
+    expect(() => school.bring(matched)).toThrow(`The practice “${practice}” is no longer there.`);
+    expect(school.everything()).toBe(before);
+    school.cells.get('Focus sets')?.delete(set);
+    expect(() => school.bring(inSet)).toThrow(`The set “${set}” is no longer there.`);
+  });
+
+  it('takes from the browser only what has the shape of a plan', () => {
+    const request = aSchool().plan(FILE, mappingOf(FILE));
+    const taken = (plan: object) =>
+      importRequestSchema.safeParse({ ...request, plan: { ...request.plan, ...plan } }).success;
+    const [visit] = request.plan.observations;
     expect(importRequestSchema.parse(JSON.parse(JSON.stringify(request)))).toEqual(request);
-    expect(importRequestSchema.safeParse({ ...request, file: { name: 1 } }).success).toBe(false);
+    expect(taken({ observations: [{ ...visit, date: '2026-09-31' }] })).toBe(false);
+    expect(taken({ observations: [{ ...visit, date: 5 }] })).toBe(false);
+    expect(taken({ observations: [{ ...visit, attention: 'none' }] })).toBe(false);
+    expect(taken({ observations: [{ ...visit, observation: '' }] })).toBe(false);
+    expect(taken({ ratings: [{ row: 2, rating: { practice: 'wait' } }] })).toBe(false);
+    expect(importRequestSchema.safeParse({ ...request, file: 1 }).success).toBe(false);
   });
 });

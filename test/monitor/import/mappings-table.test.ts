@@ -1,10 +1,10 @@
 import type { ImportMapping } from '../../../src/monitor/import/mapping';
-import { headingsKey, mappingFrom, mappingRow } from '../../../src/monitor/import/mappings-table';
+import { headingsKey } from '../../../src/monitor/import/mappings-table';
+import { mappingFrom, mappingText } from '../../../src/monitor/import/remembered-mapping';
 import { fileOf, HEADINGS, mappingOf } from './a-school';
 
-const used = new Date('2026-10-05T14:00:00Z');
 const CELL = 50_000;
-const kept = (mapping: ImportMapping) => mappingRow(HEADINGS, 'walks.csv', used, mapping);
+const kept = (mapping: ImportMapping) => ({ mapping: mappingText(mapping) });
 
 it('a mapping is kept and read back, but for the day of that one file', () => {
   const mapping = mappingOf(fileOf([]), { lookFors: { 'wait-0123456789': 'talk-1' } });
@@ -32,5 +32,5 @@ it('a mapping that no cell can hold, or that somebody changed, is simply not rem
   const row = kept(mappingOf(fileOf([]), { levels }));
   expect(row.mapping.length).toBeLessThan(CELL);
   expect(mappingFrom(row)).toBeNull();
-  expect(mappingFrom({ ...row, mapping: '{"columns":{}}' })).toBeNull();
+  expect(mappingFrom({ mapping: '{"columns":{}}' })).toBeNull();
 });

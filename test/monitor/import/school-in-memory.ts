@@ -1,4 +1,19 @@
+import type { ImportFile } from '../../../src/monitor/import/import-file';
+import { importRequest } from '../../../src/monitor/import/import-request';
+import {
+  type Imported,
+  type ImportRequest,
+  importRequestSchema,
+  importWalkthroughs,
+} from '../../../src/monitor/import/import-walkthroughs';
+import { knownSchool } from '../../../src/monitor/import/known-school';
+import type { ImportMapping } from '../../../src/monitor/import/mapping';
+import { ratingsTable } from '../../../src/monitor/ratings-table';
+import { focusSetsTable } from '../../../src/practices/focus-sets-table';
+import { libraryFrom } from '../../../src/practices/library';
+import { practicesTable } from '../../../src/practices/practices-table';
 import { Problem } from '../../../src/problem';
+import { staffTable } from '../../../src/school/staff';
 import {
   type AnyTable,
   type Cell,
@@ -40,6 +55,25 @@ export class SchoolInMemory {
     };
     // Importing asks for nothing but the workbook.
     return { workbook, alone: (job: () => unknown) => job() } as unknown as Workspace;
+  }
+
+  /** A file or a batch of one, planned as the browser does by what stands here, and as Google passes it on. */
+  plan(file: ImportFile, mapping: ImportMapping): ImportRequest {
+    const library = libraryFrom({
+      focusSets: this.contents(focusSetsTable),
+      practices: this.contents(practicesTable),
+    });
+    const known = knownSchool(
+      library,
+      this.contents(staffTable).rows,
+      this.contents(ratingsTable).rows,
+    );
+    const request = importRequest(file, mapping, known);
+    return importRequestSchema.parse(JSON.parse(JSON.stringify(request)));
+  }
+
+  bring(request: ImportRequest): Imported {
+    return importWalkthroughs(this.workspace, occasion, request);
   }
 
   rows<T extends AnyTable>(table: T): readonly RowOf<T>[] {

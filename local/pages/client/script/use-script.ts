@@ -25,8 +25,13 @@ export interface Script {
 /**
  * @param container id of the open file
  * @param onRan called after every run: the file may have changed
+ * @param goTo called with the sheet that the script goes to
  */
-export function useScript(container: string, onRan: () => void): Script {
+export function useScript(
+  container: string,
+  onRan: () => void,
+  goTo?: (sheet: number) => void,
+): Script {
   const [menus, setMenus] = useState<readonly MenuView[]>([]);
   const [sidebar, setSidebar] = useState<Sidebar>();
   const [dialog, setDialog] = useState<ScriptDialog>();
@@ -36,6 +41,8 @@ export function useScript(container: string, onRan: () => void): Script {
   const key = useRef(0);
   const ran = useRef(onRan);
   ran.current = onRan;
+  const going = useRef(goTo);
+  going.current = goTo;
 
   const show = useCallback((shown: ShownView) => {
     const next = () => {
@@ -47,6 +54,7 @@ export function useScript(container: string, onRan: () => void): Script {
     if (shown.dialog) setDialog({ ...shown.dialog, key: next() });
     const fresh = shown.toasts.map((toast) => ({ ...toast, key: next() }));
     if (fresh.length > 0) setToasts((old) => [...old, ...fresh]);
+    if (shown.sheet !== undefined) going.current?.(shown.sheet);
     if (shown.error) setError(shown.error);
   }, []);
 

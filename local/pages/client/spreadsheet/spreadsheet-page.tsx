@@ -18,7 +18,7 @@ const FIRST_CELL: Selection = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export function SpreadsheetPage({ id }: { id: string }) {
   const open = useSpreadsheet(id);
-  const script = useScript(id, () => open.refresh().catch(() => {}));
+  const script = useScript(id, () => open.refresh().catch(() => {}), open.showSheet);
   const [selection, setSelection] = useState(FIRST_CELL);
   const [menu, setMenu] = useState<{ selection: Selection; x: number; y: number }>();
   const [renaming, setRenaming] = useState<{ id: number; name: string }>();

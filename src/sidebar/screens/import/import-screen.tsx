@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { guessMapping, recallMapping } from '../../../monitor/import/guess-mapping';
 import type { ImportFile } from '../../../monitor/import/import-file';
 import type { ImportMapping } from '../../../monitor/import/mapping';
-import { rememberedFor } from '../../../monitor/import/open-import';
+import { rememberedFor } from '../../../monitor/import/remembered-mapping';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import type { Answer } from '../../server';
@@ -90,6 +90,7 @@ function Steps({ sources, onAgain }: { sources: Answer<'importSources'>; onAgain
       return (
         <RunImport
           draft={draft}
+          known={known}
           onBack={() => setStep('check')}
           onAnother={() => {
             setDraft(null);

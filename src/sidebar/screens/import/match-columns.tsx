@@ -23,6 +23,7 @@ const ORDER: readonly SingleColumn[] = [
   'strength',
   'opportunity',
   'notes',
+  'school',
 ];
 const NEEDED: ReadonlySet<SingleColumn> = new Set(['lookFor', 'level']);
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { importBatches } from '../../../monitor/import/import-batches';
 import type { ImportFile } from '../../../monitor/import/import-file';
+import { importRequest } from '../../../monitor/import/import-request';
+import type { KnownSchool } from '../../../monitor/import/known-school';
 import { counted, thousands } from '../../counted';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
@@ -15,10 +17,12 @@ import { StepFrame } from './step-frame';
 /** Imports batch after batch. A run that ended early goes on with the batch that was not answered. */
 export function RunImport({
   draft: { file, mapping },
+  known,
   onBack,
   onAnother,
 }: {
   draft: Draft;
+  known: KnownSchool;
   onBack(): void;
   onAnother(): void;
 }) {
@@ -37,7 +41,7 @@ export function RunImport({
       let before = all.slice(0, next.current).reduce((sum, { records }) => sum + records.length, 0);
       for (const batch of all.slice(next.current)) {
         if (!step(`${thousands(before)} of ${counted(rows, 'row')}`, before, rows)) return;
-        const result = await call('importBatch', { file: batch, mapping });
+        const result = await call('importBatch', importRequest(batch, mapping, known));
         next.current++;
         before += batch.records.length;
         setTotal((now) => together(now, result));

@@ -1,0 +1,14 @@
+/**
+ * Numbers from 0 up to 1, the same for the same seed: what is figured twice from the same records comes out the same.
+ *
+ * Source: mulberry32 by Tommy Ettinger, in the public domain.
+ */
+export function chanceFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

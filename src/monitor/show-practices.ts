@@ -1,0 +1,123 @@
+import { fingerprint, guideOf } from '../practices/guide';
+import { guidesTable } from '../practices/guides-table';
+import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../practices/library';
+import type { LibraryTabs } from '../practices/library-mistakes';
+import { type News, newsOf } from '../practices/news';
+import { withNotedVersions } from '../practices/note-versions';
+import { type PracticeChange, practiceChanges, touchesLevels } from '../practices/practice-changes';
+import {
+  lastVersions,
+  numberOf,
+  practiceVersionsTable,
+} from '../practices/practice-versions-table';
+import { rewordingInWords } from '../practices/wording';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { observes, staffTable } from '../school/staff';
+import type { Occasion, Workspace } from '../workspace';
+import { formsTable, GUIDES_READ } from './forms-table';
+import { acknowledgmentsTable } from './guides-read/acknowledgments-table';
+import { whoHasNotRead } from './guides-read/not-read';
+
+/** What leaders look for: what changed, what is wrong, who knows it. */
+export interface PracticesView {
+  readonly changes: readonly ShownChange[];
+  readonly sets: readonly ShownSet[];
+  /** What staff have not been told yet. */
+  readonly news: readonly News[];
+  readonly staff: number;
+  readonly observers: number;
+  /** Whether observers have been asked to read the guides. */
+  readonly asked: boolean;
+  readonly notRead: readonly { readonly name: string; readonly guides: readonly string[] }[];
+  /** Practices whose rows are gone from the Practices tab. */
+  readonly deleted: readonly { readonly practice: string; readonly name: string }[];
+  /** The tabs as they stand, in which mistakes are looked for. */
+  readonly tabs: LibraryTabs;
+}
+
+export interface ShownChange {
+  readonly practice: string;
+  readonly name: string;
+  readonly set: string;
+  readonly kind: PracticeChange['kind'];
+  /** Whether leaders must say if earlier ratings still mean the same. */
+  readonly levels: boolean;
+  readonly words: readonly string[];
+}
+
+export interface ShownSet {
+  readonly focus: string;
+  readonly name: string;
+  readonly hasForm: boolean;
+  /** Blank without a guide. */
+  readonly guideUrl: string;
+  readonly isCurrent: boolean;
+}
+
+export function showPractices(workspace: Workspace, _occasion: Occasion): PracticesView {
+  const contents = workspace.workbook.read({
+    ...libraryTables,
+    versions: practiceVersionsTable,
+    guides: guidesTable,
+    forms: formsTable,
+    acknowledgments: acknowledgmentsTable,
+    staff: staffTable,
+    settings: settingsTable,
+  });
+  const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
+  const library = libraryFrom(contents);
+  const last = lastVersions(versions.rows);
+  const { schoolName } = settingsFrom(contents.settings.rows);
+  const made = (focus: string) => forms.rows.some((row) => row.focus === focus && row.published);
+  const there = new Set(practices.rows.map(({ id }) => id));
+  // A row that cannot be read might be the very one that seems gone.
+  const gone = practices.problems.length > 0 ? [] : [...last.values()];
+  return {
+    changes: practiceChanges(library, versions.rows).map(shown),
+    sets: setsOnForms(library).map((set): ShownSet => {
+      const guide = guides.rows.find(({ focus }) => focus === set.id);
+      const words = guideOf(set, withNotedVersions(practicesOf(library, set.id), last), schoolName);
+      return {
+        focus: set.id,
+        name: set.name,
+        hasForm: made(set.id),
+        guideUrl: guide?.url ?? '',
+        isCurrent: guide?.made !== '' && guide?.words === fingerprint(words),
+      };
+    }),
+    news: newsOf(library, versions.rows),
+    staff: staff.rows.length,
+    observers: staff.rows.filter(observes).length,
+    asked: made(GUIDES_READ.id),
+    notRead: whoHasNotRead(staff.rows, guides.rows, acknowledgments.rows).map(
+      ({ person, guides: open }) => ({ name: person.name, guides: open.map(({ name }) => name) }),
+    ),
+    deleted: gone
+      .filter(({ practice }) => !there.has(practice))
+      .map(({ practice, name }) => ({ practice, name })),
+    tabs: {
+      focusSets,
+      practices,
+      noted: [...last.values()].map((row) => ({
+        practice: row.practice,
+        version: numberOf(row),
+        levels: row.levels,
+      })),
+    },
+  };
+}
+
+function shown(change: PracticeChange): ShownChange {
+  const { practice, set, kind, last, rewordings } = change;
+  return {
+    practice: practice.id,
+    name: practice.name,
+    set: set.name,
+    kind,
+    levels: touchesLevels(change),
+    words: [
+      ...(kind === 'unexplained' ? (last?.changes ?? []) : []),
+      ...rewordings.map(rewordingInWords),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Agreement, AgreementFigure } from '../../../monitor/calibration/agreement';
+import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
+import { ENOUGH_LESSONS } from '../../../monitor/calibration/lesson-bootstrap';
+import type { Severity } from '../../../monitor/calibration/severity';
+import { counted } from '../../counted';
+
+/** What is seen first: "Observers agree on 71% of ratings (63–78), from 14 shared lessons." */
+export function overallInWords(overall: readonly Agreement[]): string[] {
+  return overall.map(({ exact, lessons, levels }) => {
+    const where = overall.length > 1 ? `On ${levels} levels, observers` : 'Observers';
+    return 'none' in exact
+      ? `${where} have rated ${counted(lessons, 'lesson')} together. Figures start at ${ENOUGH_LESSONS}.`
+      : `${where} agree on ${percents(exact)} of ratings${limits(exact)}, from ${counted(lessons, 'shared lesson')}.`;
+  });
+}
+
+/** "71% (63–78)", or why there is no figure. */
+export function shareInWords(figure: AgreementFigure): string {
+  return 'none' in figure ? figure.none : `${percents(figure)}${limits(figure)}`;
+}
+
+/** What the meeting's Doc says of each practice: those with a figure, and how many have none yet. */
+export function saidOfPractices(
+  practices: readonly NamedAgreement[],
+): { readonly name: string; readonly said: string }[] {
+  const known = practices.filter(({ exact }) => !('none' in exact));
+  const others = practices.length - known.length;
+  const said = known.map(({ name, exact, adjacent, lessons }) => {
+    const next = 'none' in adjacent ? '' : `, the same or the next: ${shareInWords(adjacent)}`;
+    return {
+      name,
+      said: `The same level: ${shareInWords(exact)}${next}. ${counted(lessons, 'lesson')}.`,
+    };
+  });
+  return others === 0
+    ? said
+    : [
+        ...said,
+        {
+          name: counted(others, known.length > 0 ? 'more practice' : 'practice'),
+          said: 'Too few lessons to say.',
+        },
+      ];
+}
+
+/** "0.64 (0.41 to 0.80)" */
+export function coefficientInWords(figure: AgreementFigure): string {
+  if ('none' in figure) return 'cannot say';
+  return `${figure.figure.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
+}
+
+/** "Rates higher, by 0.4 levels (0.2 to 0.6). 14 lessons, 3 partners." */
+export function severityInWords({ word, difference, lessons, partners }: Severity): string {
+  const behind = `${counted(lessons, 'lesson')}, ${counted(partners, 'partner')}.`;
+  if (difference === null) return `Too few lessons to say. ${behind}`;
+  const { figure, low, high } = difference;
+  const [from, to] = figure < 0 ? [-high, -low] : [low, high];
+  const by = `${Math.abs(figure).toFixed(1)} levels (${from.toFixed(1)} to ${to.toFixed(1)})`;
+  const said = {
+    'rates higher': `Rates higher, by ${by}.`,
+    'rates lower': `Rates lower, by ${by}.`,
+    'like partners': 'Rates like partners.',
+    'too little to say': `Too unsure to say: ${figure < 0 ? 'lower' : 'higher'} by ${by}.`,
+  }[word];
+  return `${said} ${behind}`;
+}
+
+function percents({ figure }: { readonly figure: number }): string {
+  return `${Math.round(figure * 100)}%`;
+}
+
+function limits({ low, high }: { readonly low: number; readonly high: number }): string {
+  return ` (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+}

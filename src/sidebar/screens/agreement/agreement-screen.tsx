@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import {
+  type CalibrationView,
+  calibrationView,
+} from '../../../monitor/calibration/calibration-view';
+import type { CalibrationMaterial } from '../../../monitor/calibration/show-calibration';
+import type { Go } from '../../app';
+import { counted } from '../../counted';
+import { Button } from '../../parts/button';
+import { Loaded } from '../../parts/loaded';
+import { useReading } from '../../reading';
+import { steadyChance } from '../../steady-chance';
+import { overallInWords } from './agreement-in-words';
+import { AgreementList } from './agreement-list';
+import { DisagreementList } from './disagreement-list';
+import { Meeting } from './meeting';
+import { MoreFigures } from './more-figures';
+import { Observers } from './observers';
+
+/** How far observers of the same lessons agree, and what to talk over. */
+export function AgreementScreen({ go }: { go: Go }) {
+  const reading = useReading('calibration');
+  return (
+    <Loaded reading={reading}>
+      {(material) => (
+        <Figured
+          material={material}
+          go={go}
+          again={reading.state === 'loading' ? undefined : reading.again}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Figured({
+  material,
+  go,
+  again,
+}: {
+  material: CalibrationMaterial;
+  go: Go;
+  again: (() => void) | undefined;
+}) {
+  const view = useMemo(() => calibrationView(material, steadyChance()), [material]);
+  return view.overall.length === 0 ? <Nothing go={go} /> : <Whole view={view} again={again} />;
+}
+
+export function Nothing({ go }: { go: Go }) {
+  return (
+    <div class="stack-wide">
+      <p>
+        Visit a lesson in twos: both choose the same teacher, date and period, and rate alone. How
+        far you agree will stand here, practice by practice.
+      </p>
+      <div class="bar hatched" aria-hidden="true" />
+      <div>
+        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
+          Open a form
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function Whole({
+  view,
+  again,
+}: {
+  view: CalibrationView;
+  again?: (() => void) | undefined;
+}) {
+  return (
+    <div class="stack-wide">
+      {overallInWords(view.overall).map((words) => (
+        <p key={words} class="state">
+          {words}
+        </p>
+      ))}
+      <Meeting view={view} onPrepared={again} />
+      <AgreementList
+        title="By practice: how often observers choose the same level"
+        what="practice"
+        agreements={view.practices}
+      />
+      {view.schools.length > 0 && (
+        <AgreementList
+          title="By school: how often observers choose the same level"
+          what="school"
+          agreements={view.schools}
+        />
+      )}
+      <MoreFigures view={view} />
+      <Observers observers={view.observers} leads={view.leads} />
+      <DisagreementList disagreements={view.disagreements} more={view.more} />
+      {view.unclear > 0 && (
+        <p class="quiet small">
+          {counted(view.unclear, 'rating')} left out: an observer rated a practice twice in one
+          lesson, at different levels.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { newsLetter } from '../../src/practices/news-letter';
+import { RunningSchool } from '../running-school';
+
+function tell(school: RunningSchool): number {
+  const { news } = school.call('practices');
+  const told = news.map(({ practice, version }) => ({ practice, version }));
+  return school.call('tell', { letter: newsLetter(news, []), told }).queued;
+}
+
+describe('telling staff what changed', () => {
+  it('sends each person only what changed since they were last told, with old and new words, why and the video', () => {
+    const school = RunningSchool.ready();
+    const old = school.rows('Practices')[2]?.Name ?? '';
+    school.type('Practices', 'discussion-3', 'Name', 'Three seconds of silence');
+    school.type('Practices', 'discussion-3', 'Video for teachers', 'https://videos.example/3');
+    school.call('reword', { why: 'Nobody knew how long to wait.', comparable: true });
+    expect(tell(school)).toBe(RunningSchool.STAFF.length);
+    school.call('send');
+    const [mail, ...more] = school.mailTo('ben@school.example');
+    expect(more).toEqual([]);
+    expect(mail?.body).toContain(`Was: ${old}\nNow: Three seconds of silence`);
+    expect(mail?.body).toContain('Why: Nobody knew how long to wait.');
+    expect(mail?.body).toContain('https://videos.example/3');
+    expect(mail?.body).toContain('Hello Ben,');
+
+    expect(school.call('practices').news).toEqual([]);
+    school.type('Practices', 'discussion-3', 'Video for teachers', 'https://videos.example/33');
+    school.call('reword', { why: '', comparable: true });
+    const { news } = school.call('practices');
+    expect(news.map(({ rewordings }) => rewordings.map(({ what }) => what))).toEqual([
+      ['Video for teachers'],
+    ]);
+    expect(tell(school)).toBe(RunningSchool.STAFF.length);
+    expect(tell(school)).toBe(0);
+  });
+});
