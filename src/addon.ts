@@ -29,7 +29,7 @@ import { day, planRequestSchema, savePlan } from './monitor/schedule/save-plan';
 import { scheduleSources } from './monitor/schedule/schedule-sources';
 import { showSchedule } from './monitor/schedule/show-schedule';
 import { showPractices } from './monitor/show-practices';
-import { depthQuestionSchema } from './practices/depth-question';
+import { depthQuestionsTable } from './practices/depth-questions-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { focusSetSchema, practiceSchema } from './practices/practice';
@@ -43,6 +43,7 @@ import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { setUpSchool } from './set-up/set-up-school';
+import { rowSchema } from './table';
 
 /*
  * Every function that Apps Script can call: by the menu, by a trigger, or by google.script.run. The build makes each export a
@@ -83,7 +84,7 @@ export const setUp = serve(
     library: z.object({
       sets: z.array(focusSetSchema),
       practices: z.array(practiceSchema),
-      depth: z.array(depthQuestionSchema),
+      depth: z.array(rowSchema(depthQuestionsTable)),
     }),
   }),
 );
@@ -122,10 +123,7 @@ export const settle = serve(
   settleMessage,
   z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
 );
-export const share = serve(
-  changeSharing,
-  z.object({ sharing: z.boolean(), reason: z.optional(words) }),
-);
+export const share = serve(changeSharing, z.object({ sharing: z.boolean(), reason: words }));
 export const calibration = serve(showCalibration);
 export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));

@@ -53,7 +53,7 @@ export class GoogleForms implements Forms {
       .setConfirmationMessage(front.confirmation)
       .setCollectEmail(true)
       .setAllowResponseEdits(true);
-    if (!this.#goesToWorkbook(form)) {
+    if (!this.goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
     // Forms from before 2025 are open as they are, and refuse to be published.
@@ -94,7 +94,7 @@ export class GoogleForms implements Forms {
     );
   }
 
-  #goesToWorkbook(form: Form): boolean {
+  private goesToWorkbook(form: Form): boolean {
     try {
       return form.getDestinationId() === this.spreadsheet.getId();
     } catch {

@@ -9,8 +9,8 @@ import { CADENCE_NAMES } from './cadence';
 import { type Visit, visitsTable } from './visits-table';
 
 /** A day as it crosses from the sidebar. */
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const share = z.number().check(z.minimum(0), z.maximum(1));
+export const day = z.string().check(z.refine((words) => /^\d{4}-\d\d-\d\d$/.test(words)));
+const share = z.number().check(z.refine((part) => part >= 0 && part <= 1));
 const plannedVisit = z.object({
   visit: z.string(),
   date: day,
