@@ -22,13 +22,20 @@ const COMMON = {
 } satisfies esbuild.BuildOptions;
 
 async function build(): Promise<void> {
-  const [code, sidebar] = await Promise.all([serverBundle(), sidebarPage()]);
+  const [code, sidebar, planner] = await Promise.all([
+    serverBundle(),
+    sidebarPage(),
+    plannerPage(),
+  ]);
   fs.rmSync(DIST, { recursive: true, force: true });
   fs.mkdirSync(DIST);
   fs.writeFileSync(path.join(DIST, 'Code.js'), code);
   fs.writeFileSync(path.join(DIST, 'sidebar.html'), sidebar);
+  fs.writeFileSync(path.join(DIST, 'planner.html'), planner);
   fs.copyFileSync(path.join(ROOT, 'appsscript.json'), path.join(DIST, 'appsscript.json'));
-  console.log(`Built dist/: Code.js ${kilobytes(code)}, sidebar.html ${kilobytes(sidebar)}`);
+  console.log(
+    `Built dist/: Code.js ${kilobytes(code)}, sidebar.html ${kilobytes(sidebar)}, planner.html ${kilobytes(planner)}`,
+  );
 }
 
 async function serverBundle(): Promise<string> {
@@ -76,6 +83,15 @@ async function sidebarPage(): Promise<string> {
   return page
     .replace('/*STYLE*/', () => text('.css'))
     .replace('/*SCRIPT*/', () => scriptSafe(text('.js')));
+}
+
+/** What the sidebar asks for when somebody plans visits: a script, which clasp pushes only as a page. */
+async function plannerPage(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    ...COMMON,
+    entryPoints: [path.join(ROOT, 'src/sidebar/planner.ts')],
+  });
+  return scriptSafe(outputFiles[0]?.text.trim() ?? '');
 }
 
 /** Inside a page "</script" would end the script, and "<?" would be taken for a scriptlet of the template. */

@@ -6,7 +6,7 @@ import { sendOutbox } from './coach/send-outbox';
 import { settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
-import { drawMenu, showDialog, showSidebar } from './google/menu';
+import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { showInPlace } from './guide/show-in-place';
@@ -15,14 +15,21 @@ import { agreementSaidSchema, prepareMeeting } from './monitor/calibration/prepa
 import { rewordPractice as decideWording } from './monitor/calibration/reword-practice';
 import { showCalibration } from './monitor/calibration/show-calibration';
 import { collectResponses } from './monitor/collect-responses';
+import { coverageSources } from './monitor/coverage/coverage-sources';
 import { askToRead } from './monitor/guides-read/ask-to-read';
 import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { printForm, printFormsPage } from './monitor/paper/print-papers';
+import { changeVisit } from './monitor/schedule/change-visit';
+import { openHours } from './monitor/schedule/open-hours';
+import { queueWeek } from './monitor/schedule/queue-week';
+import { day, planRequestSchema, savePlan } from './monitor/schedule/save-plan';
+import { scheduleSources } from './monitor/schedule/schedule-sources';
+import { showSchedule } from './monitor/schedule/show-schedule';
 import { showPractices } from './monitor/show-practices';
-import { depthQuestionSchema } from './practices/depth-question';
+import { depthQuestionsTable } from './practices/depth-questions-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { focusSetSchema, practiceSchema } from './practices/practice';
@@ -36,6 +43,7 @@ import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { setUpSchool } from './set-up/set-up-school';
+import { rowSchema } from './table';
 
 /*
  * Every function that Apps Script can call: by the menu, by a trigger, or by google.script.run. The build makes each export a
@@ -59,6 +67,7 @@ export const onOpen = () => drawMenu();
 export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
+export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
 
 // Triggers
 export const onFormSubmitted = runByItself(runRoutine);
@@ -75,7 +84,7 @@ export const setUp = serve(
     library: z.object({
       sets: z.array(focusSetSchema),
       practices: z.array(practiceSchema),
-      depth: z.array(depthQuestionSchema),
+      depth: z.array(rowSchema(depthQuestionsTable)),
     }),
   }),
 );
@@ -114,16 +123,31 @@ export const settle = serve(
   settleMessage,
   z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
 );
-export const share = serve(
-  changeSharing,
-  z.object({ sharing: z.boolean(), reason: z.optional(words) }),
-);
+export const share = serve(changeSharing, z.object({ sharing: z.boolean(), reason: words }));
 export const calibration = serve(showCalibration);
 export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+// The schedule
+export const coverage = serve(coverageSources);
+export const schedule = serve(showSchedule);
+export const planSources = serve(scheduleSources);
+/** The script that plans; it stands apart so that the sidebar opens without it. */
+export const planner = serve(() => scriptOf('planner'));
+export const keepPlan = serve(savePlan, planRequestSchema);
+export const updateVisit = serve(
+  changeVisit,
+  z.object({
+    visit: words,
+    state: z.enum(['planned', 'confirmed', 'missed', 'withdrawn']),
+    focus: words,
+  }),
+);
+export const sendWeek = serve(queueWeek, z.object({ week: day }));
+export const showHours = serve(openHours);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isEmailAddress } from './email-address';
 import { dayOf, momentAt } from './school-time';
 
 /** What a cell of the workbook holds. */
@@ -91,22 +92,24 @@ interface ColumnOptions {
 /** Words; blank unless required. */
 export function text(header: string, options: ColumnOptions = {}): Column<string> {
   return column('text', header, options, {
-    parse: textOf,
-    schema: options.required
-      ? z.string().check(z.minLength(1, 'is blank. Fill it in.'))
-      : z.string(),
+    parse: (cell) => {
+      const words = textOf(cell);
+      return words === '' && options.required ? undefined : words;
+    },
+    otherwise: 'is blank. Fill it in.',
     write: (value) => value,
   });
 }
 
 /** An address, kept in lower case; blank unless required. */
 export function email(header: string, options: ColumnOptions = {}): Column<string> {
-  const address = z.email('is not an e-mail address.');
   return column('text', header, options, {
-    parse: (cell) => textOf(cell).toLowerCase(),
-    schema: options.required
-      ? address
-      : z.union([z.literal(''), address], 'is not an e-mail address.'),
+    parse: (cell) => {
+      const address = textOf(cell).toLowerCase();
+      const stands = address === '' ? !options.required : isEmailAddress(address);
+      return stands ? address : undefined;
+    },
+    otherwise: 'is not an e-mail address.',
     write: (value) => value,
   });
 }
@@ -123,14 +126,14 @@ export function choice<const Options extends readonly string[]>(
   options?: ColumnOptions,
 ): Column<Options[number] | ''>;
 export function choice(header: string, choices: readonly string[], options: ColumnOptions = {}) {
-  const allowed = options.required ? choices : ['', ...choices];
   return {
     ...column('choice', header, options, {
       parse: (cell) => {
-        const word = textOf(cell);
-        return choices.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word;
+        const word = textOf(cell).toLowerCase();
+        const chosen = choices.find((one) => one.toLowerCase() === word);
+        return chosen ?? (word === '' && !options.required ? '' : undefined);
       },
-      schema: z.enum(allowed as [string, ...string[]], `is none of: ${choices.join(', ')}.`),
+      otherwise: `is none of: ${choices.join(', ')}.`,
       write: (value: string) => value,
     }),
     choices,
@@ -142,9 +145,10 @@ export function number(header: string, options: ColumnOptions = {}): Column<numb
   return column('number', header, options, {
     parse: (cell) => {
       const words = textOf(cell);
-      return words === '' ? null : Number(words);
+      if (words === '') return null;
+      return Number.isFinite(Number(words)) ? Number(words) : undefined;
     },
-    schema: z.nullable(z.number('is not a number.')),
+    otherwise: 'is not a number.',
     write: (value) => value ?? '',
   });
 }
@@ -154,7 +158,7 @@ export function yesNo(header: string, options: ColumnOptions = {}): Column<boole
   return {
     ...column('yes-no', header, options, {
       parse: (cell) => YES_NO[textOf(cell).toLowerCase()],
-      schema: z.boolean('is neither Yes nor No.'),
+      otherwise: 'is neither Yes nor No.',
       write: (value) => (value ? 'Yes' : 'No'),
     }),
     choices: ['Yes', 'No'],
@@ -172,15 +176,12 @@ const YES_NO: Readonly<Record<string, boolean>> = {
 /** A day of the school's calendar as `YYYY-MM-DD`; blank unless required. */
 export function date(header: string, options: ColumnOptions = {}): Column<string> {
   return column('date', header, options, {
-    parse: (cell, timeZone) => (isDate(cell) ? dayOf(cell, timeZone) : textOf(cell)),
-    schema: z
-      .string()
-      .check(
-        z.regex(
-          options.required ? DAY : /^$|^\d{4}-\d\d-\d\d$/,
-          'is not a date. Write it like 2026-09-30.',
-        ),
-      ),
+    parse: (cell, timeZone) => {
+      const day = isDate(cell) ? dayOf(cell, timeZone) : textOf(cell);
+      const stands = day === '' ? !options.required : DAY.test(day);
+      return stands ? day : undefined;
+    },
+    otherwise: 'is not a date. Write it like 2026-09-30.',
     write: (value, timeZone) => (value === '' ? '' : momentAt(value, '00:00', timeZone)),
   });
 }
@@ -190,10 +191,17 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** A moment as ISO 8601 in UTC; blank unless required. */
 export function moment(header: string, options: ColumnOptions = {}): Column<string> {
   return column('moment', header, options, {
-    parse: (cell) => (isDate(cell) ? cell.toISOString() : textOf(cell)),
-    schema: z.union([z.literal(''), z.iso.datetime()], 'is not a date and time.'),
+    parse: (cell) => {
+      const words = textOf(cell);
+      return words === '' || isMoment(words) ? words : undefined;
+    },
+    otherwise: 'is not a date and time.',
     write: (value) => (value === '' ? '' : new Date(value)),
   });
+}
+
+function isMoment(words: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(words) && !Number.isNaN(Date.parse(words));
 }
 
 /** Several words in one cell, one a line. */
@@ -204,7 +212,7 @@ export function lines(header: string, options: ColumnOptions = {}): Column<reado
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== ''),
-    schema: z.readonly(z.array(z.string())),
+    otherwise: '',
     write: (value) => value.join('\n'),
   });
 }
@@ -214,8 +222,10 @@ function column<T>(
   header: string,
   options: ColumnOptions,
   rule: {
-    parse(cell: Cell, timeZone: string): unknown;
-    schema: z.ZodMiniType<T>;
+    /** Undefined for what cannot stand in the column. */
+    parse(cell: Cell, timeZone: string): T | undefined;
+    /** What is wrong with it then, as the rest of a sentence. */
+    otherwise: string;
     write(value: T, timeZone: string): Cell;
   },
 ): Column<T> {
@@ -226,13 +236,14 @@ function column<T>(
     width: options.width ?? 140,
     kept: options.kept ?? false,
     read: remembered((cell, timeZone) => {
-      const parsed = rule.schema.safeParse(rule.parse(cell, timeZone));
-      if (parsed.success) return { value: parsed.data };
-      const words = parsed.error.issues[0]?.message ?? 'cannot be read.';
+      const value = rule.parse(cell, timeZone);
+      if (value !== undefined) return { value };
       const shown = textOf(cell);
       return {
         problem:
-          shown === '' ? `${header} ${words.replace('is not', 'needs')}` : `“${shown}” ${words}`,
+          shown === ''
+            ? `${header} ${rule.otherwise.replace('is not', 'needs')}`
+            : `“${shown}” ${rule.otherwise}`,
       };
     }),
     write: rule.write,
@@ -341,19 +352,17 @@ export function writeRow<T extends AnyTable>(
 
 /** Rows of a table that come from elsewhere: every column has a value of its kind, taken as a cell would hold it. */
 export function rowSchema<T extends AnyTable>(table: T): z.ZodMiniType<RowOf<T>> {
-  return z.pipe(
-    z.record(z.string(), z.unknown()),
-    z.transform((input, { issues }) => {
-      const row: Record<string, unknown> = {};
-      for (const [name, column] of entriesOf(table)) {
-        const read = throughCell(column, input[name]);
-        if ('value' in read) row[name] = read.value;
-        else issues.push({ code: 'custom', input, path: [name], message: read.problem });
-      }
-      // Each column has just been read by its own rule.
-      return row as RowOf<T>;
-    }),
-  );
+  return z.transform((input, { issues }) => {
+    const given = Object(input) as Readonly<Record<string, unknown>>;
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of entriesOf(table)) {
+      const read = throughCell(column, given[name]);
+      if ('value' in read) row[name] = read.value;
+      else issues.push({ code: 'custom', input, path: [name], message: read.problem });
+    }
+    // Each column has just been read by its own rule.
+    return row as RowOf<T>;
+  });
 }
 
 /** Days are the same in every time zone that both writes and reads them. */

@@ -53,6 +53,8 @@ export interface Workbook {
   mark(table: AnyTable, marks: readonly Mark[]): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
+  /** Puts a tab before the person who works in the workbook. */
+  show(table: AnyTable): void;
   /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
   goTo(table: AnyTable, key: string): void;
   /** Names of all tabs that people can see, also those that are no tables, in their order. */
@@ -80,6 +82,14 @@ export interface Forms {
   change(form: string, changes: readonly FormChange[]): readonly number[];
   /** Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. */
   publish(form: string, front: FormFront): void;
+  /**
+   * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
+   * `YYYY-MM-DD`. What the form does not take is left out. Throws FileMissing.
+   */
+  prefilledUrls(
+    form: string,
+    answers: readonly Readonly<Record<number, string>>[],
+  ): readonly string[];
   /** Responses submitted at or after a moment, oldest first; all without one. Throws FileMissing. */
   responses(form: string, since: string | undefined): readonly FormResponse[];
 }

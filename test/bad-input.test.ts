@@ -183,3 +183,54 @@ describe('feedback', () => {
     ]);
   });
 });
+
+describe('a schedule', () => {
+  const plan = {
+    cadence: 'Every week' as const,
+    pairedShare: 0,
+    randomShare: 0,
+    from: '2026-09-15',
+    to: '2026-09-18',
+  };
+  const visit = {
+    visit: 'ana 1',
+    date: '2026-09-16',
+    period: 'Period 1',
+    lessonPart: '',
+    teacher: 'ana@school.example',
+    observer: PRINCIPAL,
+    second: '',
+    kind: 'scheduled' as const,
+    request: '',
+  };
+
+  it('in which somebody would observe themselves is not saved', () => {
+    const school = RunningSchool.ready();
+    const visits = [{ ...visit, observer: visit.teacher }];
+    expect(school.reply('keepPlan', { ...plan, visits })).toMatchObject({
+      message:
+        'The plan was not saved: ana@school.example cannot visit ana@school.example on 2026-09-16, Period 1, by the Staff and Bell schedule tabs. Plan again.',
+    });
+    expect(school.rows('Visits')).toEqual([]);
+  });
+
+  it('names a day off that is no date and a cadence that is none', () => {
+    const school = RunningSchool.ready();
+    school.paste('Days off', 2, 1, [['soon', '', 'School', '']]);
+    school.type('Settings', 'Visits to each teacher', 'Value', 'Daily');
+    expect(school.call('planSources').problems).toEqual([
+      'Days off, row 2: “soon” is not a date. Write it like 2026-09-30.',
+    ]);
+    expect(school.call('schedule').problems).toEqual([
+      'Settings: “Daily” is no cadence. Write one of: Once a month, Twice a month, Every 2 weeks, Every week.',
+    ]);
+  });
+
+  it('keeps a confirmed visit where it is when it is planned again', () => {
+    const school = RunningSchool.ready();
+    school.call('keepPlan', { ...plan, visits: [visit] });
+    school.call('updateVisit', { visit: 'ana 1', state: 'confirmed', focus: '' });
+    school.call('keepPlan', { ...plan, visits: [{ ...visit, date: '2026-09-17' }] });
+    expect(school.rows('Visits')).toMatchObject([{ Date: '2026-09-16', State: 'confirmed' }]);
+  });
+});

@@ -1,6 +1,7 @@
 import { chanceFrom } from '../src/chance';
 import type { Observation } from '../src/monitor/observations-table';
 import type { Rating } from '../src/monitor/ratings-table';
+import type { Visit } from '../src/monitor/schedule/visits-table';
 import type { Library } from '../src/practices/library';
 import { noteVersions } from '../src/practices/note-versions';
 import type { FocusSet, Practice } from '../src/practices/practice';
@@ -100,6 +101,25 @@ export function aRating(
     levels: 4,
     levelName: level === null ? '' : (names[level - 1] ?? ''),
     version: 1,
+    ...more,
+  };
+}
+
+export function aVisit(more: Partial<Visit> = {}): Visit {
+  return {
+    visit: 'ana@school.example 2026-10-05 1',
+    date: '2026-10-06',
+    period: 'Period 2',
+    lessonPart: 'Middle',
+    teacher: 'ana@school.example',
+    teacherName: 'Ana López',
+    observer: 'sam@school.example',
+    second: '',
+    focus: '',
+    kind: 'scheduled',
+    state: 'planned',
+    request: '',
+    link: '',
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PRINCIPAL, RunningSchool } from './running-school';
+import { makeSchedule } from './schedule-made';
 
 /** The scopes that Google documents for each method, any one of which is enough: by `Class.method`. */
 function documentedScopes(): Map<string, readonly string[]> {
@@ -56,6 +57,9 @@ function callsOfAYear(): string[] {
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('send');
   school.call('openLog', { teacher: 'ana@school.example', session: true });
+  makeSchedule(school);
+  school.call('showHours');
+  school.call('sendWeek', { week: '2026-09-14' });
   for (const name of ['home', 'picture', 'outbox', 'coaching', 'importSources'] as const)
     school.call(name);
   for (const functionName of ['onOpen', 'openSidebar', 'openImport', 'everyHour']) {

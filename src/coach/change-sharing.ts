@@ -14,7 +14,7 @@ import { mayShare } from './sharing-gate';
 export function changeSharing(
   workspace: Workspace,
   occasion: Occasion,
-  request: { readonly sharing: boolean; readonly reason?: string | undefined },
+  request: { readonly sharing: boolean; readonly reason: string },
 ): { readonly sharing: boolean } {
   return workspace.alone(() => {
     const { workbook } = workspace;
@@ -24,7 +24,7 @@ export function changeSharing(
       staff: staffTable,
     });
     const settings = settingsFrom(contents.settings.rows);
-    const { sharing, reason = '' } = request;
+    const { sharing, reason } = request;
     if (sharing && !settings.sharing) {
       const agreement = agreementOfSchool(contents, settings);
       const bySchool = mayShare(agreement, settings, '');

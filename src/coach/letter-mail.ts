@@ -30,8 +30,10 @@ function plainPart(part: LetterPart): string {
     case 'button':
       return `${part.text}: ${part.url}`;
     case 'list': {
-      const items = part.items.map(({ title, text, url }) =>
-        [title, text, url].filter(Boolean).join('\n  '),
+      const items = part.items.map(({ title, text, url, also = [] }) =>
+        [title, text, url, ...also.map((link) => `${link.text}: ${link.url}`)]
+          .filter(Boolean)
+          .join('\n  '),
       );
       return [part.title, ...items.map((item) => `- ${item}`)].join('\n');
     }
@@ -51,8 +53,12 @@ function drawPart(part: LetterPart): Markup {
   }
 }
 
-function drawItem({ title, text, url, linkText }: LetterItem): Markup {
+function drawItem({ title, text, url, linkText, also = [] }: LetterItem): Markup {
   const words = html`<div style="font-size: 14px; color: ${QUIET}; white-space: pre-line">${text}</div>`;
-  const link = html`<a href="${url}" style="display: inline-block; padding: 6px 0; ${LINK}">${linkText || url}</a>`;
-  return html`<div style="border-top: 1px solid #e0e3e7; padding: 12px 0"><div style="font-weight: 500">${title}</div>${text ? words : ''}${url ? link : ''}</div>`;
+  const more = also.map((link) => html` · ${drawLink(link.url, link.text)}`);
+  return html`<div style="border-top: 1px solid #e0e3e7; padding: 12px 0"><div style="font-weight: 500">${title}</div>${text ? words : ''}${url ? drawLink(url, linkText || url) : ''}${more}</div>`;
+}
+
+function drawLink(url: string, text: string): Markup {
+  return html`<a href="${url}" style="display: inline-block; padding: 6px 0; ${LINK}">${text}</a>`;
 }

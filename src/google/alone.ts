@@ -8,19 +8,19 @@ const PATIENCE = 10_000;
  * it go when everything written is saved.
  */
 export class Alone {
-  #held = false;
+  private held = false;
 
   run<T>(job: () => T, settle: () => void): T {
-    if (this.#held) return job();
+    if (this.held) return job();
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) throw new Busy();
-    this.#held = true;
+    this.held = true;
     try {
       const result = job();
       settle();
       return result;
     } finally {
-      this.#held = false;
+      this.held = false;
       lock.releaseLock();
     }
   }

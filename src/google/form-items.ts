@@ -130,6 +130,19 @@ export function readItem(item: Item): FormItem | null {
   return { kind, ...words, required };
 }
 
+/** An answer as Google takes it, to a question with choices or for a day. Throws when it is no choice. */
+export function responseTo(item: Item, answer: string): GoogleAppsScript.Forms.ItemResponse {
+  switch (String(item.getType())) {
+    case 'LIST':
+      return item.asListItem().createResponse(answer);
+    case 'DATE':
+      // Noon in Greenwich is the same day in nearly every time zone.
+      return item.asDateItem().createResponse(new Date(`${answer}T12:00:00Z`));
+    default:
+      return item.asMultipleChoiceItem().createResponse(answer);
+  }
+}
+
 /** What the kinds of questions have in common; Google's types name each kind apart. */
 interface Question {
   isRequired(): boolean;

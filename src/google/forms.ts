@@ -8,7 +8,7 @@ import type {
   ItemPlace,
   LiveForm,
 } from '../workspace';
-import { addItem, leadItem, leadsOf, readItem, writeItem } from './form-items';
+import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -53,7 +53,7 @@ export class GoogleForms implements Forms {
       .setConfirmationMessage(front.confirmation)
       .setCollectEmail(true)
       .setAllowResponseEdits(true);
-    if (!this.#goesToWorkbook(form)) {
+    if (!this.goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
     // Forms from before 2025 are open as they are, and refuse to be published.
@@ -71,7 +71,30 @@ export class GoogleForms implements Forms {
     return found.map(readResponse).sort((a, b) => (a.submitted < b.submitted ? -1 : 1));
   }
 
-  #goesToWorkbook(form: Form): boolean {
+  /**
+   * Asks Google once for each question how a link names it, and makes the links of that: as many calls for a hundred links as
+   * for one.
+   */
+  prefilledUrls(
+    id: string,
+    answers: readonly Readonly<Record<number, string>>[],
+  ): readonly string[] {
+    const form = open(id);
+    const items = [...new Set(answers.flatMap((one) => Object.keys(one)))].map(Number);
+    const entries = items.flatMap((item) => {
+      const entry = entryOf(form, item, answers);
+      return entry === null ? [] : [{ item, entry }];
+    });
+    const url = form.getPublishedUrl();
+    return answers.map((one) =>
+      entries.reduce((link, { item, entry }) => {
+        const answer = one[item];
+        return answer === undefined ? link : `${link}&${entry}=${encodeURIComponent(answer)}`;
+      }, `${url}?usp=pp_url`),
+    );
+  }
+
+  private goesToWorkbook(form: Form): boolean {
     try {
       return form.getDestinationId() === this.spreadsheet.getId();
     } catch {
@@ -88,6 +111,32 @@ function open(id: string): Form {
       'A form was deleted, or you may not open it. Ask its owner, or make the forms again.',
     );
   }
+}
+
+/** Choices that people have taken off the form are refused, so a few answers are tried. */
+const TRIES = 5;
+
+/** What a link calls the answer to a question, `entry.1234`; null when the form does not say. */
+function entryOf(
+  form: Form,
+  id: number,
+  answers: readonly Readonly<Record<number, string>>[],
+): string | null {
+  const item = form.getItemById(id);
+  const tried = [...new Set(answers.map((one) => one[id]))].slice(0, TRIES);
+  for (const answer of item ? tried : []) {
+    if (answer === undefined) continue;
+    try {
+      const response = form.createResponse().withItemResponse(responseTo(item, answer));
+      const parts = /[?&](entry\.\d+)=([^&]*)/.exec(response.toPrefilledUrl());
+      // A day that Google writes in another way cannot be put in the place of this one.
+      const written = decodeURIComponent((parts?.[2] ?? '').replace(/\+/g, ' '));
+      return written === answer ? (parts?.[1] ?? null) : null;
+    } catch {
+      // Google throws at words that are no choice of the question.
+    }
+  }
+  return null;
 }
 
 function apply(form: Form, change: FormChange, made: readonly number[]): number {

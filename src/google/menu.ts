@@ -19,6 +19,11 @@ export function showDialog(screen: string, title: string): void {
   SpreadsheetApp.getUi().showModalDialog(page(screen).setWidth(860).setHeight(620), title);
 }
 
+/** The source of a script that the sidebar asks for when it needs it. */
+export function scriptOf(name: string): string {
+  return HtmlService.createHtmlOutputFromFile(name).getContent();
+}
+
 function page(screen: string): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile('sidebar');
   template.screen = screen;

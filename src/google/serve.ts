@@ -28,11 +28,11 @@ export function serve<Request, Result>(
 ): (request: Request) => Reply<Result>;
 export function serve<Result>(
   job: Job<never, Result>,
-  schema: z.ZodMiniType<unknown> = z.undefined(),
+  schema?: z.ZodMiniType<unknown>,
 ): (request?: unknown) => Reply<Result> {
   return (request) => {
     try {
-      const parsed = schema.parse(request) as never;
+      const parsed = schema?.parse(request) as never;
       return { ok: true, value: job(openWorkspace(), occasion(), parsed) };
     } catch (error) {
       return { ok: false, message: inWords(error) };

@@ -23,7 +23,7 @@ const SPARE_ROWS = 500;
 
 /** The school's workbook as a Google spreadsheet: whole-range reads and writes, in a fixed number of calls for a tab. */
 export class SheetsWorkbook implements Workbook {
-  #remembered: Map<string, Contents<AnyTable>> | undefined;
+  private remembered: Map<string, Contents<AnyTable>> | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
@@ -40,7 +40,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   prepare(tables: readonly AnyTable[]): void {
-    this.#remembered?.clear();
+    this.remembered?.clear();
     tables.forEach((table, place) => {
       prepareTab(this.spreadsheet, table, place);
     });
@@ -54,11 +54,11 @@ export class SheetsWorkbook implements Workbook {
   ): { readonly [K in keyof T]: Contents<T[K]> } {
     const timeZone = this.timeZone;
     const contents = Object.entries(tables).map(([name, table]) => {
-      const before = this.#remembered?.get(table.name);
+      const before = this.remembered?.get(table.name);
       if (before) return [name, before];
-      const { places, cells } = this.#open(table);
+      const { places, cells } = this.open(table);
       const now = readRows(table, places, cells, timeZone);
-      this.#remembered?.set(table.name, now);
+      this.remembered?.set(table.name, now);
       return [name, now];
     });
     return Object.fromEntries(contents);
@@ -69,19 +69,19 @@ export class SheetsWorkbook implements Workbook {
    * any moment.
    */
   remembering<T>(job: () => T): T {
-    if (this.#remembered) return job();
-    this.#remembered = new Map();
+    if (this.remembered) return job();
+    this.remembered = new Map();
     try {
       return job();
     } finally {
-      this.#remembered = undefined;
+      this.remembered = undefined;
     }
   }
 
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void {
     if (rows.length === 0) return;
-    this.#remembered?.delete(table.name);
-    const { sheet, places, cells, width } = this.#open(table);
+    this.remembered?.delete(table.name);
+    const { sheet, places, cells, width } = this.open(table);
     const timeZone = this.timeZone;
     const lineOf = new Map<string, number>();
     cells.forEach((line, index) => {
@@ -117,7 +117,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   mark(table: AnyTable, marks: readonly Mark[]): void {
-    const { sheet, places, cells, width } = this.#open(table);
+    const { sheet, places, cells, width } = this.open(table);
     if (cells.length === 0) return;
     const range = sheet.getRange(2, 1, cells.length, width);
     const marked = markedCells(
@@ -145,8 +145,12 @@ export class SheetsWorkbook implements Workbook {
     return fresh.length;
   }
 
+  show(table: AnyTable): void {
+    this.open(table).sheet.activate();
+  }
+
   goTo(table: AnyTable, key: string): void {
-    const { sheet, places, cells, width } = this.#open(table);
+    const { sheet, places, cells, width } = this.open(table);
     const timeZone = this.timeZone;
     const index = cells.findIndex((line) => rowKey(table, places, line, timeZone) === key);
     if (index < 0) throw new Problem(`The row is gone from the ${table.name} tab.`);
@@ -164,7 +168,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   /** A tab whole: where its columns stand, and the cells under the headings. */
-  #open(table: AnyTable): {
+  private open(table: AnyTable): {
     sheet: Sheet;
     places: Readonly<Record<string, number>>;
     cells: Cell[][];

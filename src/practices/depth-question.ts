@@ -1,15 +1,3 @@
-import * as z from 'zod/mini';
-
-/** As it crosses from the sidebar. */
-export const depthQuestionSchema = z.object({
-  practice: z.string(),
-  fromLevel: z.nullable(z.number()),
-  toLevel: z.nullable(z.number()),
-  question: z.string(),
-  kind: z.enum(['choice', 'text']),
-  choices: z.readonly(z.array(z.string())),
-});
-
 /** A question that a form asks only after certain levels of a practice. */
 export interface DepthQuestion {
   /** The `id` of its practice. */

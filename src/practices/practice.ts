@@ -9,7 +9,7 @@ export const focusSetSchema = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string(),
-  levels: z.array(z.string()).check(z.minLength(2), z.maxLength(5)),
+  levels: z.array(z.string()).check(z.refine(({ length }) => length >= 2 && length <= 5)),
 });
 
 /** The practices leaders look for in one kind of lesson, all rated on one continuum. */

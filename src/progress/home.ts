@@ -1,12 +1,15 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
+import { laterDay } from '../monitor/schedule/school-days';
+import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
+import { isOpen, type Visit } from '../monitor/schedule/visits-table';
 import { type Library, practicesOf, setsOnForms } from '../practices/library';
 import { practiceChanges } from '../practices/practice-changes';
 import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
-import { type Person, teaches } from '../school/staff';
+import { observes, type Person, teaches } from '../school/staff';
 import { daysBetween } from '../school-time';
 
 /** The first screen: what is due, what we see, what we do. */
@@ -54,6 +57,8 @@ export interface Due {
     | 'needs attention'
     | 'in place'
     | 'not seen'
+    | 'plan visits'
+    | 'missed visits'
     | 'talk over'
     | 'decide sharing'
     | 'send feedback'
@@ -66,6 +71,9 @@ export interface Due {
 /** A visit in the last month or so counts as lately: the document asks for one or two a month. */
 const LATELY = 30;
 
+/** A schedule that ends within this many days is due for the next. */
+const PLAN_AHEAD = 7;
+
 const ATTENTION_SHOWN = 10;
 
 /** Everything that the first screen shows, most pressing first. `today` is a day. */
@@ -76,6 +84,7 @@ export function homeOf(
     readonly library: Library;
     readonly forms: readonly FormRow[];
     readonly observations: readonly Observation[];
+    readonly visits: readonly Visit[];
     readonly outbox: readonly OutboxRow[];
     readonly logs: readonly CoachingLogRow[];
     /** Practices in place, which leaders may replace. */
@@ -172,6 +181,25 @@ export function homeOf(
     ready > 0,
     `${plural(ready, 'message')} to send`,
     'They go by themselves within the hour.',
+  );
+  const visits = visitsNow(state.visits, observations, today);
+  const missed = stillMissed(visits, observations, today).length;
+  add(
+    'missed visits',
+    missed > 0,
+    `${plural(missed, 'visit')} missed`,
+    'Plan again: they come back first.',
+  );
+  const soon = laterDay(today, PLAN_AHEAD);
+  add(
+    'plan visits',
+    teachers.length > 0 &&
+      missing < forms.length &&
+      staff.some(observes) &&
+      missed === 0 &&
+      !visits.some((visit) => isOpen(visit) && visit.date > soon),
+    visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
+    visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
   add(
     'in place',

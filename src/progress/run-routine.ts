@@ -3,6 +3,8 @@ import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
+import { matchVisits } from '../monitor/schedule/match-visits';
+import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
@@ -20,6 +22,8 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
+      matchVisits(workspace, occasion);
+      queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

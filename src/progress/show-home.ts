@@ -9,6 +9,7 @@ import { isRemembered, lessonsWaiting } from '../monitor/calibration/talk-over';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { visitsTable } from '../monitor/schedule/visits-table';
 import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
@@ -33,6 +34,7 @@ export function showHome(
       staff: staffTable,
       forms: formsTable,
       observations: observationsTable,
+      visits: visitsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
       ratings: ratingsTable,
@@ -50,6 +52,7 @@ export function showHome(
         library,
         forms: contents.forms.rows,
         observations: contents.observations.rows,
+        visits: contents.visits.rows,
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
         inPlace: practicesInPlace(

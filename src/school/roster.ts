@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { isEmailAddress } from '../email-address';
 import { type Person, ROLES, type Role } from './staff';
 
 /** A pasted roster, read: who can be taken over, and what is wrong with the other lines. */
@@ -19,8 +19,6 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   subject: ['subject', 'subjects', 'department', 'content', 'area'],
   team: ['team', 'teams', 'plc', 'collaborativeteam', 'group'],
 };
-
-const address = z.email();
 
 /**
  * Reads a roster as lines of cells, with or without headings (without: name, e-mail, role, grade, subject, team). A line
@@ -54,7 +52,7 @@ export function readRoster(lines: readonly (readonly string[])[]): Roster {
     const role = roleOf(cell('role'));
     const earlier = lineOf.get(email);
     if (cell('name') === '') problems.push(`Line ${line}: the name is blank.`);
-    else if (!address.safeParse(email).success) {
+    else if (!isEmailAddress(email)) {
       problems.push(
         `Line ${line}: ${cell('name')} needs an e-mail address${email && `; “${email}” is none`}.`,
       );

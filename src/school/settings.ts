@@ -20,6 +20,12 @@ export interface Settings {
   readonly lessonParts: readonly string[];
   /** What an observer can say of the curriculum in use. */
   readonly curriculumUse: readonly string[];
+  /** How often each teacher is visited, in the schedule's words: "Every 2 weeks". */
+  readonly cadence: string;
+  /** Of all planned visits, those by two observers: "10%". */
+  readonly pairedShare: string;
+  /** Of all planned visits, those whose time is drawn by chance: "25%". */
+  readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
   /** E-mail of the person whose triggers do the school's work. */
@@ -57,6 +63,21 @@ const DECLARED: Readonly<
     value: 'As planned, Adapted, Other materials, Not seen in this visit',
     meaning: 'Choices on the form, with commas between them.',
   },
+  cadence: {
+    name: 'Visits to each teacher',
+    value: 'Twice a month',
+    meaning: 'Once a month, Twice a month, Every 2 weeks or Every week.',
+  },
+  pairedShare: {
+    name: 'Visits in pairs',
+    value: '10%',
+    meaning: 'Of the visits planned, those by two observers, who then compare.',
+  },
+  randomShare: {
+    name: 'Random visits',
+    value: '25%',
+    meaning: 'Of the visits planned, those at a time drawn by chance. Only the observer knows.',
+  },
   inPlaceAt: {
     name: 'In place at',
     value: '75%',
@@ -81,6 +102,9 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     agreementToShare: value('agreementToShare'),
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),
+    cadence: value('cadence'),
+    pairedShare: value('pairedShare'),
+    randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) ?? shareFrom(DECLARED.inPlaceAt.value) ?? 1,
     owner: value('owner').toLowerCase(),
   };

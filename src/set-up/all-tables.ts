@@ -12,6 +12,10 @@ import { observationsTable } from '../monitor/observations-table';
 import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { daysOffTable } from '../monitor/schedule/days-off-table';
+import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
+import { timetableTable } from '../monitor/schedule/timetable-table';
+import { visitsTable } from '../monitor/schedule/visits-table';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
 import { guidesTable } from '../practices/guides-table';
@@ -33,6 +37,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   depthQuestionsTable,
   practiceVersionsTable,
   formsTable,
+  observerHoursTable,
+  timetableTable,
+  daysOffTable,
+  visitsTable,
   guidesTable,
   acknowledgmentsTable,
   observationsTable,

@@ -3,6 +3,8 @@ import { Page } from './parts/page';
 import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
 import { CoachingScreen } from './screens/coaching';
+import { CoverageScreen } from './screens/coverage/coverage-screen';
+import { CoverageTableScreen } from './screens/coverage/coverage-table';
 import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
@@ -11,6 +13,7 @@ import { InPlaceScreen } from './screens/in-place';
 import { MessageScreen } from './screens/message';
 import { PictureScreen } from './screens/picture';
 import { PracticesScreen } from './screens/practices/practices-screen';
+import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
 import { back, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
@@ -31,9 +34,10 @@ export function App({ screen }: { screen: string }) {
     home: () => setTrail([{ screen: 'home' }]),
   });
   const route = here(trail);
-  // Home names itself after the school; the import fills a dialog.
+  // Home names itself after the school; the import and the coverage table fill dialogs.
   if (route.screen === 'home') return <HomeScreen go={go} />;
   if (route.screen === 'import') return <ImportScreen />;
+  if (route.screen === 'coverage-table') return <CoverageTableScreen />;
   return (
     <Page
       key={trail.length + route.screen}
@@ -45,7 +49,13 @@ export function App({ screen }: { screen: string }) {
   );
 }
 
-function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'import' }>; go: Go }) {
+function Content({
+  route,
+  go,
+}: {
+  route: Exclude<Route, { screen: 'home' | 'import' | 'coverage-table' }>;
+  go: Go;
+}) {
   switch (route.screen) {
     case 'set-up':
       return <SetUpScreen go={go} />;
@@ -65,6 +75,10 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | 'impo
       return <AgreementScreen go={go} />;
     case 'message':
       return <MessageScreen message={route.message} />;
+    case 'schedule':
+      return <ScheduleScreen go={go} />;
+    case 'coverage':
+      return <CoverageScreen go={go} />;
     case 'coaching':
       return <CoachingScreen go={go} order={route.order} />;
     case 'attention':

@@ -12,6 +12,8 @@ export type ReadingName = Extract<
   | 'coaching'
   | 'calibration'
   | 'importSources'
+  | 'schedule'
+  | 'coverage'
 >;
 
 /** What a screen has of the workbook. */

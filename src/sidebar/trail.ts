@@ -14,6 +14,9 @@ export type Route =
         | 'feedback'
         | 'agreement'
         | 'attention'
+        | 'schedule'
+        | 'coverage'
+        | 'coverage-table'
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
@@ -25,7 +28,7 @@ export type Trail = readonly [Route, ...Route[]];
 
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
-  return screen === 'import' ? [{ screen }] : [{ screen: 'home' }];
+  return screen === 'import' || screen === 'coverage-table' ? [{ screen }] : [{ screen: 'home' }];
 }
 
 export function here(trail: Trail): Route {
@@ -60,6 +63,9 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   agreement: 'Agreement',
   attention: 'To put right',
   coaching: 'Coaching',
+  schedule: 'Schedule',
+  coverage: 'Who was seen',
+  'coverage-table': 'Who was seen when',
   import: 'Import walkthroughs',
 };
 
@@ -79,7 +85,9 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
-  'not seen': { screen: 'coaching', order: 'unseen' },
+  'not seen': { screen: 'coverage' },
+  'plan visits': { screen: 'schedule' },
+  'missed visits': { screen: 'schedule' },
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
   'talk over': { screen: 'agreement' },

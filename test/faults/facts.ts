@@ -57,6 +57,8 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Forms', ['Set']],
   ['Observations', ['Observation']],
   ['Ratings', ['Observation', 'Practice', 'Level']],
+  ['Observer hours', ['E-mail']],
+  ['Visits', ['Visit', 'State']],
   ['Outbox', ['E-mail', 'Observation', 'Subject']],
   ['Sharing decisions', ['Who', 'Why']],
   ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],

@@ -34,7 +34,7 @@ describe('Individual coaching', () => {
       sharing: false,
       gate: { open: false, why: soon },
     });
-    expect(() => school.call('share', { sharing: true })).toThrow(soon);
+    expect(() => school.call('share', { sharing: true, reason: '' })).toThrow(soon);
     expect(school.workspace.mail()).toEqual([]);
 
     for (const period of ['Period 1', 'Period 2', 'Period 3']) {
@@ -44,7 +44,7 @@ describe('Individual coaching', () => {
     lesson('2026-09-11', 'Period 1', 'Ana López');
     const agreed = 'Observers agree on 70% of ratings, in their last 10 shared lessons.';
     expect(school.call('outbox').gate).toEqual({ open: true, why: agreed });
-    school.call('share', { sharing: true });
+    school.call('share', { sharing: true, reason: '' });
     school.call('send');
     expect(school.mailTo('ana@school.example')).toHaveLength(8);
     expect(school.mailTo('ben@school.example')).toHaveLength(6);
@@ -76,7 +76,7 @@ describe('Individual coaching', () => {
   it('stays held, in words, while the setting is no percentage', () => {
     const school = RunningSchool.ready();
     school.type('Settings', 'Share when observers agree on', 'Value', 'most of the time');
-    expect(() => school.call('share', { sharing: true })).toThrow(
+    expect(() => school.call('share', { sharing: true, reason: '' })).toThrow(
       '“most of the time” is no percentage. On the Settings tab, type one like 60%',
     );
   });

@@ -9,6 +9,7 @@ import {
   aPrincipal,
   aTeacher,
   aVersion,
+  aVisit,
   theSettings,
 } from '../builders';
 
@@ -43,6 +44,7 @@ const school = {
   library: aLibrary([aFocusSet()], [aPractice('a')]),
   forms: [aForm],
   observations: [anObservation()],
+  visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
   logs: [],
   inPlace: 0,

@@ -30,6 +30,6 @@ describe('going from screen to screen', () => {
   it('does every due thing at its own place', () => {
     expect(whereDone('decide sharing')).toEqual({ screen: 'feedback' });
     expect(whereDone('first visit')).toEqual({ screen: 'forms' });
-    expect(whereDone('not seen')).toEqual({ screen: 'coaching', order: 'unseen' });
+    expect(whereDone('not seen')).toEqual({ screen: 'coverage' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Observation } from '../observations-table';
+import type { VisitSeen } from '../recent-visits';
 import { type CadenceName, cadenceOf } from '../schedule/cadence';
 import { mondayOf } from '../schedule/school-days';
 import { type CadenceAchieved, cadenceAchieved } from './cadence-achieved';
@@ -7,7 +7,7 @@ import { type VisitMade, visitsMade } from './visits-made';
 
 export interface CoverageInput {
   readonly teachers: readonly Visited[];
-  readonly observations: readonly Observation[];
+  readonly observations: readonly VisitSeen[];
   /** School days of the time looked at, in order; days to come included or not. */
   readonly days: readonly string[];
   readonly today: string;

@@ -1,4 +1,4 @@
-import type { Observation } from '../observations-table';
+import type { VisitSeen } from '../recent-visits';
 
 /** One lesson seen, by one observer or several. */
 export interface VisitMade {
@@ -10,11 +10,9 @@ export interface VisitMade {
   readonly observers: readonly string[];
 }
 
-type Row = Pick<Observation, 'date' | 'teacher' | 'period' | 'lessonPart' | 'observer'>;
-
 /** Rows of the same teacher, date and period are one visit. Rows without a date are none. */
-export function visitsMade(observations: readonly Row[]): VisitMade[] {
-  const rowsOf = new Map<string, Row[]>();
+export function visitsMade(observations: readonly VisitSeen[]): VisitMade[] {
+  const rowsOf = new Map<string, VisitSeen[]>();
   for (const row of observations) {
     if (row.date === '') continue;
     const lesson = [row.teacher, row.date, row.period].join('\u001f');

@@ -12,26 +12,31 @@ import { headingsKey, type MappingRow, mappingsTable } from './mappings-table';
 import { mergedWith } from './merge-visits';
 
 const planSchema = z.object({
-  newSets: z.readonly(z.array(rowSchema(focusSetsTable))),
-  newPractices: z.readonly(z.array(rowSchema(practicesTable))),
-  observations: z.readonly(z.array(rowSchema(observationsTable))),
-  ratings: z.readonly(z.array(z.object({ row: z.number(), rating: rowSchema(ratingsTable) }))),
-  leftOut: z.readonly(
-    z.array(z.object({ row: z.number(), reason: z.string(), content: z.string() })),
-  ),
+  newSets: z.array(rowSchema(focusSetsTable)),
+  newPractices: z.array(rowSchema(practicesTable)),
+  observations: z.array(rowSchema(observationsTable)),
+  ratings: z.array(z.object({ row: z.number(), rating: rowSchema(ratingsTable) })),
+  leftOut: z.array(z.object({ row: z.number(), reason: z.string(), content: z.string() })),
 });
-type Plan = z.infer<typeof planSchema>;
+type Plan = Unchanging<z.infer<typeof planSchema>>;
 
 /** What one batch of a file becomes; see `importRequest`. Rows are numbered as in the file. */
 export const importRequestSchema = z.object({
   /** What the leader calls it. */
-  file: z.string().check(z.minLength(1)),
-  headings: z.readonly(z.array(z.string())),
+  file: z.string().check(z.refine((name) => name !== '')),
+  headings: z.array(z.string()),
   /** As text for one cell, which holds 50,000 characters; only the browser reads it. */
-  mapping: z.string().check(z.maxLength(50_000)),
+  mapping: z.string().check(z.refine(({ length }) => length <= 50_000)),
   plan: planSchema,
 });
-export type ImportRequest = z.infer<typeof importRequestSchema>;
+export type ImportRequest = Unchanging<
+  Omit<z.infer<typeof importRequestSchema>, 'plan'> & { plan: Plan }
+>;
+
+/** Lists that nobody changes. */
+type Unchanging<T> = {
+  readonly [K in keyof T]: T[K] extends (infer One)[] ? readonly One[] : T[K];
+};
 
 /** What became of a batch: rows of the file. */
 export interface Imported {

@@ -52,14 +52,14 @@ function unknownPeriods({ periods, teachers, observers }: PlanInput): string[] {
     names.length === 0
       ? []
       : [
-          `${whose} ${names.length === 1 ? 'names' : 'name'} ${listed(names.map((name) => `“${name}”`))}, which the bell schedule does not have. Nothing is planned then.`,
+          `${whose} ${listed(names.map((name) => `“${name}”`))}, which the bell schedule does not have. Nothing is planned then.`,
         ];
   return [
     ...teachers.flatMap(({ name, teaches }) =>
-      sentence(`The timetable of ${name}`, unknown(teaches)),
+      sentence(`The timetable of ${name} names`, unknown(teaches)),
     ),
     ...observers.flatMap(({ name, free }) =>
-      sentence(`The free periods of ${name}`, unknown(free)),
+      sentence(`The free periods of ${name} name`, unknown(free)),
     ),
   ];
 }

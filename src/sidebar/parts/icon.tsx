@@ -9,6 +9,7 @@ const SHAPES = {
   mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
   people:
     'M9 11a3 3 0 100-6 3 3 0 000 6zM3 19c0-3 3-5 6-5s6 2 6 5M16 11a3 3 0 000-6M18 14c2 1 3 3 3 5',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   talk: 'M5 5h14v10H11l-4 4v-4H5z',
   file: 'M12 4v11M8 11l4 4 4-4M5 19h14',
   again: 'M19 12a7 7 0 11-2-5M19 4v4h-4',

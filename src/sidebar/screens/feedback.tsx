@@ -29,7 +29,7 @@ export function FeedbackScreen({ go }: { go: Go }) {
   const hold = async () => {
     setResult('');
     await work.start('Holding messages', async () => {
-      await call('share', { sharing: false });
+      await call('share', { sharing: false, reason: '' });
     });
     again();
   };

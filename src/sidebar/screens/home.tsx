@@ -172,6 +172,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'forms' },
   },
   {
+    icon: 'calendar',
+    name: 'Schedule',
+    detail: () => 'Visits to come',
+    to: { screen: 'schedule' },
+  },
+  {
     icon: 'list',
     name: 'Practices',
     detail: ({ practices }) => `${practices} on forms`,

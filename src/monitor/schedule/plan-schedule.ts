@@ -1,0 +1,170 @@
+import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { closesSchool, schoolDays } from './days-off';
+import type { Absence, Plan, PlanInput, PlannedVisit, WeekHours } from './plan';
+import { planVisits } from './plan-visits';
+import type { OnStaff, ScheduleSources } from './schedule-sources';
+import { laterDay, mondayOf, schoolDaysBetween } from './school-days';
+import type { Visit } from './visits-table';
+import { hoursFrom } from './week-hours';
+
+/** What a leader asks of the schedule. */
+export interface ScheduleWish {
+  readonly cadence: CadenceName;
+  /** From 0 to 1. */
+  readonly pairedShare: number;
+  readonly randomShare: number;
+  /** The first day to plan for. */
+  readonly from: string;
+  /** How many weeks, the one of the first day among them. */
+  readonly weeks: number;
+}
+
+export interface Schedule extends Plan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Plans the weeks that a leader asks for from what stands in the workbook. */
+export function planSchedule(
+  sources: ScheduleSources,
+  wish: ScheduleWish,
+  random: () => number,
+): Schedule {
+  const { input, problems } = planInputFrom(sources, wish);
+  const plan = planVisits(input, random);
+  const visits = withNewNames(plan.visits, sources);
+  const to = lastDayOf(wish);
+  return { ...plan, visits, problems: [...problems, ...plan.problems], from: wish.from, to };
+}
+
+/** The planner knows only what is to come, and may name a visit as one that is over. */
+function withNewNames(
+  visits: readonly PlannedVisit[],
+  { taken, earlier }: ScheduleSources,
+): PlannedVisit[] {
+  const used = new Set([...taken, ...earlier.map(({ visit }) => visit)]);
+  const standing = new Set(earlier.map(({ visit }) => visit));
+  return visits.map((visit) => {
+    if (standing.has(visit.visit)) return visit;
+    let name = visit.visit;
+    for (let number = 2; used.has(name); number++) name = `${visit.visit}/${number}`;
+    used.add(name);
+    return { ...visit, visit: name };
+  });
+}
+
+/** The planner's input, and what of the tabs could not be used, each in words that say how to mend it. */
+export function planInputFrom(
+  sources: ScheduleSources,
+  wish: ScheduleWish,
+): { readonly input: PlanInput; readonly problems: readonly string[] } {
+  const { periods, staff, today, earlier } = sources;
+  const away = absencesFrom(sources, wish);
+  const hoursOf = new Map(sources.hours.map((row) => [row.observer, row]));
+  const timetableOf = new Map(sources.timetable.map((row) => [row.teacher, row]));
+  const lost = new Set(sources.unreadable);
+  const upcoming = earlier.filter(({ date }) => date >= wish.from);
+  const input: PlanInput = {
+    days: schoolDays(mondayOf(wish.from), lastDayOf(wish), sources.daysOff),
+    from: wish.from,
+    periods,
+    lessonParts: sources.lessonParts,
+    teachers: staff
+      .filter(({ teaches }) => teaches)
+      .map(({ email, name }) => {
+        const row = timetableOf.get(email);
+        return { email, name, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
+      }),
+    observers: staff
+      .filter(({ observes }) => observes)
+      .map(({ email, name, teaches }) => {
+        const row = hoursOf.get(email);
+        // Who also teaches is free when they say so.
+        const usual = lost.has(email) || teaches ? {} : allWeek(periods);
+        const free = row ? hoursFrom(row, periods) : usual;
+        return { email, name, free, mostAWeek: row?.most ?? sources.usualMost };
+      }),
+    cadence: CADENCE_NAMES.find((name) => name === wish.cadence) ?? 'Twice a month',
+    pairedShare: wish.pairedShare,
+    randomShare: wish.randomShare,
+    requests: sources.missed
+      .filter(({ teacher }) => staff.some(({ email, teaches }) => email === teacher && teaches))
+      .map(({ visit, request, teacher, focus }) => ({ request: request || visit, teacher, focus })),
+    // What is planned before the first day may still be made, and counts as if it were.
+    seen: [...sources.seen, ...earlier.filter(({ date }) => date >= today && date < wish.from)],
+    absences: away.absences,
+    earlier: upcoming.map(plannedFrom),
+  };
+  return { input, problems: [...sources.problems, ...strangers(sources), ...away.problems] };
+}
+
+function allWeek(periods: readonly string[]): WeekHours {
+  return { Mon: periods, Tue: periods, Wed: periods, Thu: periods, Fri: periods };
+}
+
+function plannedFrom({ state, ...visit }: Visit): PlannedVisit {
+  return { ...visit, confirmed: state === 'confirmed' };
+}
+
+function lastDayOf({ from, weeks }: ScheduleWish): string {
+  return laterDay(mondayOf(from), 7 * weeks - 3);
+}
+
+/** Rows of people whom the roster does not have in that part. */
+function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
+  const sentence = (
+    tab: string,
+    email: string,
+    fits: (person: OnStaff) => boolean,
+    part: string,
+  ) => {
+    const person = staff.find((one) => one.email === email);
+    if (!person) {
+      return [`${email} in ${tab} is not on the Staff tab. Add them there, or mend the address.`];
+    }
+    return fits(person)
+      ? []
+      : [`${person.name} in ${tab} has a role that does not ${part}. Change it on the Staff tab.`];
+  };
+  return [
+    ...hours.flatMap(({ observer }) =>
+      sentence('Observer hours', observer, ({ observes }) => observes, 'observe'),
+    ),
+    ...timetable.flatMap(({ teacher }) =>
+      sentence('Timetable', teacher, ({ teaches }) => teaches, 'teach'),
+    ),
+  ];
+}
+
+/** Who is away when. */
+function absencesFrom(
+  { daysOff, staff }: Pick<ScheduleSources, 'daysOff' | 'staff'>,
+  wish: ScheduleWish,
+): { absences: Absence[]; problems: string[] } {
+  const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
+  const absences: Absence[] = [];
+  const problems: string[] = [];
+  for (const off of daysOff) {
+    const { from, to, who } = off;
+    const last = to || from;
+    if (last < from) {
+      problems.push(`Days off has ${from} to ${last}, which ends before it begins. Mend it there.`);
+      continue;
+    }
+    if (closesSchool(off)) continue;
+    const days = window.filter((day) => day >= from && day <= last);
+    const said = who.toLowerCase();
+    const people = staff.filter(({ email, name }) => email === said || name.toLowerCase() === said);
+    if (people.length !== 1) {
+      problems.push(
+        people.length === 0
+          ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it stands there.`
+          : `Days off names “${who}”, and several people are called so. Write the e-mail there.`,
+      );
+    }
+    for (const { email } of people) {
+      absences.push(...days.map((date) => ({ email, date })));
+    }
+  }
+  return { absences, problems };
+}

@@ -1,0 +1,137 @@
+import { libraryFrom, libraryTables, setsOnForms } from '../../practices/library';
+import { periodsTable } from '../../school/periods';
+import { settingsFrom, settingsTable } from '../../school/settings';
+import { observes, staffTable, teaches } from '../../school/staff';
+import { dayOf } from '../../school-time';
+import type { Occasion, Workspace } from '../../workspace';
+import { observationsTable } from '../observations-table';
+import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { mondayOf } from './school-days';
+import { stillMissed, visitsNow } from './visit-states';
+import { isOpen, type Visit, type VisitState, visitsTable } from './visits-table';
+
+/** The schedule as the person who looks may see it. */
+export interface ScheduleView {
+  readonly today: string;
+  readonly cadence: CadenceName;
+  /** From 0 to 1. */
+  readonly pairedShare: number;
+  readonly randomShare: number;
+  /** From this week's Monday on, in order. */
+  readonly visits: readonly ShownVisit[];
+  /** Visits that were missed and are not made up for. */
+  readonly missed: number;
+  /** The last day that has a visit; blank without a plan. */
+  readonly ends: string;
+  /** Sets with a form, to choose one for a visit. */
+  readonly sets: readonly { readonly id: string; readonly name: string }[];
+  readonly teachers: number;
+  readonly observers: number;
+  /** In words: settings and rows that cannot be read. */
+  readonly problems: readonly string[];
+}
+
+export interface ShownVisit {
+  /** Blank where it is somebody else's random visit: it cannot be opened. */
+  readonly visit: string;
+  readonly date: string;
+  readonly period: string;
+  readonly lessonPart: string;
+  /** Blank where it is hidden. */
+  readonly teacher: string;
+  readonly observers: readonly string[];
+  readonly kind: Visit['kind'];
+  readonly state: VisitState;
+  readonly focus: string;
+  readonly link: string;
+  /** Whether the person who looks is one of its observers. */
+  readonly mine: boolean;
+  /** Whether it makes up for one that was missed. */
+  readonly again: boolean;
+}
+
+export function showSchedule(workspace: Workspace, occasion: Occasion): ScheduleView {
+  const { workbook } = workspace;
+  const contents = workbook.read({
+    ...libraryTables,
+    settings: settingsTable,
+    staff: staffTable,
+    periods: periodsTable,
+    visits: visitsTable,
+    observations: observationsTable,
+  });
+  const staff = contents.staff.rows;
+  const settings = settingsFrom(contents.settings.rows);
+  const today = dayOf(occasion.now, workbook.timeZone);
+  const visits = visitsNow(contents.visits.rows, contents.observations.rows, today);
+  const names = new Map(staff.map(({ email, name }) => [email, name]));
+  const cadence = CADENCE_NAMES.find((one) => one.toLowerCase() === settings.cadence.toLowerCase());
+  const open = visits.filter((visit) => isOpen(visit) && visit.date >= today);
+  const order = contents.periods.rows.map(({ period }) => period);
+  return {
+    today,
+    cadence: cadence ?? 'Twice a month',
+    pairedShare: shareFrom(settings.pairedShare) ?? 0.1,
+    randomShare: shareFrom(settings.randomShare) ?? 0.25,
+    visits: visits
+      .filter(({ date, state }) => date >= mondayOf(today) && state !== 'withdrawn')
+      .sort(
+        (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period),
+      )
+      .map((visit) => shown(visit, names, occasion.actor)),
+    missed: stillMissed(visits, contents.observations.rows, today).length,
+    ends:
+      open
+        .map(({ date }) => date)
+        .sort()
+        .pop() ?? '',
+    sets: setsOnForms(libraryFrom(contents)).map(({ id, name }) => ({ id, name })),
+    teachers: staff.filter(teaches).length,
+    observers: staff.filter(observes).length,
+    problems: [
+      ...(cadence
+        ? []
+        : [
+            `Settings: “${settings.cadence}” is no cadence. Write one of: ${CADENCE_NAMES.join(', ')}.`,
+          ]),
+      ...[settings.pairedShare, settings.randomShare]
+        .filter((words) => shareFrom(words) === null)
+        .map((words) => `Settings: “${words}” is no share of visits. Write it like 25%.`),
+      ...contents.visits.problems.map(({ message }) => message),
+    ],
+  };
+}
+
+function shown(visit: Visit, names: ReadonlyMap<string, string>, actor: string): ShownVisit {
+  const { date, period, kind, state } = visit;
+  const observers = [visit.observer, visit.second].filter((email) => email !== '');
+  const hidden = isHidden(visit, actor);
+  return {
+    visit: hidden ? '' : visit.visit,
+    date,
+    period,
+    lessonPart: hidden ? '' : visit.lessonPart,
+    teacher: hidden ? '' : (names.get(visit.teacher) ?? visit.teacherName),
+    observers: observers.map((email) => names.get(email) ?? email),
+    kind,
+    state,
+    focus: hidden ? '' : visit.focus,
+    link: hidden ? '' : visit.link,
+    mine: observers.includes(actor),
+    again: visit.request !== '',
+  };
+}
+
+/** A random visit that is still to come is known to its observers alone. */
+export function isHidden(visit: Visit, actor: string): boolean {
+  return (
+    visit.kind === 'random' && isOpen(visit) && actor !== visit.observer && actor !== visit.second
+  );
+}
+
+/** "25%", "25" or, as Sheets may keep it, "0.25" as a number from 0 to 1; null when it is none. */
+function shareFrom(words: string): number | null {
+  const number = Number(words.replace('%', ''));
+  const part = number < 1 && !words.includes('%') ? number : number / 100;
+  return part >= 0 && part <= 1 ? part : null;
+}

@@ -1,0 +1,87 @@
+import type { Letter, LetterItem } from '../../school/letter';
+import type { Period } from '../../school/periods';
+import type { Person } from '../../school/staff';
+import { dayInWords } from '../../school-time';
+import { calendarLink } from './calendar-link';
+import type { FormLink } from './form-links';
+import { counted } from './in-words';
+import type { Visit } from './visits-table';
+
+/** An observer's visits of a week, in order, each with its forms and a way into the calendar. */
+export function weekLetter(
+  observer: Person,
+  visits: readonly Visit[],
+  known: {
+    readonly staff: readonly Person[];
+    readonly periods: readonly Period[];
+    readonly links: ReadonlyMap<string, readonly FormLink[]>;
+    readonly timeZone: string;
+  },
+): Letter {
+  const order = known.periods.map(({ period }) => period);
+  const inOrder = [...visits].sort(
+    (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period),
+  );
+  const count = visits.reduce((sum, { visit }) => sum + (known.links.get(visit)?.length ?? 0), 0);
+  const links = count > MOST_LINKS ? onlyForms(known.links) : known.links;
+  const first = inOrder[0]?.date ?? '';
+  return {
+    subject: `Your ${counted(visits.length, 'visit', 'visits')} from ${dayInWords(first, first)}`,
+    greeting: `Hello ${observer.name.split(' ')[0]},`,
+    parts: [
+      {
+        part: 'paragraph',
+        text: 'These are your visits. Each form opens with the teacher, period and date filled in.',
+      },
+      {
+        part: 'list',
+        title: '',
+        items: inOrder.map((visit) => itemOf(visit, observer, { ...known, links })),
+      },
+    ],
+    closing: 'Cannot make one? Say so on the Schedule screen, and it is planned again.',
+    replyTo: '',
+  };
+}
+
+/** Some 350 characters each: a cell of the outbox holds 50,000. */
+const MOST_LINKS = 100;
+
+/** Without the links of visits that leave several forms to choose from; observers have those at hand. */
+function onlyForms(links: ReadonlyMap<string, readonly FormLink[]>) {
+  return new Map([...links].filter(([, forms]) => forms.length === 1));
+}
+
+function itemOf(
+  visit: Visit,
+  observer: Person,
+  { staff, periods, links, timeZone }: Parameters<typeof weekLetter>[2],
+): LetterItem {
+  const { date, period, lessonPart, kind, request } = visit;
+  const nameOf = (email: string) => staff.find((one) => one.email === email)?.name ?? email;
+  const partner = [visit.observer, visit.second].find(
+    (one) => one !== '' && one !== observer.email,
+  );
+  const about = [
+    lessonPart,
+    partner && `with ${nameOf(partner)}`,
+    kind === 'random' && 'random: tell nobody',
+    request !== '' && 'makes up for one that was missed',
+  ];
+  const [form, ...others] = links.get(visit.visit) ?? [];
+  const teacher = nameOf(visit.teacher);
+  // Colleagues may see each other's calendars, and a random visit is this observer's alone.
+  const title = kind === 'random' ? 'Classroom visit' : `Visit ${teacher}`;
+  const details = kind === 'scheduled' && others.length === 0 ? (form?.url ?? '') : '';
+  const bell = periods.find((one) => one.period === period);
+  return {
+    title: `${dayInWords(date, date)}, ${period}: ${teacher}`,
+    text: about.filter(Boolean).join(' · '),
+    url: form?.url ?? '',
+    linkText: others.length === 0 ? 'Open the form' : (form?.name ?? ''),
+    also: [
+      ...others.map(({ name, url }) => ({ text: name, url })),
+      { text: 'Add to calendar', url: calendarLink({ title, details, date }, bell, timeZone) },
+    ],
+  };
+}

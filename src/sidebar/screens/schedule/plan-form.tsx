@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { CADENCE_NAMES } from '../../../monitor/schedule/cadence';
+import type { Schedule } from '../../../monitor/schedule/plan-schedule';
+import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Notice } from '../../parts/notice';
+import { ProgressBar } from '../../parts/progress-bar';
+import { call } from '../../server';
+import { useWork } from '../../work';
+import { makePlan } from './make-plan';
+import { nextDay } from './weeks';
+
+const WEEKS = [1, 2, 3, 4, 6, 8] as const;
+/** Hundredths of the visits. */
+const SHARES = [0, 10, 25, 50] as const;
+
+/** What the schedule should do, in four choices. */
+export function PlanForm({
+  view,
+  onPlanned,
+}: {
+  view: ScheduleView;
+  onPlanned(plan: Schedule): void;
+}) {
+  const [cadence, setCadence] = useState<string>(view.cadence);
+  const [weeks, setWeeks] = useState(4);
+  const [paired, setPaired] = useState(Math.round(100 * view.pairedShare));
+  const [random, setRandom] = useState(Math.round(100 * view.randomShare));
+  const work = useWork();
+  const hours = useWork();
+  const [opened, setOpened] = useState(false);
+  const plan = () =>
+    work.start('Planning', async (step) => {
+      const made = await makePlan(
+        {
+          cadence: CADENCE_NAMES.find((name) => name === cadence) ?? view.cadence,
+          pairedShare: paired / 100,
+          randomShare: random / 100,
+          from: nextDay(view.today),
+          weeks,
+        },
+        step,
+      );
+      onPlanned(made);
+    });
+  return (
+    <div class="stack-wide">
+      <Choice
+        id="cadence"
+        label="See every teacher"
+        value={cadence}
+        options={CADENCE_NAMES.map((name) => [name, name])}
+        onChange={setCadence}
+      />
+      <div class="plan-shares">
+        <Choice
+          id="paired"
+          label="In pairs"
+          value={String(paired)}
+          options={sharesWith(paired)}
+          onChange={(value) => setPaired(Number(value))}
+        />
+        <Choice
+          id="random"
+          label="Random"
+          value={String(random)}
+          options={sharesWith(random)}
+          onChange={(value) => setRandom(Number(value))}
+        />
+        <Choice
+          id="weeks"
+          label="Weeks"
+          value={String(weeks)}
+          options={WEEKS.map((number) => [String(number), String(number)])}
+          onChange={(value) => setWeeks(Number(value))}
+        />
+      </div>
+      <ProgressBar work={work} />
+      {work.problem && (
+        <Notice tone="problem" onAgain={plan}>
+          {work.problem}
+        </Notice>
+      )}
+      {!work.progress && (
+        <div class="row">
+          <Button kind="primary" onClick={plan}>
+            Plan the visits
+          </Button>
+          <Button
+            disabled={hours.progress !== null}
+            onClick={() =>
+              hours.start('Opening', async () => {
+                await call('showHours');
+                setOpened(true);
+              })
+            }
+          >
+            Free periods
+          </Button>
+        </div>
+      )}
+      {opened && <Notice tone="done">Change the tab Observer hours, then plan.</Notice>}
+      {hours.problem && <Notice tone="problem">{hours.problem}</Notice>}
+      <p class="quiet small">
+        Leaders count as free all week, and lead teachers never, until you say when under Free
+        periods. Timetable and Days off are tabs of their own. Two observers see a visit in pairs
+        and compare; a random visit is known to its observer alone.
+      </p>
+    </div>
+  );
+}
+
+function sharesWith(own: number): [string, string][] {
+  return [...new Set([...SHARES, own])]
+    .sort((a, b) => a - b)
+    .map((share) => [String(share), share === 0 ? 'None' : `${share}%`]);
+}
+
+function Choice({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  onChange(value: string): void;
+}) {
+  return (
+    <Field id={id} label={label}>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
