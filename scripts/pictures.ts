@@ -120,6 +120,11 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.sees('Observers agree');
   await take(sidebar, 'sidebar-agreement');
   await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'Schedule Visits to come');
+  await sidebar.click('button', 'Plan the visits');
+  await sidebar.sees('Plan again');
+  await take(sidebar, 'sidebar-schedule');
+  await sidebar.click('button', 'Back');
   await sidebar.click('button', 'See the whole picture');
   await sidebar.sees('every teacher counting equally');
   await take(sidebar, 'sidebar-picture');
