@@ -1,6 +1,7 @@
 import { ENOUGH_LESSONS } from '../monitor/calibration/lesson-bootstrap';
 import type { RecentAgreement } from '../monitor/calibration/recent-agreement';
 import type { Settings } from '../school/settings';
+import { shareFrom } from '../school/share';
 
 /** Whether feedback may go to teachers, and why. */
 export interface SharingGate {
@@ -40,15 +41,6 @@ export function mayShare(
   return share >= wanted
     ? { open: true, why: found }
     : { open: false, why: `${found} Sharing opens at ${asked}.` };
-}
-
-/** 60%, 60 or 0.6 as a share; null for what is none. */
-function shareFrom(words: string): number | null {
-  const parts = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(words);
-  if (!parts) return null;
-  const number = Number(parts[1]);
-  const share = parts[2] === '%' || number > 1 ? number / 100 : number;
-  return share <= 1 ? share : null;
 }
 
 /** Rounded down, so that what falls short never reads as reached. */

@@ -43,43 +43,24 @@ export function descriptorsOf(row: Pick<PracticeRow, keyof typeof wordColumns>):
 }
 
 export function practiceFrom(row: PracticeRow): Practice {
+  const { descriptor1, descriptor2, descriptor3, descriptor4, descriptor5, ...rest } = row;
   return {
-    id: row.id,
-    focus: row.focus,
-    name: row.name,
-    teacherAction: row.teacherAction,
-    studentAction: row.studentAction,
+    ...rest,
     descriptors: descriptorsOf(row),
-    source: row.source,
-    teacherVideo: row.teacherVideo,
-    observerVideo: row.observerVideo,
-    status: row.status,
     order: row.order ?? LAST,
     version: row.version ?? 1,
-    replaces: row.replaces,
   };
 }
 
-export function practiceRow(practice: Practice): PracticeRow {
-  const descriptor = (index: number) => practice.descriptors[index] ?? '';
+export function practiceRow({ descriptors, ...rest }: Practice): PracticeRow {
+  const descriptor = (index: number) => descriptors[index] ?? '';
   return {
-    id: practice.id,
-    focus: practice.focus,
-    order: practice.order,
-    name: practice.name,
-    teacherAction: practice.teacherAction,
-    studentAction: practice.studentAction,
+    ...rest,
     descriptor1: descriptor(0),
     descriptor2: descriptor(1),
     descriptor3: descriptor(2),
     descriptor4: descriptor(3),
     descriptor5: descriptor(4),
-    teacherVideo: practice.teacherVideo,
-    observerVideo: practice.observerVideo,
-    source: practice.source,
-    status: practice.status,
-    version: practice.version,
-    replaces: practice.replaces,
   };
 }
 

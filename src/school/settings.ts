@@ -1,4 +1,5 @@
 import { type RowOf, table, text } from '../table';
+import { shareFrom } from './share';
 
 /** What a school decides once. */
 export const settingsTable = table('Settings', {
@@ -105,7 +106,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     cadence: value('cadence'),
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
-    inPlaceAt: shareFrom(value('inPlaceAt')) ?? shareFrom(DECLARED.inPlaceAt.value) ?? 1,
+    inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
     owner: value('owner').toLowerCase(),
   };
 }
@@ -128,13 +129,6 @@ function written(value: Settings[keyof Settings] | undefined): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return `${Math.round(value * 100)}%`;
   return typeof value === 'string' ? value : (value ?? []).join(', ');
-}
-
-/** “75%”, “75” and “0.75” are one share; null for what is none. */
-function shareFrom(words: string): number | null {
-  const number = Number(words.replace('%', ''));
-  const share = number > 1 || words.includes('%') ? number / 100 : number;
-  return share > 0 && share <= 1 ? share : null;
 }
 
 function listed(words: string): string[] {

@@ -1,6 +1,7 @@
 import { libraryFrom, libraryTables, setsOnForms } from '../../practices/library';
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
+import { shareFrom } from '../../school/share';
 import { observes, staffTable, teaches } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
@@ -8,7 +9,7 @@ import { observationsTable } from '../observations-table';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
 import { mondayOf } from './school-days';
 import { stillMissed, visitsNow } from './visit-states';
-import { isOpen, type Visit, type VisitState, visitsTable } from './visits-table';
+import { byTime, isOpen, type Visit, type VisitState, visitsTable } from './visits-table';
 
 /** The schedule as the person who looks may see it. */
 export interface ScheduleView {
@@ -67,7 +68,6 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
   const names = new Map(staff.map(({ email, name }) => [email, name]));
   const cadence = CADENCE_NAMES.find((one) => one.toLowerCase() === settings.cadence.toLowerCase());
   const open = visits.filter((visit) => isOpen(visit) && visit.date >= today);
-  const order = contents.periods.rows.map(({ period }) => period);
   return {
     today,
     cadence: cadence ?? 'Twice a month',
@@ -75,9 +75,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
     randomShare: shareFrom(settings.randomShare) ?? 0.25,
     visits: visits
       .filter(({ date, state }) => date >= mondayOf(today) && state !== 'withdrawn')
-      .sort(
-        (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period),
-      )
+      .sort(byTime(contents.periods.rows))
       .map((visit) => shown(visit, names, occasion.actor)),
     missed: stillMissed(visits, contents.observations.rows, today).length,
     ends:
@@ -127,11 +125,4 @@ export function isHidden(visit: Visit, actor: string): boolean {
   return (
     visit.kind === 'random' && isOpen(visit) && actor !== visit.observer && actor !== visit.second
   );
-}
-
-/** "25%", "25" or, as Sheets may keep it, "0.25" as a number from 0 to 1; null when it is none. */
-function shareFrom(words: string): number | null {
-  const number = Number(words.replace('%', ''));
-  const part = number < 1 && !words.includes('%') ? number : number / 100;
-  return part >= 0 && part <= 1 ? part : null;
 }

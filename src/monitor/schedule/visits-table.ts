@@ -1,3 +1,4 @@
+import type { Period } from '../../school/periods';
 import { choice, date, type RowOf, table, text } from '../../table';
 
 export const VISIT_STATES = ['planned', 'confirmed', 'done', 'missed', 'withdrawn'] as const;
@@ -33,4 +34,11 @@ export type Visit = RowOf<typeof visitsTable>;
 /** Whether a visit is still to be made. */
 export function isOpen({ state }: Visit): boolean {
   return state === 'planned' || state === 'confirmed';
+}
+
+/** Visits in the order in which the school's bells ring. */
+export function byTime(periods: readonly Period[]): (a: Visit, b: Visit) => number {
+  const order = periods.map(({ period }) => period);
+  return (a, b) =>
+    a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period);
 }

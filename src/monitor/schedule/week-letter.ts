@@ -5,7 +5,7 @@ import { dayInWords } from '../../school-time';
 import { calendarLink } from './calendar-link';
 import type { FormLink } from './form-links';
 import { counted } from './in-words';
-import type { Visit } from './visits-table';
+import { byTime, type Visit } from './visits-table';
 
 /** An observer's visits of a week, in order, each with its forms and a way into the calendar. */
 export function weekLetter(
@@ -18,10 +18,7 @@ export function weekLetter(
     readonly timeZone: string;
   },
 ): Letter {
-  const order = known.periods.map(({ period }) => period);
-  const inOrder = [...visits].sort(
-    (a, b) => a.date.localeCompare(b.date) || order.indexOf(a.period) - order.indexOf(b.period),
-  );
+  const inOrder = [...visits].sort(byTime(known.periods));
   const count = visits.reduce((sum, { visit }) => sum + (known.links.get(visit)?.length ?? 0), 0);
   const links = count > MOST_LINKS ? onlyForms(known.links) : known.links;
   const first = inOrder[0]?.date ?? '';
