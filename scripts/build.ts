@@ -4,11 +4,12 @@ import * as swc from '@swc/core';
 import * as esbuild from 'esbuild';
 
 /**
- * Makes dist/, the folder that clasp pushes: Code.js, sidebar.html and the manifest. Apps Script calls top-level functions
- * only, so each export of addon.ts becomes one.
+ * Makes dist/, the folder that clasp pushes: Code.js, sidebar.html, a file for each page of src/sidebar/pages, and the manifest.
+ * Apps Script calls top-level functions only, so each export of addon.ts becomes one.
  */
 const ROOT = path.resolve(__dirname, '..');
 const DIST = path.join(ROOT, 'dist');
+const SIDEBAR = path.join(ROOT, 'src/sidebar');
 
 const COMMON = {
   bundle: true,
@@ -22,20 +23,23 @@ const COMMON = {
 } satisfies esbuild.BuildOptions;
 
 async function build(): Promise<void> {
-  const [code, sidebar, planner] = await Promise.all([
+  const names = fs.readdirSync(path.join(SIDEBAR, 'pages')).map((file) => path.parse(file).name);
+  const [code, sidebar, ...pages] = await Promise.all([
     serverBundle(),
     sidebarPage(),
-    plannerPage(),
+    ...names.map(pageOnDemand),
   ]);
+  const files = {
+    'Code.js': code,
+    'sidebar.html': sidebar,
+    ...Object.fromEntries(pages.map((page, index) => [`${names[index]}.html`, page])),
+  };
   fs.rmSync(DIST, { recursive: true, force: true });
   fs.mkdirSync(DIST);
-  fs.writeFileSync(path.join(DIST, 'Code.js'), code);
-  fs.writeFileSync(path.join(DIST, 'sidebar.html'), sidebar);
-  fs.writeFileSync(path.join(DIST, 'planner.html'), planner);
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(DIST, name), text);
   fs.copyFileSync(path.join(ROOT, 'appsscript.json'), path.join(DIST, 'appsscript.json'));
-  console.log(
-    `Built dist/: Code.js ${kilobytes(code)}, sidebar.html ${kilobytes(sidebar)}, planner.html ${kilobytes(planner)}`,
-  );
+  const sizes = Object.entries(files).map(([name, text]) => `${name} ${kilobytes(text)}`);
+  console.log(`Built dist/: ${sizes.join(', ')}`);
 }
 
 async function serverBundle(): Promise<string> {
@@ -69,29 +73,78 @@ async function exportsOfAddon(): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
+/**
+ * The page that opens first. It leaves the modules that other pages share where they find them, so that there is one preact, one
+ * bridge to the server and one memory of what was read.
+ */
 async function sidebarPage(): Promise<string> {
+  const shared = sharedModules();
+  const parts = shared.map(
+    ({ key, from }, index) => `import * as m${index} from '${from}'; shared['${key}'] = m${index};`,
+  );
   const { outputFiles } = await esbuild.build({
     ...COMMON,
-    entryPoints: [path.join(ROOT, 'src/sidebar/main.tsx')],
+    stdin: {
+      contents: [
+        'const shared = (globalThis.sidebarShared = {});',
+        ...parts,
+        "import './main';",
+      ].join('\n'),
+      resolveDir: SIDEBAR,
+    },
     // papaparse asks for it under Node only.
     external: ['stream'],
     outdir: DIST,
   });
-  const text = (ending: string) =>
-    outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  const page = fs.readFileSync(path.join(ROOT, 'src/sidebar/sidebar.html'), 'utf8');
+  const page = fs.readFileSync(path.join(SIDEBAR, 'sidebar.html'), 'utf8');
   return page
-    .replace('/*STYLE*/', () => text('.css'))
-    .replace('/*SCRIPT*/', () => scriptSafe(text('.js')));
+    .replace('/*STYLE*/', () => textOf(outputFiles, '.css'))
+    .replace('/*SCRIPT*/', () => scriptSafe(textOf(outputFiles, '.js')));
 }
 
-/** What the sidebar asks for when somebody plans visits: a script, which clasp pushes only as a page. */
-async function plannerPage(): Promise<string> {
+/** A part that the sidebar asks for when somebody opens it: a script, which clasp pushes only as a page. */
+async function pageOnDemand(name: string): Promise<string> {
   const { outputFiles } = await esbuild.build({
     ...COMMON,
-    entryPoints: [path.join(ROOT, 'src/sidebar/planner.ts')],
+    entryPoints: [path.join(SIDEBAR, 'pages', name)],
+    globalName: `sidebarPages.${name}`,
+    outdir: DIST,
+    plugins: [sharedWithSidebar],
   });
-  return scriptSafe(outputFiles[0]?.text.trim() ?? '');
+  const style = textOf(outputFiles, '.css');
+  const script = `${textOf(outputFiles, '.js')}\nsidebarPages.${name}.style=${JSON.stringify(style)};\n`;
+  return scriptSafe(script);
+}
+
+function sharedModules(): { key: string; from: string }[] {
+  const packages = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'papaparse/papaparse.js'];
+  const own = ['.', 'parts'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(SIDEBAR, folder))
+      .filter((file) => /\.tsx?$/.test(file) && !/^(main|app)\.tsx$|\.d\.ts$/.test(file))
+      .map((file) => `./${path.posix.join(folder, path.parse(file).name)}`),
+  );
+  return [...packages, ...own].map((from) => ({ key: from, from }));
+}
+
+const sharedWithSidebar: esbuild.Plugin = {
+  name: 'shared with the sidebar',
+  setup(build) {
+    const keys = new Set(sharedModules().map(({ key }) => key));
+    build.onResolve({ filter: /.*/ }, ({ path: wanted, resolveDir }) => {
+      const key = wanted.startsWith('.')
+        ? `./${path.posix.relative(SIDEBAR, path.join(resolveDir, wanted))}`
+        : wanted;
+      return keys.has(key) ? { path: key, namespace: 'shared' } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: key }) => ({
+      contents: `module.exports = globalThis.sidebarShared?.['${key}'];`,
+    }));
+  },
+};
+
+function textOf(files: readonly esbuild.OutputFile[], ending: string): string {
+  return files.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
 }
 
 /** Inside a page "</script" would end the script, and "<?" would be taken for a scriptlet of the template. */

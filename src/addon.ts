@@ -9,6 +9,7 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
 import { agreementSaidSchema, prepareMeeting } from './monitor/calibration/prepare-meeting';
@@ -32,24 +33,26 @@ import { showPractices } from './monitor/show-practices';
 import { depthQuestionsTable } from './practices/depth-questions-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
-import { focusSetSchema, practiceSchema } from './practices/practice';
+import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
-import { letterSchema } from './school/letter';
+import { rowSchema } from './row-schema';
+import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { setUpSchool } from './set-up/set-up-school';
-import { rowSchema } from './table';
 
 /*
  * Every function that Apps Script can call: by the menu, by a trigger, or by google.script.run. The build makes each export a
  * top-level function of the bundle.
  */
 
+/** The pages of src/sidebar/pages. */
+const PAGES = ['import', 'planner'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -68,6 +71,7 @@ export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
+export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
 export const onFormSubmitted = runByItself(runRoutine);
@@ -75,6 +79,11 @@ export const everyHour = runByItself(runRoutine);
 
 // The sidebar
 export const home = serve(showHome);
+/** A part of the sidebar that comes only when somebody opens it. */
+export const page = serve(
+  (_workspace, _occasion, { name }) => scriptOf(name),
+  z.object({ name: z.enum(PAGES) }),
+);
 export const setUp = serve(
   setUpSchool,
   z.object({
@@ -112,6 +121,7 @@ export const printLinks = serve(
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
+export const evidence = serve(showEvidence);
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,
@@ -135,8 +145,6 @@ export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session
 export const coverage = serve(coverageSources);
 export const schedule = serve(showSchedule);
 export const planSources = serve(scheduleSources);
-/** The script that plans; it stands apart so that the sidebar opens without it. */
-export const planner = serve(() => scriptOf('planner'));
 export const keepPlan = serve(savePlan, planRequestSchema);
 export const updateVisit = serve(
   changeVisit,

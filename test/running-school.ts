@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import * as vm from 'node:vm';
 import type { Outcome } from '../local/execution';
 import type { Fault } from '../local/faults';
 import { LocalWorkspace } from '../local/local-workspace';
@@ -17,6 +18,7 @@ import type * as addon from '../src/addon';
 import type { Reply } from '../src/google/serve';
 import { starterLibrary } from '../src/practices/starter-library';
 import type { Person } from '../src/school/staff';
+import type { PageName, PageOf } from '../src/sidebar/page';
 import { aPrincipal, aTeacher } from './builders';
 
 type Addon = typeof addon;
@@ -89,6 +91,13 @@ export class RunningSchool {
     const reply = this.reply(name, request, user);
     if (!reply.ok) throw new Error(reply.message);
     return reply.value as Value<Name>;
+  }
+
+  /** A part of the sidebar that comes on demand, as the server hands it out, for what it works out in the browser. */
+  page<N extends PageName>(name: N, user = PRINCIPAL): PageOf<N> {
+    const browser = vm.createContext({});
+    vm.runInContext(this.call('page', { name }, user), browser);
+    return vm.runInContext(`sidebarPages.${name}`, browser);
   }
 
   /** The reply as the sidebar gets it. */

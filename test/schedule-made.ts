@@ -1,17 +1,14 @@
-import * as vm from 'node:vm';
-import type { planSchedule, Schedule, ScheduleWish } from '../src/monitor/schedule/plan-schedule';
+import type { Schedule, ScheduleWish } from '../src/monitor/schedule/plan-schedule';
 import { seeded } from './builders';
 import { PRINCIPAL, type RunningSchool } from './running-school';
 
-/** Plans as the Schedule screen does: the planner that the server hands out, on what the workbook holds. */
+/** Plans as the Schedule screen does: the page that the server hands out, on what the workbook holds. */
 export function makeSchedule(
   school: RunningSchool,
   more: Partial<ScheduleWish> = {},
   user = PRINCIPAL,
 ): Schedule {
-  const page: { planSchedule?: typeof planSchedule } = vm.createContext({});
-  vm.runInContext(school.call('planner', undefined, user), page as vm.Context);
-  if (!page.planSchedule) throw new Error('The planner did not start.');
+  const { planSchedule } = school.page('planner', user);
   const wish: ScheduleWish = {
     cadence: 'Every 2 weeks',
     pairedShare: 0,
@@ -21,7 +18,7 @@ export function makeSchedule(
     ...more,
   };
   const sources = school.call('planSources', undefined, user);
-  const plan = page.planSchedule(sources, wish, seeded(7));
+  const plan = planSchedule(sources, wish, seeded(7));
   const { cadence, pairedShare, randomShare } = wish;
   const { from, to } = plan;
   const visits = plan.visits.map(({ confirmed: _, ...visit }) => visit);

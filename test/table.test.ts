@@ -1,16 +1,8 @@
 import * as fc from 'fast-check';
 import { observationsTable } from '../src/monitor/observations-table';
+import { rowSchema } from '../src/row-schema';
 import { staffTable } from '../src/school/staff';
-import {
-  type Cell,
-  entriesOf,
-  keyOf,
-  placesOf,
-  readRows,
-  rowKey,
-  rowSchema,
-  writeRow,
-} from '../src/table';
+import { type Cell, entriesOf, keyOf, placesOf, readRows, rowKey, writeRow } from '../src/table';
 import { anObservation, aTeacher } from './builders';
 
 const ZONE = 'America/Chicago';

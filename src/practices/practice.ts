@@ -1,16 +1,6 @@
-import * as z from 'zod/mini';
-
 /** The states a practice passes through. Only active and pilot practices stand on forms. */
 export const PRACTICE_STATUSES = ['proposed', 'active', 'pilot', 'sustained', 'retired'] as const;
 export type PracticeStatus = (typeof PRACTICE_STATUSES)[number];
-
-/** As it crosses from the sidebar. */
-export const focusSetSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.string(),
-  levels: z.array(z.string()).check(z.refine(({ length }) => length >= 2 && length <= 5)),
-});
 
 /** The practices leaders look for in one kind of lesson, all rated on one continuum. */
 export interface FocusSet {
@@ -51,20 +41,3 @@ export interface Practice {
   /** The `id` of the practice whose place it took on the form; blank for none. */
   readonly replaces: string;
 }
-
-/** As it crosses from the sidebar. */
-export const practiceSchema = z.object({
-  id: z.string(),
-  focus: z.string(),
-  name: z.string(),
-  teacherAction: z.string(),
-  studentAction: z.string(),
-  descriptors: z.array(z.string()),
-  source: z.string(),
-  teacherVideo: z.string(),
-  observerVideo: z.string(),
-  status: z.enum(PRACTICE_STATUSES),
-  order: z.number(),
-  version: z.number(),
-  replaces: z.string(),
-});

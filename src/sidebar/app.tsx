@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Later } from './parts/later';
 import { Page } from './parts/page';
 import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
@@ -8,15 +9,15 @@ import { CoverageTableScreen } from './screens/coverage/coverage-table';
 import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
-import { ImportScreen } from './screens/import/import-screen';
 import { InPlaceScreen } from './screens/in-place';
 import { MessageScreen } from './screens/message';
+import { PatternsScreen } from './screens/patterns';
 import { PictureScreen } from './screens/picture';
 import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
-import { back, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
+import { back, type Dialog, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
 
 /** Goes from screen to screen. */
 export interface Go {
@@ -34,10 +35,13 @@ export function App({ screen }: { screen: string }) {
     home: () => setTrail([{ screen: 'home' }]),
   });
   const route = here(trail);
-  // Home names itself after the school; the import and the coverage table fill dialogs.
+  // Home names itself after the school; some screens fill dialogs.
   if (route.screen === 'home') return <HomeScreen go={go} />;
-  if (route.screen === 'import') return <ImportScreen />;
+  if (route.screen === 'import') {
+    return <Later name="import">{({ ImportScreen }) => <ImportScreen />}</Later>;
+  }
   if (route.screen === 'coverage-table') return <CoverageTableScreen />;
+  if (route.screen === 'patterns') return <PatternsScreen />;
   return (
     <Page
       key={trail.length + route.screen}
@@ -49,13 +53,7 @@ export function App({ screen }: { screen: string }) {
   );
 }
 
-function Content({
-  route,
-  go,
-}: {
-  route: Exclude<Route, { screen: 'home' | 'import' | 'coverage-table' }>;
-  go: Go;
-}) {
+function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialog }>; go: Go }) {
   switch (route.screen) {
     case 'set-up':
       return <SetUpScreen go={go} />;

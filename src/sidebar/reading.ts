@@ -7,6 +7,7 @@ export type ReadingName = Extract<
   | 'home'
   | 'practices'
   | 'picture'
+  | 'evidence'
   | 'inPlace'
   | 'outbox'
   | 'coaching'

@@ -10,6 +10,7 @@ export type Route =
         | 'forms'
         | 'practices'
         | 'picture'
+        | 'patterns'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -26,9 +27,13 @@ export type Screen = Route['screen'];
 /** The screens a person came through, the present one last. */
 export type Trail = readonly [Route, ...Route[]];
 
+/** Screens that fill a dialog of their own. */
+export type Dialog = 'import' | 'coverage-table' | 'patterns';
+const DIALOGS: readonly string[] = ['import', 'coverage-table', 'patterns'] satisfies Dialog[];
+
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
-  return screen === 'import' || screen === 'coverage-table' ? [{ screen }] : [{ screen: 'home' }];
+  return DIALOGS.includes(screen) ? [{ screen: screen as Dialog }] : [{ screen: 'home' }];
 }
 
 export function here(trail: Trail): Route {
@@ -58,6 +63,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   forms: 'Walkthrough forms',
   practices: 'Practices',
   picture: 'Picture',
+  patterns: 'Patterns',
   'in-place': 'In place',
   feedback: 'Feedback',
   agreement: 'Agreement',

@@ -342,9 +342,11 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'coverage', before: collected },
   { name: 'openCoverage', before: ready },
+  { name: 'openPatterns', before: ready },
+  { name: 'evidence', before: collected },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
-  { name: 'planner', before: ready },
+  { name: 'page', request: { name: 'planner' }, before: ready },
   { name: 'keepPlan', request: aPlan, before: matched },
   {
     name: 'updateVisit',

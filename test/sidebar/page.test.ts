@@ -8,6 +8,11 @@ describe('the sidebar’s page', () => {
   it('has every style sheet that stands beside a screen or a part', () => {
     const imported = [
       ...fs.readFileSync(path.join(SIDEBAR, 'sidebar.css'), 'utf8').matchAll(/"\.\/(.+?)"/g),
+      ...files
+        .filter((file) => file.startsWith('pages') && /\.tsx?$/.test(file))
+        .flatMap((file) => [
+          ...fs.readFileSync(path.join(SIDEBAR, file), 'utf8').matchAll(/'\.\.\/(.+?\.css)'/g),
+        ]),
     ].map(([, file]) => file);
     const beside = files.filter((file) => file.endsWith('.css') && file !== 'sidebar.css');
     expect(imported.sort()).toEqual(beside.map((file) => file.split(path.sep).join('/')).sort());

@@ -1,0 +1,114 @@
+import type { Observation } from '../monitor/observations-table';
+import type { Rating } from '../monitor/ratings-table';
+import { type Break, counts } from '../practices/comparability';
+import type { Library } from '../practices/library';
+import type { Person } from '../school/staff';
+
+/** Everything that the figures of a review are worked out from. It goes to the browser, which does the working out. */
+export interface Evidence {
+  readonly schoolName: string;
+  /** A day. */
+  readonly today: string;
+  readonly sets: readonly EvidenceSet[];
+  readonly practices: readonly EvidencePractice[];
+  /** Everybody on the roster who is observed. */
+  readonly teachers: readonly Person[];
+  /** Oldest first; the last is the one that is open. */
+  readonly cycles: readonly ReviewCycle[];
+  readonly lessons: readonly Lesson[];
+}
+
+export interface EvidenceSet {
+  readonly id: string;
+  readonly name: string;
+  /** Names of the levels, lowest first. */
+  readonly levels: readonly string[];
+}
+
+export interface EvidencePractice {
+  readonly id: string;
+  readonly name: string;
+  /** The id of its set. */
+  readonly focus: string;
+  /** Whether it stands on a form now. */
+  readonly asked: boolean;
+}
+
+/** The time between two reviews. */
+export interface ReviewCycle {
+  readonly cycle: string;
+  /** As people say it: "October 2026", "Review 3". */
+  readonly name: string;
+  /** Days, both included; `to` is blank while the cycle is open. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One walkthrough as the figures see it. */
+export interface Lesson {
+  readonly observation: string;
+  /** Blank for a walkthrough that no cycle holds: one without a date. */
+  readonly cycle: string;
+  readonly date: string;
+  /** E-mail, or the code of a room for imported walkthroughs. */
+  readonly teacher: string;
+  readonly observer: string;
+  readonly focus: string;
+  readonly period: string;
+  readonly lessonPart: string;
+  readonly curriculum: string;
+  /** Ids of practices whose student action was seen; null when nobody was asked, as in an import. */
+  readonly studentsSeen: readonly string[] | null;
+  /** Comparable with today's wording. */
+  readonly ratings: readonly LessonRating[];
+}
+
+/** Practice, level from 1, and how many levels its continuum had. */
+export type LessonRating = readonly [practice: string, level: number, levels: number];
+
+/** The walkthroughs with those of their ratings that are comparable with today's wording, in one pass, in their order. */
+export function lessonsFrom(
+  observations: readonly Observation[],
+  ratings: readonly Rating[],
+  breaks: ReadonlyMap<string, Break>,
+  cycleOf: (observation: Observation) => string,
+): Lesson[] {
+  const own = new Map<string, LessonRating[]>();
+  const lessons = new Map<string, Observation>();
+  for (const observation of observations) {
+    lessons.set(observation.observation, observation);
+    own.set(observation.observation, []);
+  }
+  for (const rating of ratings) {
+    const visit = lessons.get(rating.observation);
+    if (!visit || rating.level === null || rating.levels === null) continue;
+    if (!counts(breaks, rating, visit)) continue;
+    own.get(rating.observation)?.push([rating.practice, rating.level, rating.levels]);
+  }
+  return [...lessons.values()].map((visit) => ({
+    observation: visit.observation,
+    cycle: cycleOf(visit),
+    date: visit.date,
+    teacher: visit.teacher,
+    observer: visit.observer,
+    focus: visit.focus,
+    period: visit.period,
+    lessonPart: visit.lessonPart,
+    curriculum: visit.curriculum,
+    studentsSeen: visit.source === 'form' ? visit.studentsSeen : null,
+    ratings: own.get(visit.observation) ?? [],
+  }));
+}
+
+/** The library as the figures need it. */
+export function evidenceLibrary(library: Library): Pick<Evidence, 'sets' | 'practices'> {
+  return {
+    sets: library.sets.map(({ id, name, levels }) => ({ id, name, levels })),
+    practices: library.practices.map(({ id, name, focus, status }) => ({
+      id,
+      name,
+      focus,
+      asked: status === 'active' || status === 'pilot',
+    })),
+  };
+}

@@ -1,0 +1,3 @@
+import '../screens/import/import.css';
+
+export { ImportScreen } from '../screens/import/import-screen';

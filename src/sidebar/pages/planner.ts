@@ -1,0 +1,1 @@
+export { planSchedule } from '../../monitor/schedule/plan-schedule';

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../../guide/evidence';
+import { Button } from '../parts/button';
+import { Loaded } from '../parts/loaded';
+import { useReading } from '../reading';
+
+/** One way to look at the evidence, in the wide dialog. */
+export interface Look {
+  readonly name: string;
+  draw(evidence: Evidence): ComponentChildren;
+}
+
+/** Looks from other pages are fetched when they are chosen: `(evidence) => <Later name="…">…</Later>`. */
+const LOOKS: readonly Look[] = [];
+
+/** What was seen, from several sides, on the width of a dialog. */
+export function PatternsScreen({ looks = LOOKS }: { looks?: readonly Look[] }) {
+  const reading = useReading('evidence');
+  const [chosen, setChosen] = useState(0);
+  return (
+    <main class="wide">
+      <fieldset class="segments" aria-label="Look at">
+        {looks.map(({ name }, index) => (
+          <Button key={name} pressed={index === chosen} onClick={() => setChosen(index)}>
+            {name}
+          </Button>
+        ))}
+      </fieldset>
+      <Loaded reading={reading}>{(evidence) => looks[chosen]?.draw(evidence)}</Loaded>
+    </main>
+  );
+}
