@@ -29,6 +29,10 @@ export interface Settings {
   readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
+  /** A review falls due so many days after the first visit since the last, as somebody typed it. */
+  readonly reviewAfterDays: string;
+  /** Or at so many visits, whichever comes first. */
+  readonly reviewAtVisits: string;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -83,7 +87,17 @@ const DECLARED: Readonly<
     name: 'In place at',
     value: '75%',
     meaning:
-      'A practice above this share at its highest level, two months running, may leave the form.',
+      'A practice above this share at its highest level, two reviews running, may leave the form.',
+  },
+  reviewAfterDays: {
+    name: 'Review after days',
+    value: '30',
+    meaning: 'A review falls due so many days after its first visit …',
+  },
+  reviewAtVisits: {
+    name: 'Review at visits',
+    value: '30',
+    meaning: '… or at so many visits, whichever comes first.',
   },
   owner: {
     name: 'Runs the routine',
@@ -107,6 +121,8 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
+    reviewAfterDays: value('reviewAfterDays'),
+    reviewAtVisits: value('reviewAtVisits'),
     owner: value('owner').toLowerCase(),
   };
 }

@@ -20,6 +20,8 @@ export type Route =
         | 'coverage-table'
         | 'import';
     }
+  /** One step of a review, or, with both blank, all of them. */
+  | { readonly screen: 'review'; readonly review: string; readonly step: string }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
@@ -65,6 +67,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   picture: 'Picture',
   patterns: 'Patterns',
   'in-place': 'In place',
+  review: 'Reviews',
   feedback: 'Feedback',
   agreement: 'Agreement',
   attention: 'To put right',
@@ -76,7 +79,9 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
 };
 
 export function titleOf(route: Route): string {
-  return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
+  if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'review' && route.step !== '') return route.step;
+  return TITLES[route.screen];
 }
 
 /** Where something that is due gets done. */
@@ -91,6 +96,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
+  review: { screen: 'review', review: '', step: '' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },
