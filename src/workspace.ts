@@ -207,7 +207,7 @@ export type Block =
   | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
   /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
   | { readonly block: 'code'; readonly png: string; readonly about: string }
-  /** PNG in base64, what it shows for those who cannot see it, and its size in points. */
+  /** PNG in base64, what it shows for those who cannot see it, and its size in pixels. */
   | {
       readonly block: 'picture';
       readonly png: string;

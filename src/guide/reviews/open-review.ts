@@ -21,6 +21,8 @@ export function openReview(
     leadersOnly(contents, actor);
     const open = contents.reviews.rows.find((review) => !isPast(review));
     if (open) return { review: open.name };
+    const [problem] = contents.reviews.problems;
+    if (problem) throw new Problem(`${problem.message} Mend it there first.`);
     const today = dayOf(now, workspace.workbook.timeZone);
     const rule = reviewRule(settingsFrom(contents.settings.rows));
     const coming = comingReview(contents, rule, today);

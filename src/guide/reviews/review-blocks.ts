@@ -12,7 +12,7 @@ export interface DrawnChart {
   readonly focus: string;
   readonly png: string;
   readonly about: string;
-  /** Points. */
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
 }

@@ -44,8 +44,11 @@ export function comingReview(
     .map(({ date }) => date)
     .sort();
   const [first = ''] = days;
+  // A review whose row cannot be read may hold these very visits.
   const due =
-    first !== '' && (days.length >= rule.visits || daysBetween(first, today) >= rule.days);
+    first !== '' &&
+    reviews.unreadable.length === 0 &&
+    (days.length >= rule.visits || daysBetween(first, today) >= rule.days);
   const next = last ? laterDay(last.to, 1) : first;
   return { name, from: first !== '' && first < next ? first : next, visits: days.length, due };
 }

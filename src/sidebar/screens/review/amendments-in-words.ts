@@ -12,14 +12,14 @@ export function amendmentsInWords(
   const own = amendments.filter((one) => one.review === review);
   const count = (what: Amendment['what']) => own.filter((one) => one.what === what).length;
   const parts = [
-    count('late') > 0 && `${counted(count('late'), 'visit')} came in after it was closed`,
+    count('late') > 0 && `${counted(count('late'), 'visit')} came in`,
     count('rating') > 0 && `${counted(count('rating'), 'rating')} changed`,
     count('edited') > 0 && `${counted(count('edited'), 'visit')} edited`,
     count('gone') > 0 && `${counted(count('gone'), 'visit')} gone from the Observations tab`,
     count('row') > 0 && 'its row on the Reviews tab was changed by hand',
   ].filter((part) => part !== false);
   return {
-    summary: parts.length === 0 ? '' : `Since ${review} was closed: ${parts.join('; ')}.`,
+    summary: parts.length === 0 ? '' : `Since it was closed: ${parts.join(', ')}.`,
     each: own.flatMap((one) => eachInWords(one, evidence)),
   };
 }

@@ -81,7 +81,7 @@ export function DecisionFacts({ decision, view }: { decision: Decision; view: Re
   return (
     <>
       <p class="small">
-        {[practiceName || kind, expectedOf(decision, view)].filter(Boolean).join('. ')}
+        {[practiceName || capital(kind), expectedOf(decision, view)].filter(Boolean).join('. ')}
       </p>
       {strength && <p class="small">Builds on: {strength}</p>}
       <p class="quiet small">
@@ -90,4 +90,8 @@ export function DecisionFacts({ decision, view }: { decision: Decision; view: Re
       </p>
     </>
   );
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

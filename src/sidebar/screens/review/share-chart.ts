@@ -3,10 +3,10 @@ import { counted } from '../../counted';
 import { percent, segmentsOf, shareWritten } from '../../parts/level-bar';
 import { levelColors } from '../../parts/level-colors';
 
-/** Points: the width of a Letter page within its margins. */
-const WIDTH = 468;
-const LINE = 50;
-const TOP = 40;
+/** Pixels: the width of a Letter page within its margins. */
+const WIDTH = 624;
+const LINE = 60;
+const TOP = 42;
 
 export interface Chart {
   readonly svg: string;
@@ -26,7 +26,7 @@ export function shareChart(set: SetPicture): Chart {
     if ('tooFew' in inPlace) {
       return (
         words(0, y + 10, practice.name, 'font-weight="600"') +
-        words(0, y + 28, `Too little to say: ${counted(inPlace.teachers, 'teacher')}.`, QUIET)
+        words(0, y + 30, `Too little to say: ${counted(inPlace.teachers, 'teacher')}.`, QUIET)
       );
     }
     const colors = levelColors(set.levels.length);
@@ -35,8 +35,8 @@ export function shareChart(set: SetPicture): Chart {
       ({ level, share, label }) => {
         const color = colors[level - 1];
         const bar =
-          `<rect x="${x}" y="${y + 15}" width="${share * WIDTH}" height="14" fill="${color?.fill}" stroke="#fff"/>` +
-          words(x + 4, y + 25.5, label, `font-size="9.5" fill="${color?.ink}"`);
+          `<rect x="${x}" y="${y + 17}" width="${share * WIDTH}" height="18" fill="${color?.fill}" stroke="#fff"/>` +
+          words(x + 5, y + 30, label, `font-size="11" fill="${color?.ink}"`);
         x += share * WIDTH;
         return bar;
       },
@@ -51,16 +51,16 @@ export function shareChart(set: SetPicture): Chart {
         `${QUIET} text-anchor="end"`,
       ),
       ...bars,
-      `<line x1="${low * WIDTH}" x2="${high * WIDTH}" y1="${y + 36}" y2="${y + 36}" stroke="#1f1f1f" stroke-width="2"/>`,
-      `<circle cx="${share * WIDTH}" cy="${y + 36}" r="4" fill="#1f1f1f" stroke="#fff"/>`,
+      `<line x1="${low * WIDTH}" x2="${high * WIDTH}" y1="${y + 43}" y2="${y + 43}" stroke="#1f1f1f" stroke-width="2"/>`,
+      `<circle cx="${share * WIDTH}" cy="${y + 43}" r="4.5" fill="#1f1f1f" stroke="#fff"/>`,
     ].join('');
   });
   const about = `${title}. ${set.practices.map(({ name, inPlace }) => `${name}: ${'tooFew' in inPlace ? 'too little to say' : percent(inPlace.share)}`).join('; ')}.`;
   return {
     svg: [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="-6 0 ${WIDTH + 12} ${height}" font-family="Roboto, Arial, sans-serif" font-size="10.5" fill="#1f1f1f">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="-6 0 ${WIDTH + 12} ${height}" font-family="Roboto, Arial, sans-serif" font-size="13" fill="#1f1f1f">`,
       `<rect x="-6" width="${WIDTH + 12}" height="${height}" fill="#fff"/>`,
-      words(0, 14, title, 'font-size="12" font-weight="600"'),
+      words(0, 14, title, 'font-size="15" font-weight="600"'),
       ...rows,
       '</svg>',
     ].join(''),

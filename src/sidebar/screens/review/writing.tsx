@@ -139,7 +139,12 @@ export function Writing({
         </Notice>
       )}
       <div>
-        <Button kind="primary" disabled={state === 'saving'} onClick={goOn}>
+        <Button
+          // On the step of decisions, the one that is being filled in comes first.
+          kind={part === 'decide' ? 'outlined' : 'primary'}
+          disabled={state === 'saving'}
+          onClick={goOn}
+        >
           {onwardWords}
         </Button>
       </div>
