@@ -80,7 +80,7 @@ export const routineObservation: readonly Requirement[] = [
       const lately = seenWithin(records, 4 * TWO_WEEKS);
       return [
         {
-          of: 'teachers seen in each of the last four fortnights',
+          of: 'teachers seen in all four of the last two-week spans',
           have: teachersSeenInEach(records, 4, TWO_WEEKS),
           need: shareOfTeachers(records, 0.9),
           tab: 'Observations',

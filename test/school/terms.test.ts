@@ -1,4 +1,4 @@
-import { termOf } from '../src/school/terms';
+import { termOf } from '../../src/school/terms';
 
 describe('a term', () => {
   it('is the first of the school year in the fall and the second in the spring', () => {
