@@ -5,9 +5,7 @@ import { aFocusSet, aPractice, aPrincipal, aTeacher } from '../builders';
 const TODAY = '2027-05-14';
 const PRINCIPAL = 'sam@school.example';
 const DISTRICT = 'dana@school.example';
-const TEACHERS = Array.from({ length: 10 }, (_, index) =>
-  aTeacher(`T${index + 1} Teacher`),
-);
+const TEACHERS = Array.from({ length: 10 }, (_, index) => aTeacher(`T${index + 1} Teacher`));
 
 /** The records of a small school that did all that the document asks for. */
 export function recordsOfAYear(): Records {
