@@ -5,7 +5,7 @@ import { routineObservation } from './3-routine-observation';
 import { forms } from './4a-forms';
 import { depth } from './4b-depth';
 
-/** One of the document's fifteen progress indicators. */
+/** One of the document's progress indicators. */
 export interface Indicator {
   readonly indicator: string;
   readonly name: string;
@@ -25,16 +25,6 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '3', name: 'Routine visits', chapter: 'Monitor' },
   { indicator: '4a', name: 'Forms', chapter: 'Monitor' },
   { indicator: '4b', name: 'Depth', chapter: 'Monitor' },
-  { indicator: '5', name: 'Strengths', chapter: 'Guide' },
-  { indicator: '6a', name: 'Patterns', chapter: 'Guide' },
-  { indicator: '6b', name: 'Groups', chapter: 'Guide' },
-  { indicator: '7', name: 'Pilots', chapter: 'Guide' },
-  { indicator: '8a', name: 'Results to all', chapter: 'Coach' },
-  { indicator: '8b', name: 'Results to teams', chapter: 'Coach' },
-  { indicator: '9', name: 'Coaching', chapter: 'Coach' },
-  { indicator: '10', name: 'Evaluation', chapter: 'Coach' },
-  { indicator: '11', name: 'Learning needs', chapter: 'Coach' },
-  { indicator: '12', name: 'Instructional leaders', chapter: 'Coach' },
 ];
 
 export const REQUIREMENTS: readonly Requirement[] = [

@@ -204,7 +204,7 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
   {
     icon: 'steps',
     name: 'Progress',
-    detail: () => 'Fifteen indicators',
+    detail: () => 'By your records',
     to: { screen: 'progress' },
   },
   {

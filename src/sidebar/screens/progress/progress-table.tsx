@@ -44,33 +44,35 @@ function Table({ shown }: { shown: Answer<'records'> }) {
             <th scope="col">Next</th>
           </tr>
         </thead>
-        {CHAPTERS.map((chapter) => (
-          <tbody key={chapter}>
-            <tr>
-              <th scope="rowgroup" colSpan={before ? 7 : 6} class="progress-chapter">
-                {chapter}
-              </th>
-            </tr>
-            {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => {
-              const standing = standings.find((one) => one.indicator === indicator);
-              const said = (term: string | undefined) =>
-                shown.own.find((one) => one.indicator === indicator && one.term === term);
-              return (
-                standing && (
-                  <tr key={indicator}>
-                    <th scope="row">
-                      {indicator} {name}
-                    </th>
-                    <Cells standing={standing} />
-                    {before && <td>{said(before)?.records}</td>}
-                    <td>{said(shown.term)?.own}</td>
-                    <td class="small">{missing(standing)}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        ))}
+        {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
+          (chapter) => (
+            <tbody key={chapter}>
+              <tr>
+                <th scope="rowgroup" colSpan={before ? 7 : 6} class="progress-chapter">
+                  {chapter}
+                </th>
+              </tr>
+              {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => {
+                const standing = standings.find((one) => one.indicator === indicator);
+                const said = (term: string | undefined) =>
+                  shown.own.find((one) => one.indicator === indicator && one.term === term);
+                return (
+                  standing && (
+                    <tr key={indicator}>
+                      <th scope="row">
+                        {indicator} {name}
+                      </th>
+                      <Cells standing={standing} />
+                      {before && <td>{said(before)?.records}</td>}
+                      <td>{said(shown.term)?.own}</td>
+                      <td class="small">{missing(standing)}</td>
+                    </tr>
+                  )
+                );
+              })}
+            </tbody>
+          ),
+        )}
       </table>
     </>
   );
