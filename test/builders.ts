@@ -46,6 +46,7 @@ export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
     studentAction: `Students do ${id}.`,
     descriptors: ['Nobody does.', 'One or two do.', 'Half do.', 'Most do.'],
     source: '',
+    frameworkCodes: [],
     teacherVideo: '',
     observerVideo: '',
     status: 'active',
