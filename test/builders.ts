@@ -19,6 +19,8 @@ export function aTeacher(name: string, more: Partial<Person> = {}): Person {
     grade: '',
     subject: '',
     team: '',
+    firstDay: '',
+    lastDay: '',
     ...more,
   };
 }

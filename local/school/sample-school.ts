@@ -74,7 +74,7 @@ function setUp(
     periods: [...school.periods],
     library: starterLibrary(),
   });
-  const staff = school.staff.filter(({ joins }) => joins === undefined);
+  const staff = school.staff.filter(({ firstDay }) => firstDay === '');
   work.job(principal, 'addStaff', { people: staff.map(onRoster) });
   progress(`${staff.length} people on the roster. Making the forms …`);
   makeForms(school, work);
@@ -98,10 +98,10 @@ function sentForms(visit: Visit, work: PeopleAtWork): Happening[] {
 /** Those who join during the year are put on the roster and on the forms before their first bell. */
 function arrivals(school: School, work: PeopleAtWork): Happening[] {
   return school.staff.flatMap((person): Happening[] => {
-    if (person.joins === undefined) return [];
+    if (person.firstDay === '') return [];
     return [
       {
-        at: momentAt(person.joins, '07:15', school.timeZone),
+        at: momentAt(person.firstDay, '07:15', school.timeZone),
         happens: () => {
           work.job(leader(school), 'addStaff', { people: [onRoster(person)] });
           makeForms(school, work);
@@ -186,8 +186,8 @@ function nothingIsLost(
   progress(`${teachers} teachers, ${observations} visits, ${counts.sent} messages sent`);
 }
 
-function onRoster({ name, email, role, grade, subject, team }: StaffMember) {
-  return { name, email, role, grade, subject, team };
+function onRoster({ mornings: _, ...person }: StaffMember) {
+  return person;
 }
 
 function leader(school: School): string {

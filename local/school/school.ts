@@ -25,8 +25,6 @@ export interface Account {
 export interface StaffMember extends Person {
   /** Teaches in the first four periods only. */
   readonly mornings?: true;
-  /** The day on which someone who joins during the year comes on the roster. */
-  readonly joins?: string;
 }
 
 /** Days are `YYYY-MM-DD`. */
