@@ -123,6 +123,7 @@ export function aVisit(more: Partial<Visit> = {}): Visit {
     state: 'planned',
     request: '',
     link: '',
+    event: '',
     ...more,
   };
 }

@@ -29,6 +29,8 @@ export interface Settings {
   readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
+  /** Whether visits are put into the calendars of their observers. */
+  readonly calendars: boolean;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -85,6 +87,11 @@ const DECLARED: Readonly<
     meaning:
       'A practice above this share at its highest level, two months running, may leave the form.',
   },
+  calendars: {
+    name: 'Put visits in calendars',
+    value: 'No',
+    meaning: 'Yes puts each visit into its observer’s calendar. Google must be asked for it first.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -107,6 +114,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
+    calendars: value('calendars').toLowerCase() === 'yes',
     owner: value('owner').toLowerCase(),
   };
 }

@@ -90,6 +90,7 @@ export function savePlan(
           focus: earlier?.focus ?? '',
           state: 'planned',
           link: (!moved && earlier?.link) || '',
+          event: earlier?.event ?? '',
         };
       });
     workbook.save(visitsTable, [
