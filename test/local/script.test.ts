@@ -135,7 +135,7 @@ describe('an authorization', () => {
   });
 
   it('may leave one permission out, which is asked about by name', () => {
-    const school = schoolWith('', { oauthScopes: [SEND_MAIL, CALENDAR] });
+    const school = schoolWith('', { manifest: { oauthScopes: [SEND_MAIL, CALENDAR] } });
     const statusOf = (scope: string) =>
       run(
         school,
