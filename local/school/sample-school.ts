@@ -4,6 +4,7 @@ import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
 import { conversations } from './coaching';
 import type { Happening } from './happening';
+import { leadership } from './leadership';
 import { PeopleAtWork } from './people-at-work';
 import { RIVERSIDE } from './riverside';
 import type { School, StaffMember } from './school';
@@ -47,6 +48,7 @@ export function liveThrough(
   const visits = planSemester(school, making);
   const happenings = [
     ...visits.flatMap((visit) => sentForms(visit, work)),
+    ...leadership(school, work, principal, making.seed),
     ...conversations(workspace, school, work),
     ...arrivals(school, work),
     ...guests(workspace, school, visits),
@@ -76,13 +78,20 @@ function setUp(
   });
   const staff = school.staff.filter(({ firstDay }) => firstDay === '');
   work.job(principal, 'addStaff', { people: staff.map(onRoster) });
-  progress(`${staff.length} people on the roster. Making the forms …`);
+  progress(`${staff.length} people on the roster. Making the guides and forms …`);
+  // The forms lead to the guides.
+  makeGuides(school, work);
   makeForms(school, work);
+  work.job(principal, 'guidesForm');
   for (const { observer } of school.habits) {
     if (staff.some(({ email }) => email === observer)) {
       workspace.files.share(work.workbook, observer, 'edit');
     }
   }
+}
+
+function makeGuides(school: School, work: PeopleAtWork): void {
+  for (const { id } of starterFocusSets) work.job(leader(school), 'guide', { focus: id });
 }
 
 function makeForms(school: School, work: PeopleAtWork): void {
