@@ -65,6 +65,8 @@ const person = z.object({
   grade: words,
   subject: words,
   team: words,
+  firstDay: words,
+  lastDay: words,
 });
 const marks = z.array(z.object({ row: z.number(), column: words, words }));
 const period = z.object({ period: words, starts: words, ends: words });

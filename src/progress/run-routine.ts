@@ -4,6 +4,7 @@ import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
+import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -28,6 +29,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
+      putInCalendars(workspace, occasion);
       return { done: true };
     });
   } catch (error) {

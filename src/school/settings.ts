@@ -33,6 +33,8 @@ export interface Settings {
   readonly weeklySummary: boolean;
   /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
   readonly terms: string;
+  /** Whether visits are put into the calendars of their observers. */
+  readonly calendars: boolean;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -99,6 +101,11 @@ const DECLARED: Readonly<
     value: 'Aug 1, Jan 1',
     meaning: 'Progress is kept by term. The first of these days begins the school year.',
   },
+  calendars: {
+    name: 'Put visits in calendars',
+    value: 'No',
+    meaning: 'Yes puts each visit into its observer’s calendar. Google must be asked for it first.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -123,6 +130,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
     weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
     terms: value('terms'),
+    calendars: value('calendars').toLowerCase() === 'yes',
     owner: value('owner').toLowerCase(),
   };
 }

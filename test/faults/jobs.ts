@@ -367,6 +367,16 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'sendWeek', request: { week: '2026-09-21' }, before: matched },
   { name: 'showHours', before: ready },
   { name: 'everyHour', before: scheduled },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = scheduled().withCalendars();
+      school.run('everyHour');
+      const visits = [plannedVisit('ana', '2026-09-17', 'cora@school.example')];
+      school.call('keepPlan', { ...aPlan, visits });
+      return school;
+    },
+  },
   { name: 'picture', before: collected },
   { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {
