@@ -33,6 +33,12 @@ export interface Settings {
   readonly reviewAfterDays: string;
   /** Or at so many visits, whichever comes first. */
   readonly reviewAtVisits: string;
+  /** Whether leaders are told each Monday what is due. */
+  readonly weeklySummary: boolean;
+  /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
+  readonly terms: string;
+  /** Whether visits are put into the calendars of their observers. */
+  readonly calendars: boolean;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -99,6 +105,21 @@ const DECLARED: Readonly<
     value: '30',
     meaning: '… or at so many visits, whichever comes first.',
   },
+  weeklySummary: {
+    name: 'Weekly summary to leaders',
+    value: 'No',
+    meaning: 'Yes mails leaders each Monday what is due.',
+  },
+  terms: {
+    name: 'Terms begin',
+    value: 'Aug 1, Jan 1',
+    meaning: 'Progress is kept by term. The first of these days begins the school year.',
+  },
+  calendars: {
+    name: 'Put visits in calendars',
+    value: 'No',
+    meaning: 'Yes puts each visit into its observer’s calendar. Google must be asked for it first.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -123,6 +144,9 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
     reviewAfterDays: value('reviewAfterDays'),
     reviewAtVisits: value('reviewAtVisits'),
+    weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
+    terms: value('terms'),
+    calendars: value('calendars').toLowerCase() === 'yes',
     owner: value('owner').toLowerCase(),
   };
 }
