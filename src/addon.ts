@@ -9,6 +9,15 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { closeReview as keepAndClose } from './guide/reviews/close-review';
+import { decisionsTable } from './guide/reviews/decisions-table';
+import { blocksSchema, drawReview } from './guide/reviews/draw-review';
+import { openReview as beginReview } from './guide/reviews/open-review';
+import { reopenReview as openAgain } from './guide/reviews/reopen-review';
+import { PARTS } from './guide/reviews/reviews-table';
+import { saveDecision } from './guide/reviews/save-decision';
+import { showReviews } from './guide/reviews/show-reviews';
+import { writeReview } from './guide/reviews/write-review';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -56,7 +65,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner', 'progress'] as const;
+const PAGES = ['import', 'planner', 'progress', 'review'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -129,6 +138,26 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+
+// Reviews
+export const reviews = serve(showReviews);
+export const holdReview = serve(beginReview);
+export const writeStep = serve(
+  writeReview,
+  z.object({ review: words, part: z.enum(PARTS), text: words, before: words }),
+);
+export const decide = serve(saveDecision, rowSchema(decisionsTable));
+export const closeReview = serve(keepAndClose, z.object({ review: words }));
+export const reopenReview = serve(openAgain, z.object({ review: words, why: words }));
+export const reviewDoc = serve(
+  drawReview,
+  z.object({
+    review: words,
+    title: words,
+    blocks: blocksSchema,
+  }),
+);
+
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,

@@ -57,6 +57,7 @@ export interface Due {
     | 'first visit'
     | 'needs attention'
     | 'in place'
+    | 'review'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -93,6 +94,8 @@ export function homeOf(
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
+    /** A review that is open or due, in words. */
+    readonly review: { readonly title: string; readonly detail: string } | null;
     readonly problems: readonly string[];
   },
   today: string,
@@ -202,6 +205,8 @@ export function homeOf(
     visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
     visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
+  const { review } = state;
+  add('review', review !== null, review?.title ?? '', review?.detail ?? '');
   add(
     'in place',
     state.inPlace > 0,

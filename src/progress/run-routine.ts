@@ -1,5 +1,6 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
@@ -12,7 +13,7 @@ import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
- * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
+ * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
  * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
@@ -25,6 +26,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
       matchVisits(workspace, occasion);
+      openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);

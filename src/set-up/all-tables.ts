@@ -1,6 +1,9 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { decisionsTable } from '../guide/reviews/decisions-table';
+import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
+import { reviewsTable } from '../guide/reviews/reviews-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -47,6 +50,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   observationsTable,
   ratingsTable,
   depthAnswersTable,
+  reviewsTable,
+  decisionsTable,
   meetingsTable,
   wordingDecisionsTable,
   outboxTable,
@@ -58,4 +63,5 @@ export const ALL_TABLES: readonly AnyTable[] = [
   notImportedTable,
   questionsTable,
   mappingsTable,
+  reviewedVisitsTable,
 ];

@@ -78,6 +78,12 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'review':
+      return (
+        <Later name="review">
+          {({ ReviewScreen }) => <ReviewScreen go={go} review={route.review} step={route.step} />}
+        </Later>
+      );
     case 'in-place':
       return <InPlaceScreen />;
     case 'feedback':

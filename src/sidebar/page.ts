@@ -5,6 +5,7 @@ type Pages = {
   import: typeof import('./pages/import');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
+  review: typeof import('./pages/review');
 };
 export type PageName = keyof Pages;
 

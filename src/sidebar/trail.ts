@@ -23,6 +23,8 @@ export type Route =
         | 'coverage-table'
         | 'import';
     }
+  /** One step of a review, or, with both blank, all of them. */
+  | { readonly screen: 'review'; readonly review: string; readonly step: string }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
   | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
@@ -76,6 +78,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>>
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
+  review: 'Reviews',
   feedback: 'Feedback',
   agreement: 'Agreement',
   attention: 'To put right',
@@ -88,6 +91,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>>
 
 export function titleOf(route: Route): string {
   if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'review' && route.step !== '') return route.step;
   if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;
   return TITLES[route.screen];
 }
@@ -109,6 +113,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
+  review: { screen: 'review', review: '', step: '' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

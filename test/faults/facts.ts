@@ -46,7 +46,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -72,6 +72,9 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
+  ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
+  ['Decisions', ['Number', 'Decision', 'State']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -184,6 +184,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'practices' },
   },
   {
+    icon: 'again',
+    name: 'Reviews',
+    detail: () => 'And decisions',
+    to: { screen: 'review', review: '', step: '' },
+  },
+  {
     icon: 'mail',
     name: 'Feedback',
     detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Held'),
