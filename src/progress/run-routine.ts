@@ -1,5 +1,7 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
+import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
@@ -22,8 +24,10 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
+      collectPilotInput(workspace, occasion);
       matchVisits(workspace, occasion);
       queueNextWeek(workspace, occasion);
+      askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

@@ -2,6 +2,9 @@ import { chanceFrom } from '../chance';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { pilotsDue } from '../guide/pilots/review-due';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { ofSchool, ratedTogether } from '../monitor/calibration/rated-together';
 import { sharedVisits } from '../monitor/calibration/shared-visits';
@@ -41,6 +44,8 @@ export function showHome(
       decisions: inPlaceTable,
       versions: practiceVersionsTable,
       meetings: meetingsTable,
+      pilots: pilotsTable,
+      pilotReviews: pilotReviewsTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
@@ -64,6 +69,7 @@ export function showHome(
           chanceFrom(contents.ratings.rows.length),
           breaksIn(contents.versions.rows),
         ).length,
+        pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
         versions: contents.versions.rows,
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
         problems: Object.values(contents).flatMap(({ problems }) =>

@@ -12,6 +12,8 @@ export type Route =
         | 'picture'
         | 'patterns'
         | 'in-place'
+        | 'pilots'
+        | 'new-pilot'
         | 'feedback'
         | 'agreement'
         | 'attention'
@@ -21,6 +23,7 @@ export type Route =
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'pilot'; readonly pilot: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
 
@@ -56,7 +59,7 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
+const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot'>, string>> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -65,6 +68,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   picture: 'Picture',
   patterns: 'Patterns',
   'in-place': 'In place',
+  pilots: 'Pilots',
+  'new-pilot': 'Start a pilot',
   feedback: 'Feedback',
   agreement: 'Agreement',
   attention: 'To put right',
@@ -76,6 +81,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
 };
 
 export function titleOf(route: Route): string {
+  if (route.screen === 'pilot') return route.name;
   return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
 }
 
@@ -91,6 +97,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
+  'pilot review': { screen: 'pilots' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

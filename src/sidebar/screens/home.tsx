@@ -202,6 +202,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'coaching', order: 'name' },
   },
   {
+    icon: 'again',
+    name: 'Pilots',
+    detail: () => 'What some try first',
+    to: { screen: 'pilots' },
+  },
+  {
     icon: 'people',
     name: 'Staff',
     detail: ({ staff }) => counted(staff, 'person', 'people'),
