@@ -68,6 +68,11 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Pilots', ['Pilot', 'State', 'Decision']],
+  ['Pilot teachers', ['Pilot', 'Teacher e-mail']],
+  ['Pilot reviews', ['Pilot', 'Date', 'Adjustment']],
+  ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
+  ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -222,7 +222,7 @@ describe('Pilots', () => {
     for (let at = 12; at < 14; at++) {
       visits(school, week(at, 1), {
         ...high,
-        ...Object.fromEntries(others.map((name) => [name, LOW])),
+        ...Object.fromEntries(others.map((name, index) => [name, index < 1 ? HALF : LOW])),
       });
     }
     school.call('collect');

@@ -1,5 +1,6 @@
 import { laterDay } from '../../monitor/schedule/school-days';
 import type { PilotDecision } from './pilot-decisions-table';
+import type { PilotTeacher } from './pilot-teachers-table';
 import type { Pilot } from './pilots-table';
 import { CYCLE_DAYS } from './review-due';
 
@@ -33,15 +34,21 @@ export function pilotCycles(
 }
 
 /**
- * The days on which the median is drawn anew: after an adjustment that leaders say has changed the practice for good, and with
- * a longer cycle, whose points vary less than those of the shorter one. The first is the start.
+ * The days on which the median is drawn anew: after an adjustment that leaders say has changed the practice for good; with a
+ * longer cycle, whose points vary less than those of the shorter one; and when teachers join, since a mean of others is no
+ * change of practice. The first is the start.
  */
-export function phaseStarts(pilot: Pilot, decisions: readonly PilotDecision[]): readonly string[] {
+export function phaseStarts(
+  pilot: Pilot,
+  teachers: readonly PilotTeacher[],
+  decisions: readonly PilotDecision[],
+): readonly string[] {
+  const joined = teachers.map(({ starts }) => starts).filter((day) => day > pilot.started);
   const anew = decisions
     .filter((one) => one.pilot === pilot.pilot && one.decision === 'new median')
     .map(({ from }) => from);
   const longer = cycleChanges(pilot, decisions).map(({ date }) => date);
-  return [...new Set([pilot.started, ...anew, ...longer])].filter(Boolean).sort();
+  return [...new Set([pilot.started, ...joined, ...anew, ...longer])].filter(Boolean).sort();
 }
 
 function cycleChanges({ pilot }: Pilot, decisions: readonly PilotDecision[]): PilotDecision[] {

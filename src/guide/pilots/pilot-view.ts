@@ -62,7 +62,7 @@ function pilotView(
     pilot,
     teachers,
     levels: levelsOf(pilot, evidence),
-    chart: runChart(pilot, seen, reviews, shown.decisions, evidence.today, random),
+    chart: runChart(pilot, teachers, seen, reviews, shown.decisions, evidence.today, random),
     cohorts: cohortsOf(teachers, seen, random),
     due: reviewDue(pilot, reviews),
     today: evidence.today,

@@ -1,10 +1,10 @@
 import { median as medianOf } from 'simple-statistics';
-import type { Evidence } from '../evidence';
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { type PilotCycle, phaseStarts, pilotCycles } from './pilot-cycles';
 import type { PilotDecision } from './pilot-decisions-table';
 import type { PilotReview } from './pilot-reviews-table';
 import { byTeacher, meanPlace, type PilotSeen } from './pilot-seen';
+import type { PilotTeacher } from './pilot-teachers-table';
 import type { Pilot } from './pilots-table';
 import {
   ENOUGH_POINTS,
@@ -72,10 +72,11 @@ export const ENOUGH_FOR_POINT = 3;
  */
 export function runChart(
   pilot: Pilot,
+  teachers: readonly PilotTeacher[],
   seen: readonly PilotSeen[],
   reviews: readonly PilotReview[],
   decisions: readonly PilotDecision[],
-  today: Evidence['today'],
+  today: string,
   random: () => number,
 ): RunChart {
   const points = pilotCycles(pilot, decisions, today).flatMap((cycle): RunPoint[] => {
@@ -94,7 +95,7 @@ export function runChart(
       },
     ];
   });
-  const starts = phaseStarts(pilot, decisions);
+  const starts = phaseStarts(pilot, teachers, decisions);
   const phases = starts.map((start, index): Phase => {
     const next = starts[index + 1];
     const own = points.filter(({ from }) => from >= start && (!next || from < next));

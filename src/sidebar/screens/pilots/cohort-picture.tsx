@@ -3,11 +3,11 @@ import type { PilotView } from '../../../guide/pilots/pilot-view';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import { LevelAxis } from './level-axis';
 import { cohortsInWords } from './pilot-in-words';
-import { placeWritten } from './run-chart-picture';
+import { intervalWritten, placeWritten } from './run-chart-picture';
 
 const LEFT = 76;
 const TOP = 14;
-const BOTTOM = 66;
+const BOTTOM = 78;
 /** Pixels by which the two stand apart, so that their intervals can be told apart. */
 const APART = 9;
 
@@ -149,11 +149,7 @@ export function CohortTable({ view: { cohorts, levels } }: { view: PilotView }) 
                       <th scope="row">{weeks.join('–')}</th>
                       <td>{experience}</td>
                       <td>{placeWritten(place, levels)}</td>
-                      <td>
-                        {'tooFew' in share
-                          ? 'too few'
-                          : `${placeWritten(share.low, levels)}–${placeWritten(share.high, levels)}`}
-                      </td>
+                      <td>{intervalWritten(share, levels)}</td>
                       <td>{teachers}</td>
                     </tr>
                   )),

@@ -51,10 +51,10 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
     lead: '',
   };
   const teachers = picked.map((one) => ({ ...one, pilot: pilot.pilot, starts: started }));
-  const mistakes = [
-    ...(kind === 'practice' && practice === '' ? ['Choose the practice that is tried.'] : []),
-    ...pilotMistakes(pilot, teachers, shown.practices, shown.roster, shown.today),
-  ];
+  const mistakes =
+    kind === 'practice' && practice === ''
+      ? ['Choose the practice that is tried.']
+      : pilotMistakes(pilot, teachers, shown.practices, shown.roster, shown.today);
   const start = async () => {
     setTried(true);
     if (mistakes.length > 0) return;

@@ -80,6 +80,10 @@ function Method() {
           median. With fewer there are no limits to the number of runs, and to find nothing is no
           evidence.
         </p>
+        <p>
+          The median begins anew with a longer cycle, when teachers join, and where you say that an
+          adjustment has changed it for good.
+        </p>
         <p>Perla, Provost and Murray (2011), BMJ Quality &amp; Safety 20, 46–51.</p>
       </div>
     </details>

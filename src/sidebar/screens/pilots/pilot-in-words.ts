@@ -30,7 +30,7 @@ export function statusInWords({ pilot, chart, levels }: PilotView): string {
     return `No points yet. Each cycle in which ${ENOUGH_FOR_POINT} of its teachers are seen makes one.`;
   }
   const now = `Last: ${placeInWords(last.place, levels)}.`;
-  if (chart.findings.length > 0) return `More than chance. ${now}`;
+  if (chart.findings.length > 0) return `Something has changed, by more than chance. ${now}`;
   if (chart.stable) {
     return `Settled. ${now} In ${chart.useful} points off the median there is nothing but the usual ups and downs.`;
   }
@@ -82,13 +82,19 @@ export function cohortsInWords(cohorts: readonly Cohort[], levels: readonly stri
   if ('tooFew' in a.share || 'tooFew' in b.share) return '';
   const where = ({ place, teachers }: CohortPoint, who: string) =>
     `${counted(teachers, `${who} teacher`)} ${placeInWords(place, levels)}`;
-  const word =
-    a.share.high < b.share.low
+  const word = !(hasInterval(a) && hasInterval(b))
+    ? 'Those of one group are all alike, so chance cannot be told from a difference.'
+    : a.share.high < b.share.low
       ? 'New teachers are behind by more than chance.'
       : b.share.high < a.share.low
         ? 'New teachers are ahead by more than chance.'
         : 'Too close to tell apart.';
   return `In weeks ${a.weeks.join('–')} since each began: ${where(a, 'new')}, ${where(b, 'experienced')}. ${word}`;
+}
+
+/** Teachers who are all alike have none: nothing can be told of those who were not seen. */
+function hasInterval({ share }: CohortPoint): boolean {
+  return !('tooFew' in share) && share.low < share.high;
 }
 
 /** What a screen reader says of the run chart. */

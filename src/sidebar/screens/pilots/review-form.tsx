@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import { dayOfMoment, dayWritten } from '../../days';
@@ -26,8 +26,11 @@ export function ReviewForm({
   const [seen, setSeen] = useState(today?.seen ?? '');
   const [adjustment, setAdjustment] = useState(today?.adjustment ?? '');
   const [next, setNext] = useState(today?.next ?? '');
+  const form = useRef<HTMLElement>(null);
+  // It stands under the chart, which may fill the sidebar.
+  useEffect(() => form.current?.scrollIntoView({ behavior: 'smooth' }), []);
   return (
-    <section class="stack" aria-label="Review">
+    <section ref={form} class="stack" aria-label="Review">
       <WrittenList inputs={view.inputs} teachers={view.teachers} />
       <Words label="What do we see?" id="pilot-seen" value={seen} onChange={setSeen} />
       <Words

@@ -1,5 +1,6 @@
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import { ENOUGH_FOR_POINT, type Phase, type RunPoint } from '../../../guide/pilots/run-chart';
+import type { Share } from '../../../guide/teacher-weighted';
 import { laterDay } from '../../../monitor/schedule/school-days';
 import { daysBetween } from '../../../school-time';
 import { spanWritten } from '../../days';
@@ -133,7 +134,11 @@ function PhaseLines({
             y2={y(median)}
             class="chart-median"
           />
-          <text x={at(first) - 6} y={y(median) - 4} class="chart-words chart-halo">
+          <text
+            x={at(first) - 6}
+            y={y(median) + (first.place >= median ? 13 : -5)}
+            class="chart-words chart-halo"
+          >
             median
           </text>
         </>
@@ -165,7 +170,7 @@ export function RunTable({ view: { chart, levels } }: { view: PilotView }) {
           <caption class="unseen">Each cycle of the pilot</caption>
           <thead>
             <tr>
-              <th scope="col">Cycle</th>
+              <th scope="col">Cycle from</th>
               <th scope="col">{levels.length > 0 ? 'Level' : 'In use'}</th>
               <th scope="col">90% interval</th>
               <th scope="col">Teachers</th>
@@ -173,18 +178,14 @@ export function RunTable({ view: { chart, levels } }: { view: PilotView }) {
             </tr>
           </thead>
           <tbody>
-            {points.map(({ from, to, place, share, teachers, visits, open }) => (
+            {points.map(({ from, place, share, teachers, visits, open }) => (
               <tr key={from}>
                 <th scope="row">
-                  {spanWritten(from, to)}
+                  {dayAlone(from)}
                   {open ? ', open' : ''}
                 </th>
                 <td>{placeWritten(place, levels)}</td>
-                <td>
-                  {'tooFew' in share
-                    ? 'too few'
-                    : `${placeWritten(share.low, levels)}–${placeWritten(share.high, levels)}`}
-                </td>
+                <td>{intervalWritten(share, levels)}</td>
                 <td>{teachers}</td>
                 <td>{visits}</td>
               </tr>
@@ -200,6 +201,13 @@ export function RunTable({ view: { chart, levels } }: { view: PilotView }) {
       </p>
     </details>
   );
+}
+
+/** An interval, or why there is none: teachers who are all alike leave nothing to draw anew. */
+export function intervalWritten(share: Share, levels: readonly string[]): string {
+  if ('tooFew' in share) return 'too few';
+  if (share.low === share.high) return 'all alike';
+  return `${placeWritten(share.low, levels)}–${placeWritten(share.high, levels)}`;
 }
 
 /** A mean level with one decimal, or a share. */

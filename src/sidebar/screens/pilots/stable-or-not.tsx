@@ -27,7 +27,7 @@ export function StableOrNot({
         <div class="stack">
           <p>
             {longer
-              ? `Nothing needs you ${pilot.cycle} any more. To get further, change something; to keep it, a longer cycle is enough.`
+              ? 'To keep it here, a longer cycle is enough. To get further, change something.'
               : 'It is reviewed monthly already. It may be ready for everybody.'}
           </p>
           {longer && (
