@@ -1,108 +1,15 @@
-import type { Evidence, Lesson } from '../../../src/guide/evidence';
+import type { Lesson } from '../../../src/guide/evidence';
 import { pilotMistakes } from '../../../src/guide/pilots/pilot-mistakes';
 import { longerCycle, newMedian } from '../../../src/guide/pilots/pilot-plans';
-import type { PilotTeacher } from '../../../src/guide/pilots/pilot-teachers-table';
-import { type PilotView, pilotViews } from '../../../src/guide/pilots/pilot-view';
 import type { Pilot } from '../../../src/guide/pilots/pilots-table';
-import type { ShownPilots } from '../../../src/guide/pilots/show-pilots';
 import {
   cohortsInWords,
   findingInWords,
   placeInWords,
   statusInWords,
 } from '../../../src/sidebar/screens/pilots/pilot-in-words';
-import { aFocusSet, aTeacher, seeded } from '../../builders';
-
-const ROSTER = 'Ada Bo Cy Dot Eli Flo Gus Hal Ida Jo'.split(' ').map((name) => aTeacher(name));
-const TODAY = '2026-12-07';
-const STARTED = '2026-09-07';
-
-const pilot: Pilot = {
-  pilot: 'wait',
-  name: 'Wait time',
-  kind: 'practice',
-  question: '',
-  cycle: 'weekly',
-  started: STARTED,
-  state: 'running',
-  decision: '',
-  practice: 'wait',
-  inUse: [],
-  lead: '',
-};
-
-function joined(count: number, more: Partial<PilotTeacher> = {}): PilotTeacher[] {
-  return ROSTER.slice(0, count).map(({ email, name }) => ({
-    pilot: 'wait',
-    teacher: email,
-    name,
-    starts: STARTED,
-    experience: 'new',
-    ...more,
-  }));
-}
-
-function shown(more: Partial<ShownPilots> = {}): ShownPilots {
-  return {
-    today: TODAY,
-    pilots: [{ ...pilot, form: '' }],
-    teachers: joined(5),
-    reviews: [],
-    inputs: [],
-    decisions: [],
-    practices: [{ id: 'wait', name: 'Wait time', focus: 'discussion', status: 'pilot' }],
-    roster: ROSTER,
-    curriculumUse: ['As planned', 'Adapted', 'Not seen in this visit'],
-    problems: [],
-    ...more,
-  };
-}
-
-function day(week: number, days = 2): string {
-  return new Date(Date.parse(STARTED) + (week * 7 + days) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function aLesson(teacher: string, date: string, level: number, curriculum = ''): Lesson {
-  return {
-    observation: `${teacher} ${date}`,
-    cycle: date.slice(0, 7),
-    date,
-    teacher: `${teacher.toLowerCase()}@school.example`,
-    observer: '',
-    focus: 'discussion',
-    period: '',
-    lessonPart: '',
-    curriculum,
-    studentsSeen: [],
-    ratings: level === 0 ? [] : [['wait', level, 4]],
-  };
-}
-
-/** Each week the first teachers at a level, as many as given. */
-function weeks(levels: readonly number[], teachers = 5): Lesson[] {
-  return levels.flatMap((level, week) =>
-    ROSTER.slice(0, teachers).map(({ name }) => aLesson(name, day(week), level)),
-  );
-}
-
-function evidence(lessons: readonly Lesson[], today = TODAY): Evidence {
-  const { id, name, levels } = aFocusSet();
-  return {
-    schoolName: '',
-    today,
-    sets: [{ id, name, levels }],
-    practices: [{ id: 'wait', name: 'Wait time', focus: id, asked: true }],
-    teachers: ROSTER,
-    cycles: [],
-    lessons,
-  };
-}
-
-function view(lessons: readonly Lesson[], more: Partial<ShownPilots> = {}): PilotView {
-  const [one] = pilotViews(shown(more), evidence(lessons), seeded(1));
-  if (!one) throw new Error('There is no pilot.');
-  return one;
-}
+import { aFocusSet } from '../../builders';
+import { aLesson, day, joined, pilot, ROSTER, TODAY, viewOf, weeksAt } from './a-pilot';
 
 describe('a pilot’s chart', () => {
   it('counts every teacher equally, however often seen', () => {
@@ -111,7 +18,7 @@ describe('a pilot’s chart', () => {
       aLesson('Bo', day(0), 1),
       aLesson('Cy', day(0), 1),
     ];
-    expect(view(lessons).chart.phases[0]?.points).toMatchObject([
+    expect(viewOf(lessons).chart.phases[0]?.points).toMatchObject([
       { place: expect.closeTo(1 / 3, 10), teachers: 3, visits: 11, counts: true },
     ]);
   });
@@ -122,7 +29,7 @@ describe('a pilot’s chart', () => {
       aLesson('Bo', day(0), 2),
       ...['Ada', 'Bo', 'Cy'].map((name) => aLesson(name, TODAY, 3)),
     ];
-    const { chart } = view(lessons);
+    const { chart } = viewOf(lessons);
     expect(chart.phases[0]?.points.map(({ counts, open }) => [counts, open])).toEqual([
       [false, false],
       [false, true],
@@ -133,7 +40,7 @@ describe('a pilot’s chart', () => {
   it('leaves out what was seen before a teacher began, and ratings on another continuum', () => {
     const late = joined(3, { starts: day(1, 0) });
     const other = { ...aLesson('Bo', day(1), 2), ratings: [['wait', 3, 3]] } as Lesson;
-    const { chart } = view([aLesson('Ada', day(0), 4), other, aLesson('Cy', day(1), 2)], {
+    const { chart } = viewOf([aLesson('Ada', day(0), 4), other, aLesson('Cy', day(1), 2)], {
       teachers: late,
     });
     expect(chart.phases.flatMap(({ points }) => points)).toMatchObject([
@@ -143,14 +50,14 @@ describe('a pilot’s chart', () => {
 
   it('has ten points off the median before it may say that the pilot has settled', () => {
     const levels = [2, 3, 3, 2, 2, 3, 2, 3, 3, 2];
-    expect(statusInWords(view(weeks(levels.slice(0, 9))))).toMatch(/^Too early to say\./);
-    const settled = view(weeks(levels));
+    expect(statusInWords(viewOf(weeksAt(levels.slice(0, 9))))).toMatch(/^Too early to say\./);
+    const settled = viewOf(weeksAt(levels));
     expect(settled.chart).toMatchObject({ stable: true, useful: 10 });
     expect(statusInWords(settled)).toMatch(/^Settled\. Last: about “Starting”\./);
   });
 
   it('finds a shift, says so with the adjustment beside it, and begins anew where leaders say so', () => {
-    const lessons = weeks([1, 2, 1, 2, 1, 2, 3, 4, 3, 4, 3, 4]);
+    const lessons = weeksAt([1, 2, 1, 2, 1, 2, 3, 4, 3, 4, 3, 4]);
     const reviews = [
       {
         pilot: 'wait',
@@ -162,13 +69,13 @@ describe('a pilot’s chart', () => {
         noted: '',
       },
     ];
-    const { chart } = view(lessons, { reviews });
+    const { chart } = viewOf(lessons, { reviews });
     expect(chart.findings.map(findingInWords)).toEqual([
       'Shift: 6 points in a row above the median, Oct 19 – Nov 29. Beside it: adjustment 1.',
       'Too few runs: 2 runs about the median, Sep 7 – Nov 29. Beside it: adjustment 1.',
     ]);
     const { decisions } = newMedian(pilot, day(5, 4), '', TODAY);
-    const anew = view(lessons, { reviews, decisions }).chart;
+    const anew = viewOf(lessons, { reviews, decisions }).chart;
     expect(anew.phases.map(({ points, median }) => [points.length, median])).toEqual([
       [6, expect.closeTo(1 / 6, 10)],
       [6, expect.closeTo(5 / 6, 10)],
@@ -178,7 +85,7 @@ describe('a pilot’s chart', () => {
 
   it('has longer points after a longer cycle, with a median of their own', () => {
     const { decisions, pilot: longer } = longerCycle(pilot, 'every two weeks', '', day(4, 3));
-    const { chart } = view(weeks([1, 2, 1, 2, 3, 3, 4, 4, 3]), {
+    const { chart } = viewOf(weeksAt([1, 2, 1, 2, 3, 3, 4, 4, 3]), {
       decisions,
       pilots: [{ ...longer, form: '' }],
     });
@@ -190,9 +97,12 @@ describe('a pilot’s chart', () => {
 
   it('begins its median anew when teachers join, whose levels are no change of practice', () => {
     const teachers = [...joined(4), ...joined(9, { starts: day(6, 0) }).slice(4)];
-    const { chart } = view([...weeks([3, 3, 4, 3, 4, 4], 4), ...weeks([1, 1, 1, 1, 1, 1, 1], 9)], {
-      teachers,
-    });
+    const { chart } = viewOf(
+      [...weeksAt([3, 3, 4, 3, 4, 4], 4), ...weeksAt([1, 1, 1, 1, 1, 1, 1], 9)],
+      {
+        teachers,
+      },
+    );
     expect(chart.phases.map(({ points }) => points.length)).toEqual([6, 1]);
     expect(chart).toMatchObject({ findings: [], stable: false });
   });
@@ -204,7 +114,7 @@ describe('a pilot’s chart', () => {
       aLesson('Bo', day(0), 0, 'Adapted'),
       aLesson('Cy', day(0), 0, 'Not seen in this visit'),
     ];
-    const one = view(lessons, { pilots: [resource] });
+    const one = viewOf(lessons, { pilots: [resource] });
     expect(one.chart.phases[0]?.points).toMatchObject([{ place: 0.5, teachers: 2 }]);
     expect(statusInWords(one)).toContain('50% in use');
   });
@@ -218,30 +128,33 @@ describe('new beside experienced teachers', () => {
 
   it('are compared by weeks since each began, with their uncertainty', () => {
     const lessons = [
-      ...weeks([4, 4]),
+      ...weeksAt([4, 4]),
       ...ROSTER.slice(5).map(({ name }) => aLesson(name, day(8), 1)),
     ];
-    const { cohorts, levels } = view(lessons, { teachers });
+    const { cohorts, levels } = viewOf(lessons, { teachers });
     expect(cohortsInWords(cohorts, levels)).toBe(
       'In weeks 1–2 since each began: 5 new teachers about “Not yet seen”, 5 experienced teachers about “In place”. New teachers are behind by more than chance.',
     );
   });
 
   it('are not compared by chance where all are alike within a level', () => {
-    const lessons = [...weeks([2]), ...ROSTER.slice(5).map(({ name }) => aLesson(name, day(8), 3))];
-    const { cohorts, levels } = view(lessons, { teachers });
+    const lessons = [
+      ...weeksAt([2]),
+      ...ROSTER.slice(5).map(({ name }) => aLesson(name, day(8), 3)),
+    ];
+    const { cohorts, levels } = viewOf(lessons, { teachers });
     expect(cohortsInWords(cohorts, levels)).toMatch(
       /Those of one group are all alike, so chance cannot be told from a difference\.$/,
     );
   });
 
   it('are not compared when too few were seen, and it says how many', () => {
-    const lessons = [...weeks([4]), aLesson('Flo', day(8), 1)];
-    const { cohorts, levels } = view(lessons, { teachers });
+    const lessons = [...weeksAt([4]), aLesson('Flo', day(8), 1)];
+    const { cohorts, levels } = viewOf(lessons, { teachers });
     expect(cohortsInWords(cohorts, levels)).toBe(
       'Too few teachers to compare new with experienced. In weeks 1–2: 1 new, 5 experienced. Figures start at 5 of each.',
     );
-    expect(cohortsInWords(view(lessons).cohorts, levels)).toMatch(/^Everybody in it is new\./);
+    expect(cohortsInWords(viewOf(lessons).cohorts, levels)).toMatch(/^Everybody in it is new\./);
   });
 });
 
@@ -293,7 +206,7 @@ describe('a pilot that was written down wrong', () => {
       { ...bo, starts: '2026-12-24' },
       { ...cy, teacher: 'zoe@school.example', name: 'Zoe' },
     ];
-    const one = view([aLesson('Ada', day(0), 2), aLesson('Zoe', day(0), 4)], { teachers });
+    const one = viewOf([aLesson('Ada', day(0), 2), aLesson('Zoe', day(0), 4)], { teachers });
     expect(one.mistakes).toEqual([
       'Two teachers try it. That says too little for a figure: points count from 3 teachers on. Add others who want to try.',
       'Ada stands in this pilot twice. The first row counts.',
@@ -304,11 +217,11 @@ describe('a pilot that was written down wrong', () => {
   });
 
   it('with one teacher, or a practice that was retired, says so and goes on', () => {
-    expect(view(weeks([2], 1), { teachers: joined(1) }).mistakes).toEqual([
+    expect(viewOf(weeksAt([2], 1), { teachers: joined(1) }).mistakes).toEqual([
       'One teacher tries it. That says too little for a figure: points count from 3 teachers on. Add others who want to try.',
     ]);
     const practices = [{ id: 'wait', name: 'Wait time', focus: 'd', status: 'retired' as const }];
-    const retired = view(weeks([2, 3]), { practices });
+    const retired = viewOf(weeksAt([2, 3]), { practices });
     expect(retired.mistakes).toEqual([
       '“Wait time” is retired, so no new ratings come. Make it active on the Practices tab, or end the pilot.',
     ]);
@@ -316,7 +229,7 @@ describe('a pilot that was written down wrong', () => {
   });
 
   it('has no points yet, and says when the first comes', () => {
-    const none = view([]);
+    const none = viewOf([]);
     expect(none.chart).toMatchObject({ findings: [], useful: 0, stable: false });
     expect(statusInWords(none)).toBe(
       'No points yet. Each cycle in which 3 of its teachers are seen makes one.',
