@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   import: typeof import('./pages/import');
   pilots: typeof import('./pages/pilots');
+  progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
 };
 export type PageName = keyof Pages;
