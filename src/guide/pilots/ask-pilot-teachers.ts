@@ -43,7 +43,7 @@ export function askPilotTeachers(workspace: Workspace, { now }: Occasion): void 
           letterRow(
             `pilot:${pilot.pilot}:${due}:${person.email}`,
             person,
-            askingLetter(pilot, person.name, dayInWords(due, today), form.url),
+            askingLetter(pilot, person.name, due < today ? 'soon' : `on ${dayInWords(due, today)}`, form.url),
             now,
           ),
         );
@@ -65,7 +65,7 @@ function askingLetter(
     parts: [
       {
         part: 'paragraph',
-        text: `We look at the pilot together again (${day}). What you have seen decides what we change. Two minutes are enough.`,
+        text: `We look at the pilot together again ${day}. What you have seen decides what we change. Two minutes are enough.`,
       },
       ...(question ? [{ part: 'panel' as const, title: 'Our question', text: question }] : []),
       { part: 'button', text: 'Write how it goes', url },
