@@ -3,6 +3,7 @@ import { call } from './server';
 // Types only: a page's own code comes when it is opened.
 type Pages = {
   import: typeof import('./pages/import');
+  pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
   review: typeof import('./pages/review');
