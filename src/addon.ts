@@ -52,7 +52,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner'] as const;
+const PAGES = ['import', 'planner', 'trends'] as const;
 const words = z.string();
 const person = z.object({
   name: words,

@@ -24,7 +24,7 @@ export interface StudentGap {
   /** Share of visits in which the teacher was at the highest level, and in which students did their part. */
   readonly teacherPart: Share;
   readonly studentPart: Share;
-  /** The teachers' share less the students'. */
+  /** The students' share less the teachers'. */
   readonly gap: Contrast;
 }
 
@@ -37,7 +37,7 @@ export interface CurriculumUse {
 }
 
 /**
- * Every practice that was rated in some walkthroughs, in the order of the library: its levels, the teacher-weighted share at the
+ * Every practice that was rated in some walkthroughs, set by set in the order of the library: its levels, the teacher-weighted share at the
  * highest with a 90% interval, the raw counts, and the gap to what students did. A practice is looked at on the continuum that
  * its set has now.
  *
@@ -48,17 +48,19 @@ export function patternsOf(
   lessons: readonly Lesson[],
   random: () => number,
 ): Pattern[] {
-  const setsById = new Map(sets.map((set) => [set.id, set]));
   const ratings = ratingsByPractice(lessons);
-  return practices.flatMap(({ id, name, focus }): Pattern[] => {
-    const set = setsById.get(focus);
-    const own = ratings.get(`${id}/${set?.levels.length}`);
-    if (!set || !own) return [];
-    const { levels } = set;
-    const figures = levelFigures(own.levels, levels.length, random);
-    const students = studentGap(own.students, random);
-    return [{ practice: id, name, focus, setName: set.name, levels, ...figures, students }];
-  });
+  return sets.flatMap((set) =>
+    practices
+      .filter(({ focus }) => focus === set.id)
+      .flatMap(({ id, name, focus }): Pattern[] => {
+        const { name: setName, levels } = set;
+        const own = ratings.get(`${id}/${levels.length}`);
+        if (!own) return [];
+        const figures = levelFigures(own.levels, levels.length, random);
+        const students = studentGap(own.students, random);
+        return [{ practice: id, name, focus, setName, levels, ...figures, students }];
+      }),
+  );
 }
 
 /** One teacher's visits with a practice: those at its highest level, and those in which students did their part. */
@@ -115,7 +117,7 @@ function studentGap(
     studentPart: teacherWeightedShare(students, random),
     gap: contrast(
       parts.map((own) => [own.atTop / own.visits, own.studentsSeen / own.visits]),
-      [1, -1],
+      [-1, 1],
       random,
     ),
   };

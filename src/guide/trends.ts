@@ -8,7 +8,7 @@ export interface Trends {
   readonly cycles: readonly ReviewCycle[];
   /** The latest cycle in which enough teachers were seen, and the one before it; null until there are two. */
   readonly compared: { readonly before: ReviewCycle; readonly now: ReviewCycle } | null;
-  /** In the order of the library. */
+  /** Set by set, in the order of the library. */
   readonly practices: readonly Trend[];
   /** Changes that were looked at, for which the flags are corrected. */
   readonly comparisons: number;
@@ -62,25 +62,26 @@ export function trendsOf(
 ): Trends {
   const compared = cyclesToCompare(evidence);
   const counts = countsByPractice(evidence);
-  const sets = new Map(evidence.sets.map((set) => [set.id, set]));
-  const found = evidence.practices.flatMap(({ id, name, focus }) => {
-    const set = sets.get(focus);
-    const own = counts.get(`${id}/${set?.levels.length}`);
-    if (!set || !own) return [];
-    const levelName = set.levels[set.levels.length - 1] ?? '';
-    return [
-      {
-        practice: id,
-        name,
-        focus,
-        setName: set.name,
-        levelName,
-        cycles: evidence.cycles.map(({ cycle }) => shareIn(own, cycle, random)),
-        sinceLast: changeSince(own, compared, random),
-        overall: changeAlong(own, evidence.cycles, random),
-      },
-    ];
-  });
+  const found = evidence.sets.flatMap((set) =>
+    evidence.practices
+      .filter(({ focus }) => focus === set.id)
+      .flatMap(({ id, name, focus }) => {
+        const own = counts.get(`${id}/${set.levels.length}`);
+        if (!own) return [];
+        return [
+          {
+            practice: id,
+            name,
+            focus,
+            setName: set.name,
+            levelName: set.levels[set.levels.length - 1] ?? '',
+            cycles: evidence.cycles.map(({ cycle }) => shareIn(own, cycle, random)),
+            sinceLast: changeSince(own, compared, random),
+            overall: changeAlong(own, evidence.cycles, random),
+          },
+        ];
+      }),
+  );
   const looked = found.flatMap(({ sinceLast, overall }) => [sinceLast, overall]).filter(isFigure);
   const corrected = benjaminiHochberg(looked.map(({ p }) => p));
   const words = new Map<Contrast, TrendWord>(

@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   import: typeof import('./pages/import');
   planner: typeof import('./pages/planner');
+  trends: typeof import('./pages/trends');
 };
 export type PageName = keyof Pages;
 
