@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** A figure with the limits of its interval. */
 export interface Figured {
   readonly figure: number;
@@ -113,26 +111,19 @@ function IntervalRow({
       {marks.map((mark) => (
         <line key={mark} x1={at(mark)} x2={at(mark)} y1={top} y2={top + height} stroke={LINE} />
       ))}
-      <line
-        x1={at(low)}
-        x2={at(high)}
-        y1={middle}
-        y2={middle}
-        stroke={BAND}
-        stroke-width={8}
-        stroke-linecap="round"
-      />
+      <line x1={at(low)} x2={at(high)} y1={middle} y2={middle} stroke={BAND} stroke-width={8} />
       <circle cx={at(figure)} cy={middle} r={5} fill={INK} stroke="#fff" stroke-width={1.5} />
     </>
   );
 }
 
-/** Room for a dot and a round end at either side. */
+/** Room for a dot at either side. */
 const SIDE = 6;
 
-function axis(domain: readonly [number, number], width: number): (value: number) => number {
-  return scaleLinear()
-    .domain(domain)
-    .range([SIDE, width - SIDE])
-    .clamp(true);
+/** Where a value stands on an axis; what lies beyond its ends stands at them. */
+function axis([from, to]: readonly [number, number], width: number): (value: number) => number {
+  return (value) => {
+    const part = (Math.min(to, Math.max(from, value)) - from) / (to - from);
+    return SIDE + part * (width - 2 * SIDE);
+  };
 }

@@ -1,4 +1,3 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type Figured, INK, LINE, QUIET } from './interval-plot';
 
@@ -25,13 +24,11 @@ export function TrendChart({
   height: number;
   label: string;
 }) {
-  const across = scalePoint()
-    .domain(points.map(({ cycle }) => cycle))
-    .range([EDGE.left + 6, width - EDGE.right]);
-  const up = scaleLinear()
-    .domain([0, 1])
-    .range([height - EDGE.bottom, EDGE.top]);
-  const x = ({ cycle }: TrendPoint) => across(cycle) ?? 0;
+  const left = EDGE.left + 6;
+  const step = (width - EDGE.right - left) / Math.max(1, points.length - 1);
+  const places = new Map(points.map(({ cycle }, index) => [cycle, left + index * step]));
+  const x = ({ cycle }: TrendPoint) => places.get(cycle) ?? left;
+  const up = (share: number) => EDGE.top + (1 - share) * (height - EDGE.top - EDGE.bottom);
   const has = ({ value }: TrendPoint) => value !== null;
   const band = area<TrendPoint>()
     .defined(has)

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { CountsTable } from '../../parts/counts-table';
 import { percent, segmentsOf } from '../../parts/level-bar';
 import { levelColors } from '../../parts/level-colors';
+import { LevelScale } from '../../parts/practice-chart';
 import { Curriculum } from './curriculum';
 import { Method } from './method';
 import { Word } from './trend-line';
@@ -128,16 +129,19 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
               ? `Since ${cycleShort(trends.compared.before)}`
               : 'Since the last cycle'}
           </th>
-          <th scope="col">Students seen doing it, against teachers</th>
+          <th scope="col">Students seen doing it, less teachers</th>
         </tr>
       </thead>
       {parts.map(({ name, patterns }) => (
         <tbody key={name}>
           {name && (
             <tr class="part">
-              <th scope="rowgroup" colSpan={5}>
-                {name}
-              </th>
+              <th scope="rowgroup">{name}</th>
+              <td colSpan={4}>
+                <div class="part-scale">
+                  <LevelScale levels={patterns[0]?.levels ?? []} />
+                </div>
+              </td>
             </tr>
           )}
           {patterns.map((pattern) => (

@@ -26,22 +26,22 @@ import {
 /** Every practice over the cycles in a small chart of its own, those that changed first. */
 export function TrendsLook({ evidence }: { evidence: Evidence }) {
   const [focus, setFocus] = useState('');
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const trends = useMemo(
+    () => sinceFirstFigure(trendsOf(evidence, chanceFrom(evidence.lessons.length))),
+    [evidence],
+  );
   const chosen = changedFirst(
     trends.practices.filter((trend) => focus === '' || trend.focus === focus),
   );
   const drawn = chosen.filter(hasFigure);
   const bare = chosen.filter((trend) => !hasFigure(trend));
-  const seen = evidence.cycles.filter(({ cycle }) =>
-    evidence.lessons.some((lesson) => lesson.cycle === cycle),
-  );
   return (
     <div class="stack-wide">
       <header class="stack">
         <h1 class="look-title">{trendsTitle(trends)}</h1>
         <p class="quiet">
           {trends.compared
-            ? `Share of ratings at the highest level in ${counted(seen.length, 'cycle')}, every teacher counting equally, with its 90% interval`
+            ? `Share of ratings at the highest level in ${counted(trends.cycles.length, 'cycle')}, every teacher counting equally, with its 90% interval`
             : `Two cycles with visits to ${ENOUGH_TEACHERS} teachers or more make a trend. It will stand here, practice by practice.`}
         </p>
         <div class="row">
@@ -64,6 +64,21 @@ export function TrendsLook({ evidence }: { evidence: Evidence }) {
     </div>
   );
 }
+
+/** Without the cycles before any practice had a figure. */
+function sinceFirstFigure(trends: Trends): Trends {
+  const first = trends.cycles.findIndex((_, index) =>
+    trends.practices.some(({ cycles }) => !('tooFew' in (cycles[index]?.share ?? NONE))),
+  );
+  if (first < 1) return trends;
+  return {
+    ...trends,
+    cycles: trends.cycles.slice(first),
+    practices: trends.practices.map((trend) => ({ ...trend, cycles: trend.cycles.slice(first) })),
+  };
+}
+
+const NONE = { tooFew: true };
 
 function hasFigure({ cycles }: Trend): boolean {
   return cycles.some(({ share }) => !('tooFew' in share));
