@@ -1,5 +1,3 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { chanceFrom } from '../local/school/chance';
 import {
   type Agreement,
@@ -10,16 +8,13 @@ import { disagreements } from '../src/monitor/calibration/disagreements';
 import { ratedTogether, type SharedRatings } from '../src/monitor/calibration/rated-together';
 import { severityOf } from '../src/monitor/calibration/severity';
 import { schoolOf, sharedVisits } from '../src/monitor/calibration/shared-visits';
-import { readCsv } from '../src/monitor/import/csv';
-import { guessMapping } from '../src/monitor/import/guess-mapping';
-import { importFile } from '../src/monitor/import/import-file';
-import { mappingProblems } from '../src/monitor/import/mapping';
-import { type ImportPlan, planImport } from '../src/monitor/import/plan-import';
+import type { ImportPlan } from '../src/monitor/import/plan-import';
 import { Problem } from '../src/problem';
 import { type AgreementReport, agreementInWords } from './agreement-in-words';
+import { type PlannedFile, plannedFile } from './planned-file';
 
 /**
- * `npx tsx scripts/agreement.ts PATH [--json]`: how far observers agree who rated the same lessons in a CSV file of walkthroughs.
+ * `npm run agreement -- FILE.csv [--json]`: how far observers agree who rated the same lessons in a CSV file of walkthroughs.
  * The file is understood as *Import walkthroughs* understands it at first sight, into a school that has nothing yet.
  */
 const SEED = 1968;
@@ -27,7 +22,7 @@ const SEED = 1968;
 function main(): void {
   const json = process.argv.includes('--json');
   try {
-    const report = reportOn(chosenFile());
+    const report = reportOn(plannedFile('npm run agreement -- FILE.csv'));
     console.log(json ? JSON.stringify(report, null, 2) : agreementInWords(report).join('\n'));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -36,27 +31,7 @@ function main(): void {
   }
 }
 
-function chosenFile(): string {
-  const words = process.argv.slice(2).filter((word) => word !== '--json');
-  const [file] = words;
-  if (file === undefined || words.length > 1) {
-    throw new Problem('Say which file: npx tsx scripts/agreement.ts PATH [--json]');
-  }
-  if (!fs.existsSync(file) || !fs.statSync(file).isFile()) {
-    throw new Problem(`There is no file “${file}”. Give the path of a CSV file.`);
-  }
-  return file;
-}
-
-function reportOn(pathOfFile: string): AgreementReport {
-  const known = { sets: [], practices: [], staff: [], imported: {} };
-  const name = path.basename(pathOfFile);
-  const file = importFile(name, readCsv(fs.readFileSync(pathOfFile, 'utf8')));
-  const mapping = guessMapping(file, known);
-  const [problem] = mappingProblems(mapping, file.headings, known);
-  if (problem !== undefined) throw new Problem(file.problems[0]?.message ?? problem);
-
-  const plan = planImport(file, mapping, known);
+function reportOn({ name, file, mapping, plan }: PlannedFile): AgreementReport {
   const visits = sharedVisits(plan.observations);
   const shared = ratedTogether(
     visits,

@@ -72,7 +72,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'pilots', 'planner', 'progress', 'review'] as const;
+const PAGES = ['import', 'pilots', 'planner', 'progress', 'review', 'trends'] as const;
 const words = z.string();
 const person = z.object({
   name: words,

@@ -1,4 +1,5 @@
 import { chanceFrom } from '../src/chance';
+import type { Evidence, Lesson, LessonRating } from '../src/guide/evidence';
 import type { Decision } from '../src/guide/reviews/decisions-table';
 import type { Review } from '../src/guide/reviews/reviews-table';
 import type { Observation } from '../src/monitor/observations-table';
@@ -193,3 +194,52 @@ export function aVersion(id: string, more: Partial<PracticeVersion> = {}): Pract
 }
 
 export const seeded = chanceFrom;
+
+/** A walkthrough as the figures see it, of cycle 1. */
+export function aLesson(
+  teacher: string,
+  ratings: readonly LessonRating[],
+  more: Partial<Lesson> = {},
+): Lesson {
+  return {
+    observation: `${teacher} ${ratings.join()}`,
+    cycle: '1',
+    date: '2026-10-06',
+    teacher,
+    observer: 'sam@school.example',
+    focus: 'discussion',
+    period: '',
+    lessonPart: '',
+    curriculum: 'As planned',
+    studentsSeen: [],
+    ratings,
+    ...more,
+  };
+}
+
+/** The evidence of some lessons of one set with four levels; cycles are those that the lessons name. */
+export function anEvidence(
+  lessons: readonly Lesson[],
+  practices: readonly string[] = ['talk'],
+): Evidence {
+  const { id, name, levels } = aFocusSet();
+  return {
+    schoolName: 'Riverside K-8',
+    today: '2026-11-03',
+    sets: [{ id, name, levels }],
+    practices: practices.map((one) => ({
+      id: one,
+      name: `Practice ${one}`,
+      focus: id,
+      asked: true,
+    })),
+    teachers: [],
+    cycles: [...new Set(lessons.map(({ cycle }) => cycle))].sort().map((cycle) => ({
+      cycle,
+      name: `Review ${cycle}`,
+      from: '',
+      to: '',
+    })),
+    lessons,
+  };
+}

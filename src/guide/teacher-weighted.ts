@@ -1,6 +1,3 @@
-import { errorFunction, quantileSorted } from 'simple-statistics';
-import { studentT } from './student-t';
-
 /** What was seen of one teacher: how many of their ratings count, out of how many. */
 export interface TeacherCount {
   readonly reached: number;
@@ -23,64 +20,85 @@ export type Share =
 /** Fewer distinct teachers than this say too little for a figure. */
 export const ENOUGH_TEACHERS = 5;
 
-const CONFIDENCE = 0.9;
-const RESAMPLES = 1000;
+/** So many that the 50th from either end is the limit of a 90% interval. */
+const RESAMPLES = 999;
+const TAIL = 0.05;
 
 /**
  * The share of ratings that reach a level, with every teacher counting equally however often they were seen: the mean over
- * teachers of each teacher's own share.
- *
- * The interval is the percentile bootstrap over teachers (Efron and Tibshirani 1993, An Introduction to the Bootstrap,
- * ch. 13; teachers are resampled, since ratings of one teacher are not independent), expanded for few teachers as
- * Hesterberg (2015, What Teachers Should Know About the Bootstrap, The American Statistician 69, 371-386) does: plain
- * percentiles are too narrow by the factor by which a normal interval falls short of a t interval. Where every teacher's share is
- * 0, or every one is 1, resampling cannot show any uncertainty, and the exact limits of Clopper and Pearson
- * (1934) for that many teachers stand instead.
+ * teachers of each teacher's own share. Its 90% interval comes from `resampledShares`.
  *
  * @param counts one for each teacher with at least one rating
  * @param random from 0 up to 1
  */
 export function teacherWeightedShare(counts: readonly TeacherCount[], random: () => number): Share {
-  const shares = counts
-    .filter(({ rated }) => rated > 0)
-    .map(({ reached, rated }) => reached / rated);
+  const shares = counts.filter(({ rated }) => rated > 0).map(ownShare);
   const teachers = shares.length;
   if (teachers < ENOUGH_TEACHERS) return { tooFew: true, teachers };
-  const share = sum(shares) / teachers;
-  const limit = ((1 - CONFIDENCE) / 2) ** (1 / teachers);
-  if (share === 0) return { share, low: 0, high: 1 - limit, teachers };
-  if (share === 1) return { share, low: limit, high: 1, teachers };
+  const share = shares.reduce((total, own) => total + own, 0) / teachers;
+  const drawn = resampledShares(
+    shares.map((own) => [own]),
+    random,
+  ).map(([mean]) => mean ?? 0);
+  return { share, ...intervalOf(drawn, share), teachers };
+}
 
-  const tail = expandedTail(teachers);
-  const means = new Float64Array(RESAMPLES);
-  for (let resample = 0; resample < RESAMPLES; resample++) {
-    let total = 0;
-    for (let draw = 0; draw < teachers; draw++) {
-      total += shares[Math.floor(random() * teachers)] ?? 0;
+export function ownShare({ reached, rated }: TeacherCount): number {
+  return reached / rated;
+}
+
+/**
+ * Teacher-weighted shares as they might have been with other teachers of the same kind: the Bayesian bootstrap over teachers
+ * (Rubin 1981, The Bayesian Bootstrap, The Annals of Statistics 9, 130-134), in which each teacher gets a random weight, with half a
+ * teacher added at 0 and half at 1. For teachers who were each seen once that is the interval of Jeffreys, whose coverage
+ * Brown, Cai and DasGupta (2001, Interval Estimation for a Binomial Proportion, Statistical Science 16, 101-133) recommend;
+ * so it stays honest near 0 and 1 and with few teachers, where plain bootstraps are too narrow. Teachers are drawn, since ratings
+ * of one teacher are not independent. `npm run bench` prints how often it covers the truth.
+ *
+ * @param teachers a row for each, with their own share in each column, null where they were not seen; a teacher has one weight in
+ * all columns, so that columns are compared within teachers who are in several
+ * @returns 999 draws of the share of each column
+ */
+export function resampledShares(
+  teachers: readonly (readonly (number | null)[])[],
+  random: () => number,
+): number[][] {
+  const columns = teachers[0]?.length ?? 0;
+  return Array.from({ length: RESAMPLES }, () => {
+    const reached: number[] = [];
+    const weight: number[] = [];
+    for (let column = 0; column < columns; column++) {
+      // An exponential weight split by the arcsine law is two halves: gamma(1/2) at 0 and gamma(1/2) at 1.
+      const ends = exponential(random);
+      reached.push(ends * Math.cos(2 * Math.PI * random()) ** 2);
+      weight.push(ends);
     }
-    means[resample] = total / teachers;
-  }
-  means.sort();
-  const sorted = Array.from(means);
+    for (const own of teachers) {
+      const drawn = exponential(random);
+      for (let column = 0; column < columns; column++) {
+        const share = own[column] ?? null;
+        if (share === null) continue;
+        reached[column] = (reached[column] ?? 0) + drawn * share;
+        weight[column] = (weight[column] ?? 0) + drawn;
+      }
+    }
+    return reached.map((sum, column) => sum / (weight[column] ?? 1));
+  });
+}
+
+/** The 90% interval of what was drawn; it always holds the figure itself. */
+export function intervalOf(
+  drawn: readonly number[],
+  figure: number,
+): { low: number; high: number } {
+  const sorted = Float64Array.from(drawn).sort();
+  const cut = Math.round((sorted.length + 1) * TAIL);
   return {
-    share,
-    low: quantileSorted(sorted, tail),
-    high: quantileSorted(sorted, 1 - tail),
-    teachers,
+    low: Math.min(figure, sorted[cut - 1] ?? figure),
+    high: Math.max(figure, sorted[sorted.length - cut] ?? figure),
   };
 }
 
-/** The part of the resamples that is cut off at each end. */
-function expandedTail(teachers: number): number {
-  const t = studentT((1 + CONFIDENCE) / 2, teachers - 1);
-  return normal(-Math.sqrt(teachers / (teachers - 1)) * t);
-}
-
-/** The standard normal distribution function. */
-function normal(z: number): number {
-  return (1 + errorFunction(z / Math.SQRT2)) / 2;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function exponential(random: () => number): number {
+  return -Math.log(1 - random());
 }

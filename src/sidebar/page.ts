@@ -7,6 +7,7 @@ type Pages = {
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
   review: typeof import('./pages/review');
+  trends: typeof import('./pages/trends');
 };
 export type PageName = keyof Pages;
 

@@ -4,12 +4,12 @@ import { PRINCIPAL, RunningSchool } from '../running-school';
 export interface BenchRow {
   readonly name: string;
   readonly ours: number;
-  /** What ours is held beside: the same job with 100 observations stored, or the optimum. */
+  /** What ours is held beside: the same job with 100 observations stored, the optimum, or what an interval or a flag promises. */
   readonly peer: number;
   readonly unit: string;
   /** Ours over peer; 1 where both are 0. */
   readonly ratio: number;
-  /** Observations stored, or teachers. */
+  /** Observations stored, teachers, or schools. */
   readonly n: number;
 }
 

@@ -1,11 +1,16 @@
+import { flagBench } from './flags';
 import { intervalBench } from './intervals';
 import { type BenchRow, jobBench } from './jobs';
 import { scheduleBench } from './schedule';
 
-/** `npm run bench`: what each job costs as records grow, and the schedule beside the optimum. `--json` for machines. */
+/**
+ * `npm run bench`: what each job costs as records grow, the schedule beside the optimum, and whether intervals and flags keep what
+ * they promise. `--json` for machines.
+ */
 async function report(): Promise<void> {
   const jobs = jobBench();
-  const rows: readonly BenchRow[] = [...jobs, ...(await scheduleBench()), ...intervalBench()];
+  const statistics = [...intervalBench(), ...flagBench()];
+  const rows: readonly BenchRow[] = [...jobs, ...(await scheduleBench()), ...statistics];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else for (const row of rows) console.log(inWords(row));
 
@@ -21,8 +26,8 @@ async function report(): Promise<void> {
 }
 
 function inWords({ name, ours, peer, unit, ratio, n }: BenchRow): string {
-  const figures = `${String(ours).padStart(8)} beside ${String(peer).padEnd(8)} ${unit.padEnd(12)}`;
-  return `${name.padEnd(48)} n ${String(n).padStart(6)} ${figures} x ${ratio.toFixed(2)}`;
+  const figures = `${String(Math.round(ours * 1000) / 1000).padStart(8)} beside ${String(peer).padEnd(8)} ${unit.padEnd(12)}`;
+  return `${name.padEnd(56)} n ${String(n).padStart(6)} ${figures} x ${ratio.toFixed(2)}`;
 }
 
 report();

@@ -56,12 +56,12 @@ describe('a practice', () => {
     const [practice, ...others] = found(visitsIn(['2026-09', 0], ['2026-10', 0]));
     expect(others).toEqual([]);
     expect(practice && evidenceInWords(practice)).toBe(
-      'In place: September 2026 100% (78–100), 12 teachers; October 2026 100% (78–100), 12 teachers',
+      'In place: September 2026 100% (85–100), 12 teachers; October 2026 100% (86–100), 12 teachers',
     );
   });
 
   it('is not while its interval reaches below that share', () => {
-    expect(found(visitsIn(['2026-09', 0], ['2026-10', 0]), 0.8)).toEqual([]);
+    expect(found(visitsIn(['2026-09', 0], ['2026-10', 0]), 0.9)).toEqual([]);
     expect(found(visitsIn(['2026-09', 2], ['2026-10', 0]))).toEqual([]);
     expect(found(visitsIn(['2026-09', 2], ['2026-10', 0]), 0.5)).toHaveLength(1);
   });

@@ -47,11 +47,11 @@ function wholePercent(share: number): number {
   return rounded;
 }
 
-/** A share and its interval: "58% in place (46–70)". */
+/** A share and its interval: "58% in place (46–70)"; "58% (46–70)" without a level. */
 export function shareWritten(
   { share, low, high }: { readonly share: number; readonly low: number; readonly high: number },
-  level: string,
+  level = '',
 ): string {
-  const name = level.slice(0, 1).toLowerCase() + level.slice(1);
-  return `${percent(share)} ${name} (${wholePercent(low)}–${wholePercent(high)})`;
+  const name = level && ` ${level.slice(0, 1).toLowerCase()}${level.slice(1)}`;
+  return `${percent(share)}${name} (${wholePercent(low)}–${wholePercent(high)})`;
 }

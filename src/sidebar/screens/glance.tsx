@@ -5,6 +5,7 @@ import { PracticeChart } from '../parts/practice-chart';
 import { Seconds } from '../parts/progress-bar';
 import { useReading } from '../reading';
 import { glanceOf } from './find-practices';
+import { OpenWide } from './open-wide';
 
 /** The highest and the lowest practice of the picture, and the way to the whole of it. */
 export function Glance({ go }: { go: Go }) {
@@ -32,11 +33,12 @@ export function Glance({ go }: { go: Go }) {
           <PracticeChart picture={lowest.practice} levels={lowest.set.levels} />
         </div>
       )}
-      <div>
+      <div class="row">
         <Button kind="plain" onClick={() => go({ screen: 'picture' })}>
           See the whole picture
           <Icon name="on" />
         </Button>
+        <OpenWide />
       </div>
     </div>
   );

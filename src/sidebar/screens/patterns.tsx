@@ -15,6 +15,18 @@ export interface Look {
 /** Looks from other pages are fetched when they are chosen: `(evidence) => <Later name="…">…</Later>`. */
 const LOOKS: readonly Look[] = [
   {
+    name: 'Practices',
+    draw: (evidence) => (
+      <Later name="trends">{({ PracticesLook }) => <PracticesLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
+    name: 'Trends',
+    draw: (evidence) => (
+      <Later name="trends">{({ TrendsLook }) => <TrendsLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
     name: 'Pilots',
     draw: (evidence) => (
       <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>

@@ -12,6 +12,8 @@ import { LevelScale, PracticeChart } from '../parts/practice-chart';
 import { useReading } from '../reading';
 import { BesidePractice } from './beside-practice';
 import { findPractices, type Order, ordered } from './find-practices';
+import { OpenWide } from './open-wide';
+import { type TrendLines, useTrendLines } from './trend-lines';
 
 export function PictureScreen({ go }: { go: Go }) {
   const reading = useReading('picture');
@@ -45,6 +47,7 @@ const MANY = 12;
 const FOUND = 30;
 
 export function Whole({ picture }: { picture: ShownPicture }) {
+  const trendLines = useTrendLines();
   const [focus, setFocus] = useState(picture.sets[0]?.focus ?? '');
   const [order, setOrder] = useState<Order>('form');
   const [words, setWords] = useState('');
@@ -55,7 +58,10 @@ export function Whole({ picture }: { picture: ShownPicture }) {
 
   return (
     <div class="stack-wide">
-      <p>{pictureInWords(picture)}</p>
+      <div>
+        <p>{pictureInWords(picture)}</p>
+        <OpenWide />
+      </div>
       {(picture.sets.length > MANY || practices > 4 * MANY) && (
         <input
           class="input"
@@ -90,7 +96,13 @@ export function Whole({ picture }: { picture: ShownPicture }) {
         </Button>
       </fieldset>
       {shown.map((set) => (
-        <SetChart key={set.focus} set={set} order={order} beside={picture} />
+        <SetChart
+          key={set.focus}
+          set={set}
+          order={order}
+          beside={picture}
+          trendLines={trendLines}
+        />
       ))}
       {found && found.more > 0 && (
         <p class="quiet">
@@ -109,7 +121,17 @@ export function pictureInWords({ observations, teachers, from, to }: Picture): s
     .join(', ');
 }
 
-function SetChart({ set, order, beside }: { set: SetPicture; order: Order; beside: ShownPicture }) {
+function SetChart({
+  set,
+  order,
+  beside,
+  trendLines,
+}: {
+  set: SetPicture;
+  order: Order;
+  beside: ShownPicture;
+  trendLines: TrendLines | null;
+}) {
   return (
     <section class="stack" aria-label={set.name}>
       <h2>{set.name}: share of ratings at each level, every teacher counting equally</h2>
@@ -118,6 +140,7 @@ function SetChart({ set, order, beside }: { set: SetPicture; order: Order; besid
         {ordered(set.practices, order).map((practice) => (
           <div key={practice.practice}>
             <PracticeChart picture={practice} levels={set.levels} />
+            {trendLines?.(practice.practice)}
             <BesidePractice practice={practice} beside={beside} />
           </div>
         ))}
@@ -139,7 +162,7 @@ function Method() {
         <p>
           The dot is the share at the highest level. The line is its 90% interval: had you happened
           to visit other teachers of the same kind, the share would most likely still lie on it. It
-          is found by drawing teachers anew a thousand times (bootstrap).
+          is found by drawing teachers anew a thousand times (Bayesian bootstrap).
         </p>
         <p>
           Fewer than {ENOUGH_TEACHERS} teachers say too little for a figure, and could point to one

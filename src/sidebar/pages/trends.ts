@@ -1,0 +1,7 @@
+import '../screens/trends/trends.css';
+
+export { patternsOf } from '../../guide/patterns';
+export { trendsOf } from '../../guide/trends';
+export { PracticesLook } from '../screens/trends/practices-look';
+export { TrendLine } from '../screens/trends/trend-line';
+export { TrendsLook } from '../screens/trends/trends-look';
