@@ -1,3 +1,6 @@
+import { collectAnswers } from '../coach/answers/collect-answers';
+import { followRequests } from '../coach/answers/follow-requests';
+import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
@@ -5,6 +8,7 @@ import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowled
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
+import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
@@ -22,8 +26,12 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
+      collectAnswers(workspace, occasion);
+      followRequests(workspace, occasion);
+      keepAnswerForm(workspace, occasion);
       matchVisits(workspace, occasion);
       queueNextWeek(workspace, occasion);
+      tellOfRequests(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

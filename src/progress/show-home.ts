@@ -1,4 +1,5 @@
 import { chanceFrom } from '../chance';
+import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
@@ -9,6 +10,7 @@ import { isRemembered, lessonsWaiting } from '../monitor/calibration/talk-over';
 import { formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
@@ -41,6 +43,7 @@ export function showHome(
       decisions: inPlaceTable,
       versions: practiceVersionsTable,
       meetings: meetingsTable,
+      answers: teacherAnswersTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
@@ -54,6 +57,7 @@ export function showHome(
         observations: contents.observations.rows,
         visits: contents.visits.rows,
         outbox: contents.outbox.rows,
+        answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
         logs: contents.logs.rows,
         inPlace: practicesInPlace(
           { observations: contents.observations.rows, ratings: contents.ratings.rows },

@@ -1,6 +1,6 @@
 import type { FormRow } from '../../src/monitor/forms-table';
 import { homeOf } from '../../src/progress/home';
-import type { OutboxRow } from '../../src/school/outbox-table';
+import { type OutboxRow, UNTOUCHED } from '../../src/school/outbox-table';
 import {
   aFocusSet,
   aLibrary,
@@ -22,6 +22,8 @@ const aForm: FormRow = {
   published: '2026-09-01T00:00:00.000Z',
   collectedTo: '',
   version: 1,
+  template: '',
+  madeOf: '',
 };
 
 const aMessage = (state: OutboxRow['state']): OutboxRow => ({
@@ -36,6 +38,7 @@ const aMessage = (state: OutboxRow['state']): OutboxRow => ({
   kind: 'feedback',
   letter: '',
   observation: '',
+  ...UNTOUCHED,
 });
 
 const school = {
@@ -46,6 +49,7 @@ const school = {
   observations: [anObservation()],
   visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
+  answers: [],
   logs: [],
   inPlace: 0,
   versions: [aVersion('a')],
