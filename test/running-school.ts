@@ -259,7 +259,9 @@ export class RunningSchool {
 
   /** The link to answer in the newest message about a visit. */
   answerLink(to: string): string {
-    const links = this.mailTo(to).map(({ body }) => /next time: (\S+)/.exec(body)?.[1] ?? '');
+    const links = this.mailTo(to).map(
+      ({ body }) => /ask for something: (\S+)/.exec(body)?.[1] ?? '',
+    );
     return links.filter((link) => link !== '').pop() ?? '';
   }
 

@@ -46,7 +46,7 @@ function plainText(feedback: Feedback): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-const ANSWER = 'Answer, or ask for something next time';
+const ANSWER = 'Answer or ask for something';
 
 function youAsked({ asked }: Feedback): Markup {
   const each = asked.map(

@@ -109,6 +109,7 @@ export function previewMessage(
   readonly html: string;
   /** None for a message that has gone or may have gone. */
   readonly texts: readonly TextPart[];
+  readonly hold: Hold;
 } {
   const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
   const row = contents.outbox.rows.find(({ message }) => message === request.message);
@@ -116,5 +117,11 @@ export function previewMessage(
   const sources = feedbackSources(contents);
   const { to, subject, html } = messageFor(row, sources);
   const gone = row.state === 'sent' || row.state === 'sending' || row.state === 'unsure';
-  return { to, subject, html, texts: gone ? [] : textParts(row, sources) };
+  return {
+    to,
+    subject,
+    html,
+    texts: gone ? [] : textParts(row, sources),
+    hold: row.state === 'waiting' ? whatHolds(row, sources) : '',
+  };
 }

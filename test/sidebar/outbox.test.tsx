@@ -75,7 +75,7 @@ describe('the state of sharing', () => {
   it('says what is to be read first, and what would leave the school', () => {
     const holds = { sharing: 0, reading: 3, outside: 1 };
     const html = state(outbox({ sharing: true, waiting: 4, ready: 0, holds }));
-    expect(html).toContain('3 to read first. 1 to an address outside your school.');
+    expect(html).toContain('3 to read first. 1 would leave your school: see below.');
     expect(html).not.toContain('Send');
   });
 });

@@ -57,6 +57,10 @@ export function Teachers({
   const [order, setOrder] = useState(first);
   const [opened, setOpened] = useState('');
   const found = findTeachers(teachers, words, order);
+  const find = (email: string, name: string) => {
+    setWords(name);
+    setOpened(email);
+  };
   const saying = teachers.some(({ answers }) => answers.some((one) => isAsked(one) || waits(one)));
   return (
     <div class="stack-wide">
@@ -81,7 +85,7 @@ export function Teachers({
       {(saying || setAside.length > 0) && words === '' && (
         <Later name="answers">
           {({ WhatTeachersAsk }) => (
-            <WhatTeachersAsk teachers={teachers} setAside={setAside} onOpen={setOpened} />
+            <WhatTeachersAsk teachers={teachers} setAside={setAside} onOpen={find} />
           )}
         </Later>
       )}

@@ -112,7 +112,7 @@ export function MessageRow({
     onSettled();
   };
   const decisions: readonly (readonly [Decision, string])[] = asksLeave
-    ? [['send', hold === 'outside' ? 'Send it there' : 'Read, let it go'], ...DECISIONS.waiting]
+    ? [['send', hold === 'outside' ? 'Send it there' : 'Let it go'], ...DECISIONS.waiting]
     : DECISIONS[state];
   return (
     <li class="item">

@@ -34,15 +34,12 @@ export function MessageScreen({ message }: { message: string }) {
       </div>
     );
   }
+  const again = () => setRound((now) => now + 1);
   return (
     <div class="stack">
+      {mail.hold === 'reading' && <LetGo message={message} onDone={again} />}
       {mail.texts.length > 0 && (
-        <Edit
-          message={message}
-          texts={mail.texts}
-          key={round}
-          onSaved={() => setRound((now) => now + 1)}
-        />
+        <Edit message={message} texts={mail.texts} key={round} onSaved={again} />
       )}
       <div>
         <p>
@@ -53,6 +50,30 @@ export function MessageScreen({ message }: { message: string }) {
       {/* The message's own page: no script runs in it, and none of it reaches this one. */}
       <iframe class="mail" title={`Message to ${mail.to}`} sandbox="" srcdoc={mail.html} />
     </div>
+  );
+}
+
+/** What a leader or coach says who has read a message. */
+function LetGo({ message, onDone }: { message: string; onDone(): void }) {
+  const work = useWork();
+  const letGo = async () => {
+    const done = await work.start('Saving', async () => {
+      await call('settle', { message, decision: 'send', address: '' });
+    });
+    if (done) onDone();
+  };
+  return (
+    <>
+      {work.problem && <Notice tone="problem">{work.problem}</Notice>}
+      <ProgressBar work={work} />
+      {!work.progress && (
+        <div>
+          <Button kind="primary" onClick={letGo}>
+            Let it go
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -94,7 +115,7 @@ function Edit({
         <Field key={part} id={`text-${part}`} label={label}>
           <textarea
             id={`text-${part}`}
-            class="input write"
+            class="input short"
             value={written[part]}
             onInput={(event) => setWritten({ ...written, [part]: event.currentTarget.value })}
           />

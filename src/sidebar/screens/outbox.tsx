@@ -145,7 +145,7 @@ export function stateInWords({ ready, quota, holds }: OutboxView): string {
     ready > 0 &&
       `${counted(ready, 'message')} ${ready === 1 ? 'goes' : 'go'} ${quota === 0 ? 'tomorrow' : 'within the hour'}.`,
     holds.reading > 0 && `${thousands(holds.reading)} to read first.`,
-    holds.outside > 0 && `${thousands(holds.outside)} to an address outside your school.`,
+    holds.outside > 0 && `${thousands(holds.outside)} would leave your school: see below.`,
   ].filter(Boolean);
   return parts.length === 0 ? 'Nothing waits.' : parts.join(' ');
 }

@@ -8,6 +8,9 @@ import { type Answer, call } from '../server';
 import { useWork } from '../work';
 import { isAsked, waits } from './coached-teacher';
 
+/** More would push the list of teachers off the screen. */
+const SHOWN = 4;
+
 /** Who asks for something or wants to talk, above the list of all teachers. */
 export function WhatTeachersAsk({
   teachers,
@@ -16,7 +19,7 @@ export function WhatTeachersAsk({
 }: {
   teachers: readonly CoachedTeacher[];
   setAside: Answer<'coaching'>['setAside'];
-  onOpen(teacher: string): void;
+  onOpen(email: string, name: string): void;
 }) {
   const asking = teachers.filter(({ answers }) =>
     answers.some((one) => isAsked(one) || waits(one)),
@@ -25,7 +28,7 @@ export function WhatTeachersAsk({
     <section class="stack" aria-labelledby="asking">
       <h2 id="asking">Teachers ask</h2>
       <ul class="stack">
-        {asking.map(({ email, name, answers }) => (
+        {asking.slice(0, SHOWN).map(({ email, name, answers }) => (
           <li key={email} class="said">
             <span class="item-name">{name}</span>
             {answers.filter(waits).length > 0 && <span>Wants to talk about a visit.</span>}
@@ -36,13 +39,16 @@ export function WhatTeachersAsk({
               </span>
             ))}
             <div>
-              <Button kind="plain" about={name} onClick={() => onOpen(email)}>
+              <Button kind="plain" about={name} onClick={() => onOpen(email, name)}>
                 Open
               </Button>
             </div>
           </li>
         ))}
       </ul>
+      {asking.length > SHOWN && (
+        <p class="quiet small">{asking.length - SHOWN} more are marked below.</p>
+      )}
       {setAside.length > 0 && (
         <details>
           <summary>{counted(setAside.length, 'answer')} set aside</summary>
