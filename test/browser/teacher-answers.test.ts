@@ -37,7 +37,7 @@ it('goes from the teacher’s phone to the principal and the next observer', asy
   await phone.tapWords('From your walkthrough on');
   const message = await phone.inside('Message content');
   const form = await message.follow('Answer or ask for something');
-  expect(await valueOf(form, 'About this visit')).toContain('Mon, Sep 14 · Period 1');
+  expect(await filledIn(form, 'About this visit')).toContain('Mon, Sep 14 · Period 1');
   expect(await barriers(form)).toEqual([]);
   await form.type('… or in your own words', ASKED);
   await form.tapWords('Please talk with me about it');
@@ -97,10 +97,10 @@ it('goes from the teacher’s phone to the principal and the next observer', asy
   const letter = await coach.inside('Message content');
   await letter.sees(`Ana asked: “${ASKED}”`);
   const walkthrough = await letter.follow('Open the form');
-  expect(await valueOf(walkthrough, 'Asked to look for')).toBe(ASKED);
+  expect(await filledIn(walkthrough, 'Asked to look for')).toBe(ASKED);
 });
 
-async function valueOf(screen: Screen, name: string): Promise<string> {
+async function filledIn(screen: Screen, name: string): Promise<string> {
   const field = await screen.find('textbox', name);
   return field.evaluate((one) => (one as HTMLInputElement).value);
 }
