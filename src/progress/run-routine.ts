@@ -12,6 +12,7 @@ import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
+import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
@@ -33,6 +34,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
       queueFeedback(workspace, occasion);
+      queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };
     });
