@@ -4,6 +4,7 @@ import { type OutboxRow, type OutboxState, outboxTable } from '../school/outbox-
 import { settingsFrom, settingsTable } from '../school/settings';
 import { leads, type Person, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
+import { isOutside } from './what-holds';
 
 /** What a person may decide about a message. */
 export const DECISIONS = ['send', 'hold', 'was sent', 'not arrived', 'withdraw'] as const;
@@ -25,7 +26,8 @@ export function settleMessage(
       staff: staffTable,
       settings: settingsTable,
     });
-    if (!mayDecide(occasion.actor, staff.rows, settingsFrom(settings.rows))) {
+    const { owner } = settingsFrom(settings.rows);
+    if (!mayDecide(occasion.actor, staff.rows, { owner })) {
       throw new Problem('Only leaders and coaches on the Staff tab decide what goes out.');
     }
     const row = outbox.rows.find(({ message }) => message === request.message);
@@ -34,7 +36,9 @@ export function settleMessage(
     if (address !== '' && !isEmailAddress(address)) {
       throw new Problem(`“${request.address}” is not an e-mail address.`);
     }
-    const now = decided(row, request.decision, address, occasion);
+    // An address outside the school is asked about once more.
+    const letGo = isOutside(address, owner) ? '' : occasion.actor;
+    const now = decided(row, request.decision, address, letGo, occasion);
     workbook.save(outboxTable, [now]);
     return { state: now.state };
   });
@@ -44,6 +48,7 @@ function decided(
   row: OutboxRow,
   decision: Decision,
   address: string,
+  letGo: string,
   { now, actor }: Occasion,
 ): OutboxRow {
   if (row.state === 'sending') throw new Problem('This message is going out. Look again later.');
@@ -61,7 +66,7 @@ function decided(
         state: 'waiting',
         reason: '',
         sent: '',
-        letGo: actor,
+        letGo,
         corrected: address || row.corrected,
       };
     case 'hold':
@@ -73,8 +78,7 @@ function decided(
     case 'not arrived':
       return address === ''
         ? { ...row, state: 'failed', reason: `It did not arrive at ${row.to}.`, sent: '' }
-        : // An address outside the school is asked about once more.
-          { ...row, state: 'waiting', reason: '', sent: '', letGo: '', corrected: address };
+        : { ...row, state: 'waiting', reason: '', sent: '', letGo, corrected: address };
   }
 }
 
