@@ -125,6 +125,17 @@ describe('What teachers answer', () => {
     expect(others).toEqual([]);
     expect(letter?.subject).toBe('Ana López asks for something on your visit');
     expect(letter?.body).toContain(`Ana asked: “${WAIT}”`);
+
+    // The visit becomes somebody else's.
+    const moved = { ...plainVisit, date: '2026-09-18', observer: PRINCIPAL };
+    school.call('keepPlan', { ...plan, from: '2026-09-15', to: '2026-09-25', visits: [moved] });
+    school.run('everyHour');
+    school.run('everyHour');
+    const [told, ...more] = school
+      .mailTo(PRINCIPAL)
+      .filter(({ subject }) => subject === 'Ana López asks for something on your visit');
+    expect(more).toEqual([]);
+    expect(told?.body).toContain('Fri, Sep 18');
   });
 
   it('count from the teacher who was visited alone', () => {

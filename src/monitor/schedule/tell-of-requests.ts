@@ -17,8 +17,8 @@ import { isOpen, type Visit, visitsTable } from './visits-table';
 import { itemOf } from './week-letter';
 
 /**
- * Writes to the observers of a teacher's next visit when the request comes after their letter of that week; else that letter
- * says it. Queued once for each request and observer.
+ * Writes to the observers of a teacher's next visit who have not heard of a request: it came after their letter of that week, or
+ * the visit became theirs since. Else that letter says it. Queued once for each request and observer.
  */
 export function tellOfRequests(
   workspace: Workspace,
@@ -27,8 +27,8 @@ export function tellOfRequests(
   return workspace.alone(() => {
     const { workbook } = workspace;
     const { answers } = workbook.read({ answers: teacherAnswersTable });
-    const fresh = askedBy(answers.rows.filter(({ request }) => request === 'open'));
-    if (fresh.size === 0) return { queued: 0 };
+    const asked = askedBy(answers.rows);
+    if (asked.size === 0) return { queued: 0 };
     const { visits, outbox, staff } = workbook.read({
       visits: visitsTable,
       outbox: outboxTable,
@@ -38,12 +38,18 @@ export function tellOfRequests(
     const known = new Set([...outbox.rows.map(({ message }) => message), ...outbox.unreadable]);
     const isTold = ({ date }: Visit, email: string) =>
       mondayOf(date) === mondayOf(today) || known.has(letterName(mondayOf(date), email));
-    const next = [...fresh.keys()]
+    const untold = [...asked.keys()]
       .flatMap((teacher) => nextVisit(visits.rows, teacher, today))
-      .filter((visit) =>
-        staff.rows.some(({ email }) => makes(visit, email) && isTold(visit, email)),
+      .flatMap((visit) =>
+        staff.rows
+          .filter(({ email }) => makes(visit, email) && isTold(visit, email))
+          .flatMap((observer) => {
+            const requests = asked.get(visit.teacher) ?? [];
+            const first = requests.find(({ passedTo }) => !passedTo.includes(observer.email));
+            return first ? [{ visit, observer, first }] : [];
+          }),
       );
-    if (next.length === 0) return { queued: 0 };
+    if (untold.length === 0) return { queued: 0 };
 
     const more = workbook.read({
       forms: formsTable,
@@ -51,8 +57,9 @@ export function tellOfRequests(
       periods: periodsTable,
       practices: practicesTable,
     });
-    const asked = askedBy(answers.rows);
-    const theirs = next.map((visit) => withAskedSet(visit, asked, more.practices.rows));
+    const theirs = [...new Set(untold.map(({ visit }) => visit))].map((visit) =>
+      withAskedSet(visit, asked, more.practices.rows),
+    );
     const links = formLinks(workspace.forms, theirs, {
       forms: more.forms.rows,
       questions: more.questions.rows,
@@ -66,22 +73,21 @@ export function tellOfRequests(
       asked,
       timeZone: workbook.timeZone,
     };
-    const rows = theirs.flatMap((visit) =>
-      staff.rows
-        .filter(({ email }) => makes(visit, email) && isTold(visit, email))
-        .map((observer) => {
-          const [first] = fresh.get(visit.teacher) ?? [];
-          const message = `${first ? requestKey(first) : visit.visit}:${observer.email}`;
-          const letter = requestLetter(observer, visit, about);
-          return letterRow(message, observer, letter, occasion.now, true);
-        }),
+    const rows = untold.map(({ visit, observer, first }) =>
+      letterRow(
+        `${requestKey(first)}:${observer.email}`,
+        observer,
+        requestLetter(observer, visit, about),
+        occasion.now,
+        true,
+      ),
     );
     const queued = rows.filter(({ message }) => !known.has(message));
     // The letters first: a run that ends between finds them by their names.
     workbook.save(outboxTable, queued);
     // What was filled in before is out of date.
     workbook.save(visitsTable, withLinks(theirs, links));
-    workbook.save(teacherAnswersTable, passedOn(theirs, fresh));
+    workbook.save(teacherAnswersTable, passedOn(theirs, asked));
     return { queued: queued.length };
   });
 }
