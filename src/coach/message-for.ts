@@ -8,6 +8,7 @@ import type { Letter } from '../school/letter';
 import type { OutboxRow } from '../school/outbox-table';
 import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { type Person, personOf, staffTable } from '../school/staff';
+import { isHere } from '../school/stay';
 import { dayInWords } from '../school-time';
 import type { Contents } from '../table';
 import type { Message } from '../workspace';
@@ -38,13 +39,15 @@ export interface FeedbackSources {
   /** E-mails of rows of the roster that cannot be read: they have not left. */
   readonly unreadable: readonly string[];
   readonly contents: FeedbackContents;
+  /** The day on which messages go; blank where none does. */
+  readonly today: string;
 }
 
 type FeedbackContents = {
   readonly [K in keyof typeof feedbackTables]: Contents<(typeof feedbackTables)[K]>;
 };
 
-export function feedbackSources(contents: FeedbackContents): FeedbackSources {
+export function feedbackSources(contents: FeedbackContents, today = ''): FeedbackSources {
   return {
     settings: settingsFrom(contents.settings.rows),
     library: libraryFrom(contents),
@@ -53,6 +56,7 @@ export function feedbackSources(contents: FeedbackContents): FeedbackSources {
     staff: contents.staff.rows,
     unreadable: contents.staff.unreadable,
     contents,
+    today,
   };
 }
 
@@ -138,6 +142,9 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
       );
     }
     throw new Left(`${teacherName} is no longer on the Staff tab, so this did not go.`);
+  }
+  if (sources.today !== '' && !isHere({ until: teacher.lastDay }, sources.today)) {
+    throw new Left(`${teacher.name} has left the school, so this did not go.`);
   }
   const { date, period } = observation;
   const visit = [dayInWords(date, date), period, observationMark(observation)].filter(Boolean);

@@ -1,5 +1,6 @@
 import { Problem } from '../problem';
 import { type OutboxRow, outboxTable } from '../school/outbox-table';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import {
   type FeedbackSources,
@@ -33,7 +34,7 @@ const DONE = 'done';
 export function sendOutbox(workspace: Workspace, occasion: Occasion): Sent {
   return workspace.alone(() => {
     const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
-    const sources = feedbackSources(contents);
+    const sources = feedbackSources(contents, dayOf(occasion.now, workspace.workbook.timeZone));
     const recovered = recover(contents.outbox.rows, workspace.mail.lastSending());
     if (recovered.length > 0) workspace.workbook.save(outboxTable, recovered);
     const known = new Map(recovered.map((row) => [row.message, row]));

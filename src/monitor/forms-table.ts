@@ -2,7 +2,7 @@ import { moment, number, type RowOf, table, text } from '../table';
 
 /** The Google Form of each focus set. */
 export const formsTable = table('Forms', {
-  help: 'The form of each focus set, and those on which observers and teachers answer.',
+  help: 'The form of each focus set, of each pilot, and those on which observers and teachers answer.',
   key: ['focus'],
   kept: true,
   columns: {
@@ -28,8 +28,11 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 /** The form on which teachers answer the message about a visit. */
 export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
 
+/** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
+export const PILOT_FORM = 'pilot:';
+
 const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {
-  return !OTHER_FORMS.includes(focus);
+  return !OTHER_FORMS.includes(focus) && !focus.startsWith(PILOT_FORM);
 }

@@ -3,10 +3,14 @@ import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
+import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
+import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
+import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
 import { Busy, NotSetUp } from '../problem';
@@ -15,7 +19,7 @@ import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
- * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
+ * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
  * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
@@ -30,12 +34,16 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectAnswers(workspace, occasion);
       followRequests(workspace, occasion);
       keepAnswerForm(workspace, occasion);
+      collectPilotInput(workspace, occasion);
       matchVisits(workspace, occasion);
+      openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
+      askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
+      putInCalendars(workspace, occasion);
       return { done: true };
     });
   } catch (error) {

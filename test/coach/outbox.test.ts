@@ -80,6 +80,15 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('takes back the message to a teacher whose last day is past', () => {
+    const school = sharing(['Ana López']);
+    school.type('Staff', 'Ana López', 'Last day', '2026-09-11');
+    expect(school.call('send')).toMatchObject({ sent: 0, failed: 0, waiting: 0 });
+    expect(school.rows('Outbox')).toMatchObject([
+      { State: 'withdrawn', Why: 'Ana López has left the school, so this did not go.' },
+    ]);
+  });
+
   it('follows a teacher whose e-mail has changed on the Staff tab', () => {
     const school = sharing(['Ana López']);
     school.workspace.addPerson({ name: 'Ana López', email: 'alopez@school.example' });

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../local/services/calendar-people';
 import { viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
 import type { TriggerRecord } from '../../local/triggers';
@@ -14,6 +15,9 @@ export function factsOf(school: RunningSchool): string[] {
     }
   }
   for (const mail of workspace.mail()) facts.push(`mail to ${mail.to}: ${mail.subject}`);
+  for (const { title, start, guests } of eventsOf(workspace, PRINCIPAL)) {
+    facts.push(`event ${new Date(start).toISOString()}: ${title} for ${guests}`);
+  }
   for (const { functionName, creator } of workspace.store.all<TriggerRecord>('trigger')) {
     facts.push(`trigger ${functionName} of ${creator}`);
   }
@@ -42,7 +46,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -69,6 +73,14 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
+  ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
+  ['Decisions', ['Number', 'Decision', 'State']],
+  ['Pilots', ['Pilot', 'State', 'Decision']],
+  ['Pilot teachers', ['Pilot', 'Teacher e-mail']],
+  ['Pilot reviews', ['Pilot', 'Date', 'Adjustment']],
+  ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
+  ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
   ['Not imported', ['File', 'Row']],
 ];
 

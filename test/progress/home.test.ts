@@ -1,3 +1,4 @@
+import type { Pilot } from '../../src/guide/pilots/pilots-table';
 import type { FormRow } from '../../src/monitor/forms-table';
 import { homeOf } from '../../src/progress/home';
 import { type OutboxRow, UNTOUCHED } from '../../src/school/outbox-table';
@@ -52,8 +53,10 @@ const school = {
   answers: [],
   logs: [],
   inPlace: 0,
+  pilots: [] as Pilot[],
   versions: [aVersion('a')],
   toTalkOver: 0,
+  review: null,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

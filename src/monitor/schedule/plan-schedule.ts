@@ -1,3 +1,4 @@
+import { isHere } from '../../school/stay';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
 import { closesSchool, schoolDays } from './days-off';
 import type { Absence, Plan, PlanInput, PlannedVisit, VisitRequest, WeekHours } from './plan';
@@ -71,9 +72,9 @@ export function planInputFrom(
     lessonParts: sources.lessonParts,
     teachers: staff
       .filter(({ teaches }) => teaches)
-      .map(({ email, name }) => {
+      .map(({ email, name, since = '', until = '' }) => {
         const row = timetableOf.get(email);
-        return { email, name, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
+        return { email, name, since, until, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
       }),
     observers: staff
       .filter(({ observes }) => observes)
@@ -87,7 +88,7 @@ export function planInputFrom(
     cadence: CADENCE_NAMES.find((name) => name === wish.cadence) ?? 'Twice a month',
     pairedShare: wish.pairedShare,
     randomShare: wish.randomShare,
-    requests: requestsFrom(sources),
+    requests: requestsFrom(sources, wish.from),
     // What is planned before the first day may still be made, and counts as if it were.
     seen: [...sources.seen, ...earlier.filter(({ date }) => date >= today && date < wish.from)],
     absences: away.absences,
@@ -97,13 +98,13 @@ export function planInputFrom(
 }
 
 /** What teachers ask for goes before what was missed; one visit answers both. */
-function requestsFrom({ requests, missed, staff }: ScheduleSources): VisitRequest[] {
+function requestsFrom({ requests, missed, staff }: ScheduleSources, from: string): VisitRequest[] {
   const asks = new Set(requests.map(({ teacher }) => teacher));
   const again = missed
     .filter(({ teacher }) => !asks.has(teacher))
     .map(({ visit, request, teacher, focus }) => ({ request: request || visit, teacher, focus }));
   return [...requests, ...again].filter(({ teacher }) =>
-    staff.some(({ email, teaches }) => email === teacher && teaches),
+    staff.some((one) => one.email === teacher && one.teaches && isHere(one, from)),
   );
 }
 
@@ -151,7 +152,12 @@ function absencesFrom(
   wish: ScheduleWish,
 ): { absences: Absence[]; problems: string[] } {
   const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
-  const absences: Absence[] = [];
+  // Whoever observes is away before they came and after they left.
+  const absences: Absence[] = staff
+    .filter(({ observes }) => observes)
+    .flatMap((one) =>
+      window.filter((day) => !isHere(one, day)).map((date) => ({ email: one.email, date })),
+    );
   const problems: string[] = [];
   for (const off of daysOff) {
     const { from, to, who } = off;
