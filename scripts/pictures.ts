@@ -84,8 +84,8 @@ class OpenSchool {
 async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
   await asOnChromebook(sidebar);
-  await sidebar.click('button', 'Feedback Held');
-  await sidebar.sees('Held.');
+  await sidebar.click('button', 'Outbox Feedback is held');
+  await sidebar.sees('Feedback is held.');
   await take(sidebar, 'sidebar-feedback');
 }
 
@@ -132,9 +132,9 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.scrollTo('Every rating counts once here.');
   await take(sidebar, 'sidebar-picture-table');
   await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'Feedback Sharing is on');
+  await sidebar.click('button', 'Outbox Sharing is on');
   await sidebar.clickWords(TEACHER.name);
-  await sidebar.clickWords('Read it');
+  await sidebar.clickWords('Read');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
 }

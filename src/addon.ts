@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
+import { editMessage } from './coach/edit-message';
 import { keepCoachingLog } from './coach/keep-coaching-log';
 import { queueFeedback } from './coach/queue-feedback';
+import { readFirst } from './coach/read-first';
 import { sendOutbox } from './coach/send-outbox';
-import { settleMessage } from './coach/settle-message';
+import { DECISIONS, settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
@@ -72,7 +75,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'pilots', 'planner', 'progress', 'review', 'trends'] as const;
+const PAGES = ['answers', 'import', 'pilots', 'planner', 'progress', 'review', 'trends'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -174,9 +177,18 @@ export const outbox = serve(showOutbox);
 export const preview = serve(previewMessage, z.object({ message: words }));
 export const settle = serve(
   settleMessage,
-  z.object({ message: words, decision: z.enum(['send', 'was sent', 'withdraw']) }),
+  z.object({ message: words, decision: z.enum(DECISIONS), address: words }),
+);
+export const edit = serve(
+  editMessage,
+  z.object({ message: words, texts: z.array(z.object({ part: words, text: words })) }),
+);
+export const answered = serve(
+  settleAnswer,
+  z.object({ answer: words, decision: z.enum(['talked', 'withdraw']) }),
 );
 export const share = serve(changeSharing, z.object({ sharing: z.boolean(), reason: words }));
+export const review = serve(readFirst, z.object({ review: z.boolean() }));
 export const calibration = serve(showCalibration);
 export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));

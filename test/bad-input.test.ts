@@ -166,7 +166,7 @@ describe('feedback', () => {
     expect(school.call('send')).toMatchObject({ sent: 1, waiting: 0 });
   });
 
-  it('to an address that is none says so in the outbox, and the others go', () => {
+  it('to a row that cannot be read, or outside the school, stays in the outbox and says why', () => {
     const school = RunningSchool.ready([
       aPrincipal(),
       aTeacher('Ana López'),
@@ -176,10 +176,13 @@ describe('feedback', () => {
     school.visit({ ...VISIT, Teacher: 'Ben Wu' });
     school.type('Staff', 'Ana López', 'Role', 'Wizard');
     school.call('share', { sharing: true, reason: 'The staff asked for it.' });
-    expect(school.call('send')).toMatchObject({ sent: 1, failed: 1 });
+    expect(school.call('send')).toMatchObject({ sent: 0, failed: 1, waiting: 1 });
     expect(school.rows('Outbox')).toMatchObject([
-      { State: 'failed', Why: 'Ana López is not on the Staff tab. Add this teacher there.' },
-      { State: 'sent' },
+      {
+        State: 'failed',
+        Why: 'The row of Ana López on the Staff tab cannot be read. Mend it there.',
+      },
+      { State: 'waiting' },
     ]);
   });
 });

@@ -82,6 +82,8 @@ export function anObservation(more: Partial<Observation> = {}): Observation {
     worthShowing: false,
     opportunity: '',
     opportunityShared: false,
+    askedFor: '',
+    askedSeen: '',
     notes: '',
     wordingUnclear: '',
     school: '',

@@ -4,7 +4,7 @@ import type { Outcome } from '../local/execution';
 import type { Fault } from '../local/faults';
 import { LocalWorkspace } from '../local/local-workspace';
 import { readProject } from '../local/project';
-import { submitForm, viewForm } from '../local/services/forms/people';
+import { prefilledAnswers, submitForm, viewForm } from '../local/services/forms/people';
 import { setDailyLimit } from '../local/services/quota';
 import { callFromPage } from '../local/services/run';
 import {
@@ -252,6 +252,32 @@ export class RunningSchool {
     if (!question) throw new Error('The form asks nothing.');
     const ticked = question.choices?.map(({ value }) => value) ?? [];
     return submitForm(this.workspace, observer, id, { [question.id]: ticked }).responseId;
+  }
+
+  /**
+   * Follows the link of the newest message about a visit and answers, by the titles of the questions.
+   * @param person who answers, if it is not the one to whom the message went
+   */
+  answerMail(
+    to: string,
+    answers: Record<string, string | readonly string[]>,
+    person = to,
+    editing?: string,
+  ): string {
+    const id = this.formId('teacher-answers');
+    const link = this.answerLink(to);
+    const form = viewForm(this.workspace, person, id);
+    const filled = prefilledAnswers(this.workspace, id, link);
+    const all = { ...filled, ...answersTo(form, answers) };
+    return submitForm(this.workspace, person, id, all, editing).responseId;
+  }
+
+  /** The link to answer in the newest message about a visit. */
+  answerLink(to: string): string {
+    const links = this.mailTo(to).map(
+      ({ body }) => /ask for something: (\S+)/.exec(body)?.[1] ?? '',
+    );
+    return links.filter((link) => link !== '').pop() ?? '';
   }
 
   mailTo(person: string) {

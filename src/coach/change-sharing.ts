@@ -4,6 +4,7 @@ import { settingsFrom, settingsRows, settingsTable } from '../school/settings';
 import { leads, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
+import { keepAnswerForm } from './answers/keep-answer-form';
 import { sharingDecisionsTable } from './sharing-decisions-table';
 import { mayShare } from './sharing-gate';
 
@@ -44,6 +45,10 @@ export function changeSharing(
       workbook.settle();
     }
     workbook.save(settingsTable, settingsRows({ sharing }));
+    if (sharing) {
+      workbook.settle();
+      keepAnswerForm(workspace, occasion);
+    }
     return { sharing };
   });
 }

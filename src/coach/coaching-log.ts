@@ -1,9 +1,10 @@
 import { fnv1a } from '../fnv1a';
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
+import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
 import type { Practice } from '../practices/practice';
 import type { Person } from '../school/staff';
-import { dayInWords } from '../school-time';
+import { dayInWords, dayOf } from '../school-time';
 import type { Block, Card } from '../workspace';
 
 /** A part of a log, and the words by which it is found again there, so that it is put in once. */
@@ -56,6 +57,22 @@ export function observationEntry(
   }
   rows.push(['Our notes', '']);
   return { ...entryOf(`Walkthrough, ${dayInWords(observation.date, '')}`, rows), mark };
+}
+
+/** What a teacher answered; the Doc is the teacher's own too. */
+export function answerEntry(answer: TeacherAnswer, timeZone: string): LogEntry {
+  const { answered, thanks, reflection, talk, lookFor } = answer;
+  const mark = `ref ${fnv1a(answer.answer).slice(0, 8)}`;
+  const rows: [string, string][] = [];
+  if (thanks) rows.push(['Thanks', 'For the visit']);
+  if (reflection) rows.push(['Reflection', reflection]);
+  if (lookFor) rows.push(['Please look for', lookFor]);
+  if (talk) rows.push(['Talk with me', 'Asked for']);
+  rows.push(['Our notes', '']);
+  const day = dayOf(new Date(answered), timeZone);
+  // The mark stands in the card itself, which goes in whole or not at all.
+  const title = `Teacher’s answer, ${dayInWords(day, '')} (${mark})`;
+  return { mark, block: { block: 'card', title, rows } };
 }
 
 /** The words by which an observation is found again in a log. */

@@ -1,7 +1,7 @@
 import type { Message } from '../workspace';
 import type { Feedback, SeenPractice } from './feedback';
 import { html, type Markup } from './mail-html';
-import { closing, heading, LINK, page, panel, QUIET } from './mail-parts';
+import { button, closing, heading, LINK, page, panel, QUIET } from './mail-parts';
 
 /** Sets feedback as a message: HTML that reads on a phone, and the same in plain words. */
 export function feedbackMail(feedback: Feedback, to: string, from: string): Message {
@@ -14,10 +14,14 @@ export function feedbackMail(feedback: Feedback, to: string, from: string): Mess
     html: page(
       html`<p style="margin: 0 0 4px">${feedback.greeting}</p>`,
       html`<p style="margin: 0 0 20px">${feedback.visit}</p>`,
+      feedback.note !== '' &&
+        html`<p style="margin: 0 0 20px; white-space: pre-line">${feedback.note}</p>`,
+      feedback.asked.length > 0 && youAsked(feedback),
       feedback.strength !== '' && panel('What worked', '#e6f4ea', feedback.strength),
       feedback.nextStep !== '' && nextStep(feedback),
       feedback.seen.length > 0 &&
         html`<div style="margin: 24px 0">${heading('What was seen')}${feedback.seen.map(seen)}</div>`,
+      feedback.answerUrl !== '' && answering(feedback),
       closing(feedback.closing),
     ),
   };
@@ -27,6 +31,8 @@ function plainText(feedback: Feedback): string {
   const parts = [
     feedback.greeting,
     feedback.visit,
+    feedback.note,
+    ...feedback.asked.map(({ asked, seen }) => `You asked: ${asked}\n${seen}`),
     feedback.strength && `What worked\n${feedback.strength}`,
     feedback.seen.length > 0 &&
       `What was seen\n${feedback.seen
@@ -34,9 +40,24 @@ function plainText(feedback: Feedback): string {
         .join('\n')}`,
     feedback.nextStep && `One next step\n${feedback.nextStep}`,
     feedback.video && `See it: ${feedback.video}`,
+    feedback.answerUrl && `${ANSWER}: ${feedback.answerUrl}`,
     feedback.closing,
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+const ANSWER = 'Answer or ask for something';
+
+function youAsked({ asked }: Feedback): Markup {
+  const each = asked.map(
+    (one, index) =>
+      html`<div style="${index > 0 ? 'margin-top: 8px' : ''}"><span style="color: ${QUIET}">“${one.asked}”</span>\n${one.seen}</div>`,
+  );
+  return panel('You asked', '#fef3d6', html`${each}`);
+}
+
+function answering({ answerUrl }: Feedback): Markup {
+  return html`<p style="margin: 16px 0 0">${button(answerUrl, ANSWER)}</p>`;
 }
 
 function nextStep({ nextStep, video }: Feedback): Markup {

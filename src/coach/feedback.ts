@@ -1,5 +1,7 @@
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
+import { askedWords } from '../monitor/requests/requests';
+import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
 import type { Practice } from '../practices/practice';
 import type { Person } from '../school/staff';
 import { dayInWords } from '../school-time';
@@ -16,9 +18,20 @@ export interface Feedback {
   /** The observer's words, or what the next level looks like. Blank when there is none to name. */
   readonly nextStep: string;
   readonly video: string;
+  /** What the teacher had asked to have looked for, and what was seen of it. */
+  readonly asked: readonly AskedSeen[];
+  /** What somebody adds before it goes; else blank. */
+  readonly note: string;
+  /** Where the teacher answers; blank without the form. */
+  readonly answerUrl: string;
   readonly closing: string;
   /** E-mail of the observer, who gets the answer. */
   readonly replyTo: string;
+}
+
+export interface AskedSeen {
+  readonly asked: string;
+  readonly seen: string;
 }
 
 export interface SeenPractice {
@@ -41,6 +54,8 @@ export function feedbackOn(
   teacher: Person,
   observer: Person | undefined,
   schoolName: string,
+  requests: readonly TeacherAnswer[] = [],
+  answerUrl = '',
 ): Feedback {
   const rated = ratings
     .map((rating) => ({ rating, practice: practices.find(({ id }) => id === rating.practice) }))
@@ -67,6 +82,12 @@ export function feedbackOn(
     seen,
     nextStep: next.words,
     video: next.video,
+    asked: requests.map((request) => ({
+      asked: askedWords(request),
+      seen: seenOfIt(observation, request, rated, requests.length) || `${name} looked for it.`,
+    })),
+    note: '',
+    answerUrl,
     replyTo: observation.observer,
     closing: [
       `Reply to this message to talk it over with ${observer ? firstName(observer.name) : 'us'}.`,
@@ -75,6 +96,20 @@ export function feedbackOn(
       .filter(Boolean)
       .join('\n'),
   };
+}
+
+/** The observer's own words; else the level of the practice that was asked for. */
+function seenOfIt(
+  { askedSeen }: Observation,
+  { practice }: TeacherAnswer,
+  rated: readonly { readonly rating: Rating; readonly practice: Practice | undefined }[],
+  requests: number,
+): string {
+  const level = rated.find(({ rating }) => rating.practice === practice)?.rating.levelName ?? '';
+  // Of several requests nobody can tell which one the words are about, so each has its level beside them.
+  return requests > 1 && level !== ''
+    ? [`${level}.`, askedSeen].filter(Boolean).join(' ')
+    : askedSeen || (level && `${level}.`);
 }
 
 function strengthOf(observation: Observation, seen: readonly SeenPractice[]): string {

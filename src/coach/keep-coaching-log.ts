@@ -1,12 +1,15 @@
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { observes, type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
+import { readsAnswersOf } from './answers/shown-answers';
 import {
+  answerEntry,
   coachingLogOpening,
   observationEntry,
   observationMark,
@@ -39,6 +42,7 @@ export function keepCoachingLog(
       staff: staffTable,
       settings: settingsTable,
       logs: coachingLogsTable,
+      answers: teacherAnswersTable,
     });
     const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
     const teacher = people.get(request.teacher);
@@ -68,11 +72,17 @@ export function keepCoachingLog(
         people.get(observation.observer),
       ),
     );
+    const answers = contents.answers.rows
+      .filter(({ teacher: who, setAside }) => who === teacher.email && setAside === '')
+      .filter(readsAnswersOf(coach.email, contents))
+      .sort((a, b) => (a.answered < b.answered ? -1 : 1))
+      .map((answer) => answerEntry(answer, workspace.workbook.timeZone));
     const session = sessionEntry(dayOf(occasion.now, workspace.workbook.timeZone));
     const wanted = [
       // Until its first page is noted as whole, a run may have been cut off in the middle of it.
       ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
       ...visits,
+      ...answers,
       ...(request.session ? [session] : []),
     ];
     const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);

@@ -1,7 +1,7 @@
 import type { Letter, LetterItem, LetterPart } from '../school/letter';
 import type { Message } from '../workspace';
 import { html, type Markup } from './mail-html';
-import { closing, heading, LINK, page, panel, QUIET } from './mail-parts';
+import { button, closing, heading, LINK, page, panel, QUIET } from './mail-parts';
 
 /** Sets a letter as a message: HTML that reads on a phone, and the same in plain words. */
 export function letterMail(letter: Letter, to: string, from: string): Message {
@@ -47,7 +47,7 @@ function drawPart(part: LetterPart): Markup {
     case 'panel':
       return panel(part.title, '#e8f0fe', part.text);
     case 'button':
-      return html`<p style="margin: 16px 0"><a href="${part.url}" style="display: inline-block; background: #0b57d0; color: #ffffff; border-radius: 20px; padding: 10px 20px; text-decoration: none">${part.text}</a></p>`;
+      return html`<p style="margin: 16px 0">${button(part.url, part.text)}</p>`;
     case 'list':
       return html`<div style="margin: 16px 0">${part.title ? heading(part.title) : ''}${part.items.map(drawItem)}</div>`;
   }

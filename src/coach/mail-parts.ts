@@ -27,6 +27,11 @@ export function panel(
   return html`<div style="background: ${color}; border-radius: 12px; padding: 12px 16px; margin: 0 0 12px">${heading(title)}<div style="white-space: pre-line">${inside}</div></div>`;
 }
 
+/** A link that is hard to miss. */
+export function button(url: string, text: string): Markup {
+  return html`<a href="${url}" style="display: inline-block; background: #0b57d0; color: #ffffff; border-radius: 20px; padding: 10px 20px; text-decoration: none">${text}</a>`;
+}
+
 /** The last lines: the first of them in full, the others quiet. */
 export function closing(text: string): Markup {
   const lines = text.split('\n').map((line, index) => {

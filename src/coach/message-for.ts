@@ -1,13 +1,20 @@
+import { formsTable } from '../monitor/forms-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
 import { type Rating, ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
+import { type TeacherAnswer, teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { type Library, libraryFrom, libraryTables } from '../practices/library';
 import { Problem } from '../problem';
+import type { Letter } from '../school/letter';
 import type { OutboxRow } from '../school/outbox-table';
 import { type Settings, settingsFrom, settingsTable } from '../school/settings';
-import { type Person, staffTable } from '../school/staff';
+import { type Person, personOf, staffTable } from '../school/staff';
+import { isHere } from '../school/stay';
+import { dayInWords } from '../school-time';
 import type { Contents } from '../table';
 import type { Message } from '../workspace';
-import { feedbackOn } from './feedback';
+import { answerLink } from './answers/keep-answer-form';
+import { observationMark } from './coaching-log';
+import { type Feedback, feedbackOn } from './feedback';
 import { feedbackMail } from './feedback-mail';
 import { letterMail } from './letter-mail';
 
@@ -18,6 +25,8 @@ export const feedbackTables = {
   ratings: ratingsTable,
   staff: staffTable,
   settings: settingsTable,
+  forms: formsTable,
+  answers: teacherAnswersTable,
 };
 
 /** What messages are written from, looked up once. */
@@ -26,45 +35,128 @@ export interface FeedbackSources {
   readonly library: Library;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly ratings: ReadonlyMap<string, readonly Rating[]>;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly staff: readonly Person[];
+  /** E-mails of rows of the roster that cannot be read: they have not left. */
+  readonly unreadable: readonly string[];
+  readonly contents: FeedbackContents;
+  /** The day on which messages go; blank where none does. */
+  readonly today: string;
 }
 
-export function feedbackSources(
-  contents: {
-    readonly [K in keyof typeof feedbackTables]: Contents<(typeof feedbackTables)[K]>;
-  },
-): FeedbackSources {
+type FeedbackContents = {
+  readonly [K in keyof typeof feedbackTables]: Contents<(typeof feedbackTables)[K]>;
+};
+
+export function feedbackSources(contents: FeedbackContents, today = ''): FeedbackSources {
   return {
     settings: settingsFrom(contents.settings.rows),
     library: libraryFrom(contents),
     observations: new Map(contents.observations.rows.map((row) => [row.observation, row])),
     ratings: ratingsByObservation(contents.ratings.rows),
-    people: new Map(contents.staff.rows.map((person) => [person.email, person])),
+    staff: contents.staff.rows,
+    unreadable: contents.staff.unreadable,
+    contents,
+    today,
   };
 }
 
+/** Whom a message was for is no longer at the school, so that it need not go. */
+export class Left extends Problem {}
+
 /** The message that a row of the outbox stands for, as it would go out now. Throws a Problem when it cannot be written. */
 export function messageFor(row: OutboxRow, sources: FeedbackSources): Message {
+  const { schoolName } = sources.settings;
+  const to = addressOf(row, sources);
   return row.kind === 'letter'
-    ? letterMail(JSON.parse(row.letter), row.to, sources.settings.schoolName)
-    : feedbackFor(row, sources);
+    ? letterMail(letterOf(row), to, schoolName)
+    : feedbackMail(feedbackOf(row, sources), to, schoolName);
 }
 
-function feedbackFor(row: OutboxRow, sources: FeedbackSources): Message {
-  const observation = sources.observations.get(row.observation);
-  const teacher = observation && sources.people.get(observation.teacher);
-  if (!observation) throw new Problem('The walkthrough is gone from the Observations tab.');
-  if (!teacher)
-    throw new Problem(
-      `${observation.teacherName} is not on the Staff tab. Add this teacher there.`,
+/** Where a message goes: where somebody said, else where the roster says now. Blank when the roster cannot say. */
+export function addressOf(row: OutboxRow, { staff, observations }: FeedbackSources): string {
+  if (row.corrected !== '') return row.corrected;
+  const observation = observations.get(row.observation);
+  if (row.kind === 'feedback' && observation) {
+    return personOf(staff, observation.teacher, observation.teacherName)?.email ?? '';
+  }
+  return personOf(staff, row.to, row.toName)?.email ?? row.to;
+}
+
+/** A piece of a message that people may put in their own words. */
+export interface TextPart {
+  readonly part: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What may be written anew in a message: of feedback the words, never the levels; of a letter its paragraphs. */
+export function textParts(row: OutboxRow, sources: FeedbackSources): TextPart[] {
+  if (row.kind === 'letter') {
+    return letterOf(row).parts.flatMap((part, index) =>
+      part.part === 'paragraph' || part.part === 'panel'
+        ? [
+            {
+              part: `${index}`,
+              label: part.part === 'panel' ? part.title : 'Text',
+              text: part.text,
+            },
+          ]
+        : [],
     );
+  }
+  const { note, strength, nextStep } = feedbackOf(row, sources);
+  return [
+    { part: 'note', label: 'In your own words', text: note },
+    { part: 'strength', label: 'What worked', text: strength },
+    { part: 'nextStep', label: 'One next step', text: nextStep },
+  ];
+}
+
+/** What somebody wrote in the place of a message's own words. */
+function editsOf({ edited }: OutboxRow): Readonly<Record<string, string>> {
+  return JSON.parse(edited || '{}');
+}
+
+function letterOf(row: OutboxRow): Letter {
+  const letter: Letter = JSON.parse(row.letter);
+  const edits = editsOf(row);
+  return {
+    ...letter,
+    parts: letter.parts.map((part, index) => {
+      const text = edits[index];
+      return text !== undefined && 'text' in part ? { ...part, text } : part;
+    }),
+  };
+}
+
+function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
+  const observation = sources.observations.get(row.observation);
+  if (!observation) throw new Problem('The walkthrough is gone from the Observations tab.');
+  const { staff, contents } = sources;
+  const teacher = personOf(staff, observation.teacher, observation.teacherName);
+  if (!teacher) {
+    const { teacherName } = observation;
+    if (sources.unreadable.includes(observation.teacher)) {
+      throw new Problem(
+        `The row of ${teacherName} on the Staff tab cannot be read. Mend it there.`,
+      );
+    }
+    throw new Left(`${teacherName} is no longer on the Staff tab, so this did not go.`);
+  }
+  if (sources.today !== '' && !isHere({ until: teacher.lastDay }, sources.today)) {
+    throw new Left(`${teacher.name} has left the school, so this did not go.`);
+  }
+  const { date, period } = observation;
+  const visit = [dayInWords(date, date), period, observationMark(observation)].filter(Boolean);
   const feedback = feedbackOn(
     observation,
     sources.ratings.get(row.observation) ?? [],
     sources.library.practices,
     teacher,
-    sources.people.get(observation.observer),
+    personOf(staff, observation.observer, ''),
     sources.settings.schoolName,
+    contents.answers.rows.filter((one): one is TeacherAnswer => one.seenIn === row.observation),
+    answerLink(contents.forms.rows, visit.join(' · ')),
   );
-  return feedbackMail(feedback, teacher.email, sources.settings.schoolName);
+  return { ...feedback, ...editsOf(row) };
 }

@@ -1,6 +1,6 @@
 import { observationsTable } from '../monitor/observations-table';
-import { type OutboxRow, outboxTable } from '../school/outbox-table';
-import { staffTable } from '../school/staff';
+import { type OutboxRow, outboxTable, UNTOUCHED } from '../school/outbox-table';
+import { personOf, staffTable } from '../school/staff';
 import { dayInWords } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 
@@ -20,11 +20,10 @@ export function queueFeedback(
     });
     // A row that somebody broke by hand stands for a message that may have gone.
     const queued = new Set([...outbox.rows.map(({ message }) => message), ...outbox.unreadable]);
-    const people = new Map(staff.rows.map((person) => [person.email, person]));
     const rows: OutboxRow[] = [];
     for (const observation of observations.rows) {
       const message = `feedback:${observation.observation}`;
-      const teacher = people.get(observation.teacher);
+      const teacher = personOf(staff.rows, observation.teacher, observation.teacherName);
       if (observation.source !== 'form' || queued.has(message) || !teacher) continue;
       if (teacher.email === observation.observer) continue;
       rows.push({
@@ -39,6 +38,7 @@ export function queueFeedback(
         kind: 'feedback',
         letter: '',
         observation: observation.observation,
+        ...UNTOUCHED,
       });
     }
     if (rows.length > 0) workspace.workbook.save(outboxTable, rows);

@@ -1,7 +1,15 @@
 import { Problem } from '../problem';
 import { type OutboxRow, outboxTable } from '../school/outbox-table';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { type FeedbackSources, feedbackSources, feedbackTables, messageFor } from './message-for';
+import {
+  type FeedbackSources,
+  feedbackSources,
+  feedbackTables,
+  Left,
+  messageFor,
+} from './message-for';
+import { type Hold, urgency, whatHolds } from './what-holds';
 
 export interface Sent {
   readonly sent: number;
@@ -19,22 +27,25 @@ const ENOUGH_TIME = 45_000;
 const DONE = 'done';
 
 /**
- * Sends what waits, each message at most once: letters at once, feedback when the leader has switched sharing on. A message is claimed in the sheet,
+ * Sends what waits and nothing holds, each message at most once, what is urgent first. A message is claimed in the sheet,
  * and noted where no kill can undo it just before it goes; a run that was cut off leaves at most one message in doubt,
  * which is shown as unsure and never sent again by itself.
  */
 export function sendOutbox(workspace: Workspace, occasion: Occasion): Sent {
   return workspace.alone(() => {
     const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
-    const sources = feedbackSources(contents);
+    const sources = feedbackSources(contents, dayOf(occasion.now, workspace.workbook.timeZone));
     const recovered = recover(contents.outbox.rows, workspace.mail.lastSending());
     if (recovered.length > 0) workspace.workbook.save(outboxTable, recovered);
     const known = new Map(recovered.map((row) => [row.message, row]));
     const rows = contents.outbox.rows.map((row) => known.get(row.message) ?? row);
     const waiting = rows.filter(({ state }) => state === 'waiting');
-    const mayGo = waiting.filter(({ kind }) => kind === 'letter' || sources.settings.sharing);
+    const holds = waiting.map((row) => whatHolds(row, sources));
+    const mayGo = waiting
+      .filter((_, index) => holds[index] === '')
+      .sort((a, b) => urgency(a) - urgency(b));
     const held = waiting.length - mayGo.length;
-    const hold = held > 0 ? 'Held until you switch sharing on.' : '';
+    const hold = HOLDS[holds.find((one) => one !== '') ?? ''];
     if (mayGo.length === 0) return report(0, 0, held, hold);
 
     const tally = { sent: 0, failed: 0 };
@@ -57,6 +68,13 @@ export function sendOutbox(workspace: Workspace, occasion: Occasion): Sent {
     return report(tally.sent, tally.failed, left.length + held, left.length > 0 ? '' : hold);
   });
 }
+
+const HOLDS: Readonly<Record<Hold, string>> = {
+  '': '',
+  sharing: 'Held until you switch sharing on.',
+  reading: 'Held until somebody has read them.',
+  outside: 'Held, since the address is outside your school.',
+};
 
 function sendBatch(
   workspace: Workspace,
@@ -86,6 +104,7 @@ function sendBatch(
         sent: occasion.now.toISOString(),
       };
     } catch (error) {
+      if (error instanceof Left) return { ...row, state: 'withdrawn', reason: error.message };
       tally.failed++;
       return error instanceof Problem
         ? { ...row, state: 'failed', reason: error.message }

@@ -1,7 +1,7 @@
-import { observationsTable } from '../monitor/observations-table';
-import { staffTable, teaches } from '../school/staff';
+import { type TeacherAnswer, teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teaches } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
-import { coachingLogsTable } from './coaching-logs-table';
+import { readerTables, readsAnswersOf } from './answers/shown-answers';
 
 /** A teacher as the coaching screen lists them. */
 export interface CoachedTeacher {
@@ -16,18 +16,41 @@ export interface CoachedTeacher {
   readonly logUrl: string;
   /** ISO 8601, UTC; blank before the first. */
   readonly lastSession: string;
+  /** What they answered, as far as the person who looks may read it, the newest first. */
+  readonly answers: readonly ShownAnswer[];
 }
+
+export type ShownAnswer = Pick<
+  TeacherAnswer,
+  | 'answer'
+  | 'answered'
+  | 'thanks'
+  | 'reflection'
+  | 'talk'
+  | 'lookFor'
+  | 'request'
+  | 'passedTo'
+  | 'seen'
+>;
+
+/** More of them stand on the Teacher answers tab. */
+const ANSWERS = 8;
 
 /** Every teacher by name, with their walkthroughs and their log. */
 export function showCoaching(
   workspace: Workspace,
-  _occasion: Occasion,
-): { readonly teachers: readonly CoachedTeacher[] } {
-  const { staff, observations, logs } = workspace.workbook.read({
-    staff: staffTable,
-    observations: observationsTable,
-    logs: coachingLogsTable,
-  });
+  occasion: Occasion,
+): {
+  readonly teachers: readonly CoachedTeacher[];
+  /** Answers that do not count, and why; for leaders. */
+  readonly setAside: readonly Pick<TeacherAnswer, 'answer' | 'answered' | 'setAside'>[];
+} {
+  const contents = workspace.workbook.read({ ...readerTables, answers: teacherAnswersTable });
+  const { staff, observations, logs } = contents;
+  const nameOf = new Map(staff.rows.map(({ email, name }) => [email, name]));
+  const readable = contents.answers.rows
+    .filter(readsAnswersOf(occasion.actor, contents))
+    .sort((a, b) => (a.answered < b.answered ? 1 : -1));
   const visits = new Map<string, { count: number; last: string }>();
   for (const { teacher, date } of observations.rows) {
     const visit = visits.get(teacher) ?? { count: 0, last: '' };
@@ -47,7 +70,23 @@ export function showCoaching(
         lastSeen: visits.get(person.email)?.last ?? '',
         logUrl: logOf.get(person.email)?.url ?? '',
         lastSession: logOf.get(person.email)?.lastSession ?? '',
+        answers: readable
+          .filter(({ teacher, setAside }) => teacher === person.email && setAside === '')
+          .slice(0, ANSWERS)
+          .map((one) => shownAnswer(one, nameOf)),
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
+    setAside: readable
+      .filter(({ setAside }) => setAside !== '')
+      .slice(0, ANSWERS)
+      .map(({ answer, answered, setAside }) => ({ answer, answered, setAside })),
   };
+}
+
+function shownAnswer(
+  { answer, answered, thanks, reflection, talk, lookFor, request, passedTo, seen }: TeacherAnswer,
+  nameOf: ReadonlyMap<string, string>,
+): ShownAnswer {
+  const names = passedTo.map((email) => nameOf.get(email) ?? email);
+  return { answer, answered, thanks, reflection, talk, lookFor, request, passedTo: names, seen };
 }

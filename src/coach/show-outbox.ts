@@ -1,17 +1,32 @@
 import { agreementOfSchool } from '../monitor/calibration/shared-ratings';
 import { Problem } from '../problem';
-import { type OutboxState, outboxTable } from '../school/outbox-table';
+import { type OutboxRow, type OutboxState, outboxTable } from '../school/outbox-table';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { feedbackSources, feedbackTables, messageFor } from './message-for';
+import {
+  addressOf,
+  feedbackSources,
+  feedbackTables,
+  messageFor,
+  type TextPart,
+  textParts,
+} from './message-for';
 import { mayShare, type SharingGate } from './sharing-gate';
+import { type Hold, whatHolds } from './what-holds';
 
 export interface OutboxView {
   readonly sharing: boolean;
+  /** Whether each message is read by somebody before it goes. */
+  readonly review: boolean;
   /** Whether sharing may be switched on without a reason. */
   readonly gate: SharingGate;
   /** Recipients that may still be written to today. */
   readonly quota: number;
   readonly counts: Readonly<Record<OutboxState, number>>;
+  /** Of those that wait: what nothing holds, and what waits for what. */
+  readonly ready: number;
+  readonly holds: Readonly<Record<Exclude<Hold, ''>, number>>;
+  readonly sentToday: number;
   /** The newest of them, those that need a person first. */
   readonly messages: readonly OutboxItem[];
 }
@@ -19,8 +34,12 @@ export interface OutboxView {
 export interface OutboxItem {
   readonly message: string;
   readonly toName: string;
+  readonly to: string;
   readonly subject: string;
+  readonly kind: OutboxRow['kind'];
   readonly state: OutboxState;
+  readonly hold: Hold;
+  readonly edited: boolean;
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly queued: string;
@@ -30,45 +49,79 @@ export interface OutboxItem {
 /** More than this are read on the Outbox tab. */
 const SHOWN = 50;
 
-export function showOutbox(workspace: Workspace, _occasion: Occasion): OutboxView {
-  const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
-  const { settings } = feedbackSources(contents);
-  const counts = { waiting: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 };
-  for (const { state } of contents.outbox.rows) counts[state]++;
-  const messages = [...contents.outbox.rows]
-    .sort((a, b) => URGENCY[a.state] - URGENCY[b.state] || (a.queued < b.queued ? 1 : -1))
-    .slice(0, SHOWN)
-    .map(({ message, toName, subject, state, reason, queued, sent }) => ({
-      message,
-      toName,
-      subject,
-      state,
-      reason,
-      queued,
-      sent,
-    }));
-  const gate = mayShare(agreementOfSchool(contents, settings), settings, '');
-  return { sharing: settings.sharing, gate, quota: workspace.mail.remaining(), counts, messages };
+export function showOutbox(workspace: Workspace, occasion: Occasion): OutboxView {
+  const { workbook } = workspace;
+  const contents = workbook.read({ ...feedbackTables, outbox: outboxTable });
+  const sources = feedbackSources(contents);
+  const { settings } = sources;
+  const counts = { waiting: 0, held: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 };
+  const holds = { sharing: 0, reading: 0, outside: 0 };
+  const today = dayOf(occasion.now, workbook.timeZone);
+  let sentToday = 0;
+  const items = contents.outbox.rows.map((row): OutboxItem => {
+    const hold = row.state === 'waiting' ? whatHolds(row, sources) : '';
+    counts[row.state]++;
+    if (hold !== '') holds[hold]++;
+    if (row.sent !== '' && dayOf(new Date(row.sent), workbook.timeZone) === today) sentToday++;
+    const { message, toName, subject, kind, state, reason, queued, sent } = row;
+    const to = state === 'sent' ? row.to : addressOf(row, sources) || row.to;
+    const edited = row.edited !== '';
+    return { message, toName, to, subject, kind, state, hold, edited, reason, queued, sent };
+  });
+  const messages = items
+    .sort((a, b) => pressing(a) - pressing(b) || (a.queued < b.queued ? 1 : -1))
+    .slice(0, SHOWN);
+  return {
+    sharing: settings.sharing,
+    review: settings.review,
+    gate: mayShare(agreementOfSchool(contents, settings), settings, ''),
+    quota: workspace.mail.remaining(),
+    counts,
+    ready: counts.waiting - holds.sharing - holds.reading - holds.outside,
+    holds,
+    sentToday,
+    messages,
+  };
 }
 
-const URGENCY: Readonly<Record<OutboxState, number>> = {
+function pressing({ state, hold }: OutboxItem): number {
+  return hold === 'outside' || hold === 'reading' ? PRESSING.failed + 0.5 : PRESSING[state];
+}
+
+const PRESSING: Readonly<Record<OutboxState, number>> = {
   unsure: 0,
   failed: 1,
   sending: 2,
-  waiting: 3,
-  sent: 4,
-  withdrawn: 5,
+  held: 3,
+  waiting: 4,
+  sent: 5,
+  withdrawn: 6,
 };
 
-/** One message as its reader would see it. */
+/** One message as its reader would see it, and what of it may be put in other words. */
 export function previewMessage(
   workspace: Workspace,
   _occasion: Occasion,
   request: { readonly message: string },
-): { readonly to: string; readonly subject: string; readonly html: string } {
+): {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  /** None for a message that has gone or may have gone. */
+  readonly texts: readonly TextPart[];
+  readonly hold: Hold;
+} {
   const contents = workspace.workbook.read({ ...feedbackTables, outbox: outboxTable });
   const row = contents.outbox.rows.find(({ message }) => message === request.message);
   if (!row) throw new Problem('This message is gone from the Outbox tab.');
-  const { to, subject, html } = messageFor(row, feedbackSources(contents));
-  return { to, subject, html };
+  const sources = feedbackSources(contents);
+  const { to, subject, html } = messageFor(row, sources);
+  const gone = row.state === 'sent' || row.state === 'sending' || row.state === 'unsure';
+  return {
+    to,
+    subject,
+    html,
+    texts: gone ? [] : textParts(row, sources),
+    hold: row.state === 'waiting' ? whatHolds(row, sources) : '',
+  };
 }

@@ -135,6 +135,8 @@ export function responseTo(item: Item, answer: string): GoogleAppsScript.Forms.I
   switch (String(item.getType())) {
     case 'LIST':
       return item.asListItem().createResponse(answer);
+    case 'TEXT':
+      return item.asTextItem().createResponse(answer);
     case 'DATE':
       // Noon in Greenwich is the same day in nearly every time zone.
       return item.asDateItem().createResponse(new Date(`${answer}T12:00:00Z`));

@@ -2,7 +2,7 @@ import { moment, number, type RowOf, table, text } from '../table';
 
 /** The Google Form of each focus set. */
 export const formsTable = table('Forms', {
-  help: 'The form of each focus set, of each pilot, and the one on which observers say that they read the guides.',
+  help: 'The form of each focus set, of each pilot, and those on which observers and teachers answer.',
   key: ['focus'],
   kept: true,
   columns: {
@@ -15,6 +15,9 @@ export const formsTable = table('Forms', {
     /** Responses submitted before this moment are all in the workbook. */
     collectedTo: moment('Collected to', { width: 140 }),
     version: number('Version', { width: 70 }),
+    /** The link with a place for what each message fills in, and a mark of what the form was made of. */
+    template: text('Link to fill in', { width: 120 }),
+    madeOf: text('Made of', { width: 120 }),
   },
 });
 export type FormRow = RowOf<typeof formsTable>;
@@ -22,9 +25,14 @@ export type FormRow = RowOf<typeof formsTable>;
 /** The form on which observers say that they have read the guides; it stands beside those of the focus sets. */
 export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them' };
 
+/** The form on which teachers answer the message about a visit. */
+export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
+
 /** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
 export const PILOT_FORM = 'pilot:';
 
+const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id];
+
 export function isWalkthroughForm({ focus }: FormRow): boolean {
-  return focus !== GUIDES_READ.id && !focus.startsWith(PILOT_FORM);
+  return !OTHER_FORMS.includes(focus) && !focus.startsWith(PILOT_FORM);
 }

@@ -233,6 +233,8 @@ function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
     published: '',
     collectedTo: '',
     version: 1,
+    template: '',
+    madeOf: '',
   };
 }
 

@@ -20,6 +20,8 @@ export const observationsTable = table('Observations', {
       width: 90,
       help: 'An example that others could learn from',
     }),
+    askedFor: text('Asked to look for', { width: 240, help: 'What the teacher had asked for' }),
+    askedSeen: text('Seen of it', { width: 280, help: 'The teacher reads this' }),
     notes: text('Notes', { width: 280, help: 'For leaders only' }),
     wordingUnclear: text('Unclear wording', {
       width: 280,

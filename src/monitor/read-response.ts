@@ -100,6 +100,8 @@ export function readResponse(
     worthShowing: said('worthShowing')?.meaning === 'Yes',
     opportunity: said('opportunity')?.words ?? '',
     opportunityShared: said('opportunityShared')?.meaning === 'Yes',
+    askedFor: said('askedFor')?.words ?? '',
+    askedSeen: said('askedSeen')?.words ?? '',
     notes: said('notes')?.words ?? '',
     wordingUnclear: said('wordingUnclear')?.words ?? '',
     studentsSeen: (answers.get('students') ?? []).map(({ meaning, words }) => meaning ?? words),
@@ -163,6 +165,8 @@ const PLAIN_ANSWERS = [
   'worthShowing',
   'opportunity',
   'opportunityShared',
+  'askedFor',
+  'askedSeen',
   'notes',
   'wordingUnclear',
 ] as const;

@@ -48,6 +48,12 @@ export function walkthroughForm(
     choices('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
     choices('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
     plain(
+      'askedFor',
+      'text',
+      'Asked to look for',
+      'Filled in where the teacher asked for something. Else leave it blank.',
+    ),
+    plain(
       'levels',
       'section',
       'What you saw',
@@ -85,6 +91,12 @@ export function walkthroughForm(
     ),
     plain('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
     choices('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
+    plain(
+      'askedSeen',
+      'paragraph',
+      'What you saw of what was asked for',
+      'Only where the teacher asked. The teacher reads it.',
+    ),
     plain('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
     plain(
       'wordingUnclear',

@@ -2,6 +2,8 @@ import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { Pilot } from '../guide/pilots/pilots-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
+import { askedBy } from '../monitor/requests/requests';
+import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
 import { laterDay } from '../monitor/schedule/school-days';
 import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
 import { isOpen, type Visit } from '../monitor/schedule/visits-table';
@@ -64,7 +66,10 @@ export interface Due {
     | 'plan visits'
     | 'missed visits'
     | 'talk over'
+    | 'talk with teacher'
+    | 'asked for'
     | 'decide sharing'
+    | 'read feedback'
     | 'send feedback'
     | 'unsure messages'
     | 'failed messages';
@@ -90,6 +95,7 @@ export function homeOf(
     readonly observations: readonly Observation[];
     readonly visits: readonly Visit[];
     readonly outbox: readonly OutboxRow[];
+    readonly answers: readonly TeacherAnswer[];
     readonly logs: readonly CoachingLogRow[];
     /** Practices in place, which leaders may replace. */
     readonly inPlace: number;
@@ -128,10 +134,16 @@ export function homeOf(
   const count = (wanted: OutboxRow['state']) =>
     outbox.filter(({ state }) => state === wanted).length;
   const waiting = count('waiting');
+  const toRead =
+    settings.sharing && settings.review
+      ? outbox.filter(
+          ({ state, kind, letGo }) => state === 'waiting' && kind === 'feedback' && letGo === '',
+        ).length
+      : 0;
   const held = settings.sharing
     ? 0
     : outbox.filter(({ state, kind }) => state === 'waiting' && kind === 'feedback').length;
-  const ready = waiting - held;
+  const ready = waiting - held - toRead;
 
   const due: Due[] = [];
   const add = (what: Due['what'], when: boolean, title: string, detail: string) => {
@@ -178,11 +190,24 @@ export function homeOf(
     `${plural(count('failed'), 'message')} not sent`,
     'See why, and try again.',
   );
+  const talk = state.answers.filter(({ talk, setAside }) => talk === 'wanted' && setAside === '');
+  add(
+    'talk with teacher',
+    talk.length > 0,
+    talk.length === 1 ? `${talk[0]?.teacherName} asks to talk` : `${talk.length} ask to talk`,
+    'About a visit. See Coaching.',
+  );
   add(
     'decide sharing',
     held > 0,
     `${plural(held, 'message')} held`,
     'They go out when you switch sharing on.',
+  );
+  add(
+    'read feedback',
+    toRead > 0,
+    `${plural(toRead, 'message')} to read`,
+    'They go when somebody has read them.',
   );
   add(
     'send feedback',
@@ -197,6 +222,16 @@ export function homeOf(
     missed > 0,
     `${plural(missed, 'visit')} missed`,
     'Plan again: they come back first.',
+  );
+  const open = new Set(
+    visits.filter((visit) => isOpen(visit) && visit.date >= today).map(({ teacher }) => teacher),
+  );
+  const asks = [...askedBy(state.answers).keys()].filter((teacher) => !open.has(teacher)).length;
+  add(
+    'asked for',
+    asks > 0,
+    `${plural(asks, 'teacher')} asked for a visit`,
+    'Plan again: they come first.',
   );
   const soon = laterDay(today, PLAN_AHEAD);
   add(

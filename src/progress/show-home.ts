@@ -1,4 +1,5 @@
 import { chanceFrom } from '../chance';
+import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
@@ -15,6 +16,7 @@ import { isRemembered, lessonsWaiting } from '../monitor/calibration/talk-over';
 import { formsTable } from '../monitor/forms-table';
 import type { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { NotSetUp } from '../problem';
@@ -43,6 +45,7 @@ export function showHome(
       logs: coachingLogsTable,
       decisions: inPlaceTable,
       meetings: meetingsTable,
+      answers: teacherAnswersTable,
       pilots: pilotsTable,
       pilotReviews: pilotReviewsTable,
     });
@@ -59,6 +62,7 @@ export function showHome(
         observations: contents.observations.rows,
         visits: contents.visits.rows,
         outbox: contents.outbox.rows,
+        answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
         logs: contents.logs.rows,
         inPlace: practicesInPlace(
           lessonsIn(contents, today),

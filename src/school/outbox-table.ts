@@ -1,12 +1,13 @@
-import { choice, email, moment, type RowOf, table, text } from '../table';
+import { choice, email, moment, type RowOf, table, text, yesNo } from '../table';
 import type { Letter } from './letter';
 
 /**
- * Where every message waits. `sending` stands only while a run is at it; `unsure` is a message that may or may not
+ * Where every message waits. `held` by a person; `sending` stands only while a run is at it; `unsure` is a message that may or may not
  * have gone when a run was cut off, which only a person can tell from the Sent folder.
  */
 export const OUTBOX_STATES = [
   'waiting',
+  'held',
   'sending',
   'sent',
   'unsure',
@@ -38,14 +39,28 @@ export const outboxTable = table('Outbox', {
     observation: text('Observation', { width: 160 }),
     /** The words of a letter, as JSON. */
     letter: text('Letter', { width: 120 }),
+    urgent: yesNo('Urgent', {
+      width: 80,
+      help: 'Goes before the others when a day’s mail is short',
+    }),
+    /** Who said that it may go, where that is asked: feedback to be read first, an address outside the school. */
+    letGo: email('Let go by', { width: 220 }),
+    /** What somebody wrote in the place of its words, as JSON. */
+    edited: text('Edited', { width: 120 }),
+    /** The address to use in the place of the roster's. */
+    corrected: email('Corrected address', { width: 220 }),
     message: text('Message', { required: true, width: 160 }),
   },
 });
 export type OutboxRow = RowOf<typeof outboxTable>;
 
+/** What people have not done to a new message. */
+export const UNTOUCHED = { urgent: false, letGo: '', edited: '', corrected: '' };
+
 /**
  * A letter as the outbox keeps it.
  *
+ * @param urgent whether it is of no use tomorrow
  * @param message what tells it from every other, so that it is queued once: `week:2026-10-05:sam@school.example`
  */
 export function letterRow(
@@ -53,6 +68,7 @@ export function letterRow(
   to: { readonly email: string; readonly name: string },
   letter: Letter,
   now: Date,
+  urgent = false,
 ): OutboxRow {
   return {
     message,
@@ -66,5 +82,7 @@ export function letterRow(
     kind: 'letter',
     observation: '',
     letter: JSON.stringify(letter),
+    ...UNTOUCHED,
+    urgent,
   };
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly schoolName: string;
   /** Whether teachers get their feedback messages. */
   readonly sharing: boolean;
+  /** Whether a leader or coach reads each of them before it goes. */
+  readonly review: boolean;
   /** Agreement of observers at which feedback may go out, as somebody typed it: “60%”. */
   readonly agreementToShare: string;
   readonly lessonParts: readonly string[];
@@ -58,6 +60,11 @@ const DECLARED: Readonly<
     name: 'Share feedback with teachers',
     value: 'No',
     meaning: 'Yes sends each teacher what was seen. No holds every message.',
+  },
+  review: {
+    name: 'Read feedback before it goes',
+    value: 'No',
+    meaning: 'Yes holds each message until a leader or coach has read it.',
   },
   agreementToShare: {
     name: 'Share when observers agree on',
@@ -135,6 +142,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
   return {
     schoolName: value('schoolName'),
     sharing: value('sharing').toLowerCase() === 'yes',
+    review: value('review').toLowerCase() === 'yes',
     agreementToShare: value('agreementToShare'),
     lessonParts: listed(value('lessonParts')),
     curriculumUse: listed(value('curriculumUse')),

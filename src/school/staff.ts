@@ -61,6 +61,18 @@ export function teaches(person: Person): boolean {
   return TEACHING.has(person.role);
 }
 
+/** Somebody by e-mail or, when that has changed since, by a name that one person alone has. */
+export function personOf(
+  staff: readonly Person[],
+  email: string,
+  name: string,
+): Person | undefined {
+  const named = staff.filter((person) => person.name === name);
+  return (
+    staff.find((person) => person.email === email) ?? (named.length === 1 ? named[0] : undefined)
+  );
+}
+
 /** Whether somebody decides for the school: a leader on the roster, or who set the workbook up. */
 export function leads(
   email: string,

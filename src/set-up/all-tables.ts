@@ -20,6 +20,7 @@ import { observationsTable } from '../monitor/observations-table';
 import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { daysOffTable } from '../monitor/schedule/days-off-table';
 import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
 import { timetableTable } from '../monitor/schedule/timetable-table';
@@ -60,6 +61,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   meetingsTable,
   wordingDecisionsTable,
   outboxTable,
+  teacherAnswersTable,
   sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,

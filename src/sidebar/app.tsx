@@ -6,11 +6,9 @@ import { AttentionScreen } from './screens/attention';
 import { CoachingScreen } from './screens/coaching';
 import { CoverageScreen } from './screens/coverage/coverage-screen';
 import { CoverageTableScreen } from './screens/coverage/coverage-table';
-import { FeedbackScreen } from './screens/feedback';
 import { FormsScreen } from './screens/forms';
 import { HomeScreen } from './screens/home';
 import { InPlaceScreen } from './screens/in-place';
-import { MessageScreen } from './screens/message';
 import { PatternsScreen } from './screens/patterns';
 import { PictureScreen } from './screens/picture';
 import { PracticesScreen } from './screens/practices/practices-screen';
@@ -97,11 +95,15 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
         </Later>
       );
     case 'feedback':
-      return <FeedbackScreen go={go} />;
+      return <Later name="answers">{({ OutboxScreen }) => <OutboxScreen go={go} />}</Later>;
     case 'agreement':
       return <AgreementScreen go={go} />;
     case 'message':
-      return <MessageScreen message={route.message} />;
+      return (
+        <Later name="answers">
+          {({ MessageScreen }) => <MessageScreen message={route.message} />}
+        </Later>
+      );
     case 'schedule':
       return <ScheduleScreen go={go} />;
     case 'coverage':

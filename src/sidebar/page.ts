@@ -2,6 +2,7 @@ import { call } from './server';
 
 // Types only: a page's own code comes when it is opened.
 type Pages = {
+  answers: typeof import('./pages/answers');
   import: typeof import('./pages/import');
   pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');

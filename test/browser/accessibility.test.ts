@@ -37,8 +37,8 @@ describe('somebody who does not see the screen, or sees it badly', () => {
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Back');
 
-    await sidebar.click('button', 'Feedback Held');
-    await sidebar.sees('Held. 5 messages wait.');
+    await sidebar.click('button', 'Outbox Feedback is held');
+    await sidebar.sees('Feedback is held. 5 messages wait.');
     await sidebar.click('button', 'Share anyway…');
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Back');

@@ -64,6 +64,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Observer hours', ['E-mail']],
   ['Visits', ['Visit', 'State']],
   ['Outbox', ['E-mail', 'Observation', 'Subject']],
+  ['Teacher answers', ['Answer', 'Request', 'Please look for', 'Set aside', 'Talk with me']],
   ['Sharing decisions', ['Who', 'Why']],
   ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],
   ['Wording decisions', ['Practice', 'Why']],

@@ -59,7 +59,11 @@ export function sweep(job: JobUnderFault, every = 1): Swept {
 }
 
 function requestOf(job: JobUnderFault, school: RunningSchool): unknown {
-  if (job.name !== 'settle' && job.name !== 'preview') return job.request;
+  if (job.name === 'answered') {
+    const answer = school.rows('Teacher answers')[0]?.Answer ?? '';
+    return { ...(job.request as object), answer };
+  }
+  if (job.name !== 'settle' && job.name !== 'preview' && job.name !== 'edit') return job.request;
   const first = school.rows('Outbox')[0]?.Message ?? '';
   return { ...(job.request as object), message: first };
 }

@@ -29,6 +29,8 @@ const context = {
     editUrl: '',
     published: '',
     collectedTo: '',
+    template: '',
+    madeOf: '',
     version: 1,
   },
   questions: [

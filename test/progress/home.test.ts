@@ -1,7 +1,7 @@
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
 import type { FormRow } from '../../src/monitor/forms-table';
 import { homeOf } from '../../src/progress/home';
-import type { OutboxRow } from '../../src/school/outbox-table';
+import { type OutboxRow, UNTOUCHED } from '../../src/school/outbox-table';
 import {
   aFocusSet,
   aLibrary,
@@ -23,6 +23,8 @@ const aForm: FormRow = {
   published: '2026-09-01T00:00:00.000Z',
   collectedTo: '',
   version: 1,
+  template: '',
+  madeOf: '',
 };
 
 const aMessage = (state: OutboxRow['state']): OutboxRow => ({
@@ -37,6 +39,7 @@ const aMessage = (state: OutboxRow['state']): OutboxRow => ({
   kind: 'feedback',
   letter: '',
   observation: '',
+  ...UNTOUCHED,
 });
 
 const school = {
@@ -47,6 +50,7 @@ const school = {
   observations: [anObservation()],
   visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
+  answers: [],
   logs: [],
   inPlace: 0,
   pilots: [] as Pilot[],

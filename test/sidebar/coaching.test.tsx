@@ -15,6 +15,7 @@ const teacher = (name: string, part: Partial<CoachedTeacher> = {}): CoachedTeach
   lastSeen: '2026-11-03',
   logUrl: '',
   lastSession: '',
+  answers: [],
   ...part,
 });
 

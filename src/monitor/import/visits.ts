@@ -111,6 +111,8 @@ function observationOf(observation: string, visit: Visit): Observation {
     worthShowing: false,
     opportunity: together(visit.opportunities),
     opportunityShared: false,
+    askedFor: '',
+    askedSeen: '',
     notes: together(visit.notes),
     wordingUnclear: '',
     school: visit.school,

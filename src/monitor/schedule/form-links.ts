@@ -1,8 +1,10 @@
 import { FileMissing } from '../../problem';
 import type { Person } from '../../school/staff';
 import type { Forms } from '../../workspace';
-import type { FormRow } from '../forms-table';
+import { type FormRow, isWalkthroughForm } from '../forms-table';
 import type { QuestionRow } from '../questions-table';
+import { askedWords } from '../requests/requests';
+import type { TeacherAnswer } from '../requests/teacher-answers-table';
 import { teacherLabels } from '../walkthrough-form';
 import type { Visit } from './visits-table';
 
@@ -20,17 +22,21 @@ export function formLinks(
     readonly forms: readonly FormRow[];
     readonly questions: readonly QuestionRow[];
     readonly staff: readonly Person[];
+    /** What teachers ask to have looked for, by e-mail. */
+    readonly asked: ReadonlyMap<string, readonly TeacherAnswer[]>;
   },
 ): ReadonlyMap<string, readonly FormLink[]> {
   const labels = new Map(teacherLabels(known.staff).map(([label, email]) => [email, label]));
   const links = new Map<string, FormLink[]>(visits.map(({ visit }) => [visit, []]));
-  for (const form of known.forms) {
+  for (const form of known.forms.filter(isWalkthroughForm)) {
     const fitting = visits.filter(({ focus }) => focus === '' || focus === form.focus);
     if (form.published === '' || fitting.length === 0) continue;
     const questions = known.questions.filter(
       (row) => row.form === form.form && row.state === 'live' && row.item !== null,
     );
-    const answers = fitting.map((visit) => answersTo(questions, visit, labels));
+    const answers = fitting.map((visit) =>
+      answersTo(questions, visit, labels, askedOf(known.asked, visit)),
+    );
     const urls = prefilled(forms, form, answers);
     fitting.forEach(({ visit }, index) => {
       links.get(visit)?.push({ name: form.name, url: urls[index] ?? form.url });
@@ -39,23 +45,47 @@ export function formLinks(
   return links;
 }
 
+/** The visits that one form fits, with its link. */
+export function withLinks(
+  visits: readonly Visit[],
+  links: ReadonlyMap<string, readonly FormLink[]>,
+): Visit[] {
+  return visits.flatMap((visit): Visit[] => {
+    const [only, ...others] = links.get(visit.visit) ?? [];
+    return only && others.length === 0 ? [{ ...visit, link: only.url }] : [];
+  });
+}
+
+/** What a visit's teacher asks for, in one line. */
+export function askedOf(
+  asked: ReadonlyMap<string, readonly TeacherAnswer[]>,
+  { teacher }: Pick<Visit, 'teacher'>,
+): string {
+  return (asked.get(teacher) ?? []).map(askedWords).join('; ');
+}
+
+/** Questions that take any words. */
+const FREE: readonly string[] = ['date', 'askedFor'];
+
 /** Answers must be in the very words of the choices. */
 function answersTo(
   questions: readonly QuestionRow[],
   visit: Visit,
   labels: ReadonlyMap<string, string>,
+  askedFor: string,
 ): Record<number, string> {
   const said: Readonly<Record<string, string | undefined>> = {
     teacher: labels.get(visit.teacher),
     period: visit.period,
     lessonPart: visit.lessonPart,
     date: visit.date,
+    askedFor,
   };
   const answers: Record<number, string> = {};
   for (const { question, item, meanings } of questions) {
     const answer = said[question];
     if (!answer || item === null) continue;
-    if (question === 'date' || answer in JSON.parse(meanings || '{}')) answers[item] = answer;
+    if (FREE.includes(question) || answer in JSON.parse(meanings || '{}')) answers[item] = answer;
   }
   return answers;
 }

@@ -1,7 +1,7 @@
 import { isHere } from '../../school/stay';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
 import { closesSchool, schoolDays } from './days-off';
-import type { Absence, Plan, PlanInput, PlannedVisit, WeekHours } from './plan';
+import type { Absence, Plan, PlanInput, PlannedVisit, VisitRequest, WeekHours } from './plan';
 import { planVisits } from './plan-visits';
 import type { OnStaff, ScheduleSources } from './schedule-sources';
 import { laterDay, mondayOf, schoolDaysBetween } from './school-days';
@@ -88,17 +88,24 @@ export function planInputFrom(
     cadence: CADENCE_NAMES.find((name) => name === wish.cadence) ?? 'Twice a month',
     pairedShare: wish.pairedShare,
     randomShare: wish.randomShare,
-    requests: sources.missed
-      .filter(({ teacher }) =>
-        staff.some((one) => one.email === teacher && one.teaches && isHere(one, wish.from)),
-      )
-      .map(({ visit, request, teacher, focus }) => ({ request: request || visit, teacher, focus })),
+    requests: requestsFrom(sources, wish.from),
     // What is planned before the first day may still be made, and counts as if it were.
     seen: [...sources.seen, ...earlier.filter(({ date }) => date >= today && date < wish.from)],
     absences: away.absences,
     earlier: upcoming.map(plannedFrom),
   };
   return { input, problems: [...sources.problems, ...strangers(sources), ...away.problems] };
+}
+
+/** What teachers ask for goes before what was missed; one visit answers both. */
+function requestsFrom({ requests, missed, staff }: ScheduleSources, from: string): VisitRequest[] {
+  const asks = new Set(requests.map(({ teacher }) => teacher));
+  const again = missed
+    .filter(({ teacher }) => !asks.has(teacher))
+    .map(({ visit, request, teacher, focus }) => ({ request: request || visit, teacher, focus }));
+  return [...requests, ...again].filter(({ teacher }) =>
+    staff.some((one) => one.email === teacher && one.teaches && isHere(one, from)),
+  );
 }
 
 function allWeek(periods: readonly string[]): WeekHours {

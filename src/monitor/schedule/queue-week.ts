@@ -1,3 +1,4 @@
+import { practicesTable } from '../../practices/practices-table';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { periodsTable } from '../../school/periods';
 import { staffTable } from '../../school/staff';
@@ -5,9 +6,12 @@ import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { formsTable } from '../forms-table';
 import { questionsTable } from '../questions-table';
+import { askedBy } from '../requests/requests';
+import { teacherAnswersTable } from '../requests/teacher-answers-table';
+import { passedOn, withAskedSet } from './asked-visits';
 import { schoolDays } from './days-off';
 import { daysOffTable } from './days-off-table';
-import { formLinks } from './form-links';
+import { formLinks, withLinks } from './form-links';
 import { laterDay, mondayOf } from './school-days';
 import { isOpen, type Visit, visitsTable } from './visits-table';
 import { weekLetter } from './week-letter';
@@ -46,31 +50,32 @@ export function queueWeek(
     const before = observers.length - toWrite.length;
     if (toWrite.length === 0) return { queued: 0, before };
 
-    const { forms, questions, periods } = workbook.read({
+    const { forms, questions, periods, answers, practices } = workbook.read({
       forms: formsTable,
       questions: questionsTable,
       periods: periodsTable,
+      answers: teacherAnswersTable,
+      practices: practicesTable,
     });
-    const theirs = ofWeek.filter((visit) => toWrite.some(({ email }) => makes(visit, email)));
+    const asked = askedBy(answers.rows);
+    const theirs = ofWeek
+      .filter((visit) => toWrite.some(({ email }) => makes(visit, email)))
+      .map((visit) => withAskedSet(visit, asked, practices.rows));
     const links = formLinks(workspace.forms, theirs, {
       forms: forms.rows,
       questions: questions.rows,
       staff,
+      asked,
     });
-    const known = { staff, periods: periods.rows, links, timeZone: workbook.timeZone };
-    workbook.save(
-      visitsTable,
-      theirs.flatMap((visit): Visit[] => {
-        const [only, ...others] = links.get(visit.visit) ?? [];
-        return only && others.length === 0 ? [{ ...visit, link: only.url }] : [];
-      }),
-    );
+    const known = { staff, periods: periods.rows, links, asked, timeZone: workbook.timeZone };
+    workbook.save(teacherAnswersTable, passedOn(theirs, asked));
+    workbook.save(visitsTable, withLinks(theirs, links));
     workbook.save(
       outboxTable,
       toWrite.map((observer) => {
         const visits = theirs.filter((visit) => makes(visit, observer.email));
         const letter = weekLetter(observer, visits, known);
-        return letterRow(letterName(week, observer.email), observer, letter, occasion.now);
+        return letterRow(letterName(week, observer.email), observer, letter, occasion.now, true);
       }),
     );
     return { queued: toWrite.length, before };
@@ -87,10 +92,10 @@ export function queueNextWeek(workspace: Workspace, occasion: Occasion): void {
   if (left.length === 0) queueWeek(workspace, occasion, { week });
 }
 
-function makes({ observer, second }: Visit, email: string): boolean {
+export function makes({ observer, second }: Visit, email: string): boolean {
   return observer === email || second === email;
 }
 
-function letterName(week: string, email: string): string {
+export function letterName(week: string, email: string): string {
   return `week:${week}:${email}`;
 }

@@ -6,8 +6,11 @@ import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { observationsTable } from '../observations-table';
 import { recentVisits, type VisitSeen } from '../recent-visits';
+import { askedBy, requestKey } from '../requests/requests';
+import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { type DaysOff, daysOffTable } from './days-off-table';
 import { type ObserverHours, observerHoursTable, USUAL_MOST } from './observer-hours-table';
+import type { VisitRequest } from './plan';
 import { laterDay } from './school-days';
 import { type TimetableRow, timetableTable } from './timetable-table';
 import { stillMissed, visitsNow } from './visit-states';
@@ -30,6 +33,8 @@ export interface ScheduleSources {
   /** From today on. */
   readonly earlier: readonly Visit[];
   readonly missed: readonly Visit[];
+  /** One for each teacher who asks for something to be looked for. */
+  readonly requests: readonly VisitRequest[];
   /** Names of visits that are over or withdrawn, which no other may have. */
   readonly taken: readonly string[];
   /** Rows that cannot be read, in words. */
@@ -57,6 +62,7 @@ export function scheduleSources(workspace: Workspace, occasion: Occasion): Sched
     daysOff: daysOffTable,
     observations: observationsTable,
     visits: visitsTable,
+    answers: teacherAnswersTable,
   });
   const today = dayOf(occasion.now, workbook.timeZone);
   const { hours, timetable, daysOff, observations } = contents;
@@ -81,6 +87,9 @@ export function scheduleSources(workspace: Workspace, occasion: Occasion): Sched
     earlier: visits.filter((visit) => isOpen(visit) && visit.date >= today),
     taken: visits.filter((visit) => !isOpen(visit)).map(({ visit }) => visit),
     missed: stillMissed(visits, observations.rows, today),
+    requests: [...askedBy(contents.answers.rows)].flatMap(([teacher, [first]]) =>
+      first ? [{ request: requestKey(first), teacher, focus: '' }] : [],
+    ),
     problems: [hours, timetable, daysOff, contents.staff, contents.visits].flatMap(({ problems }) =>
       problems.map(({ message }) => message),
     ),

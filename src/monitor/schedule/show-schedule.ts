@@ -6,7 +6,10 @@ import { observes, staffTable, teaches } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { observationsTable } from '../observations-table';
+import { askedBy, isAskedVisit } from '../requests/requests';
+import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { askedOf } from './form-links';
 import { mondayOf } from './school-days';
 import { stillMissed, visitsNow } from './visit-states';
 import { byTime, isOpen, type Visit, type VisitState, visitsTable } from './visits-table';
@@ -49,6 +52,8 @@ export interface ShownVisit {
   readonly mine: boolean;
   /** Whether it makes up for one that was missed. */
   readonly again: boolean;
+  /** What its teacher asks for; blank for those who do not make the visit. */
+  readonly asked: string;
 }
 
 export function showSchedule(workspace: Workspace, occasion: Occasion): ScheduleView {
@@ -60,12 +65,14 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
     periods: periodsTable,
     visits: visitsTable,
     observations: observationsTable,
+    answers: teacherAnswersTable,
   });
   const staff = contents.staff.rows;
   const settings = settingsFrom(contents.settings.rows);
   const today = dayOf(occasion.now, workbook.timeZone);
   const visits = visitsNow(contents.visits.rows, contents.observations.rows, today);
   const names = new Map(staff.map(({ email, name }) => [email, name]));
+  const asked = askedBy(contents.answers.rows);
   const cadence = CADENCE_NAMES.find((one) => one.toLowerCase() === settings.cadence.toLowerCase());
   const open = visits.filter((visit) => isOpen(visit) && visit.date >= today);
   return {
@@ -76,7 +83,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
     visits: visits
       .filter(({ date, state }) => date >= mondayOf(today) && state !== 'withdrawn')
       .sort(byTime(contents.periods.rows))
-      .map((visit) => shown(visit, names, occasion.actor)),
+      .map((visit) => shown(visit, names, asked, occasion.actor)),
     missed: stillMissed(visits, contents.observations.rows, today).length,
     ends:
       open
@@ -106,7 +113,12 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
 const NO_CALENDARS =
   'Visits cannot be put into calendars: this add-on was never given that permission. Whoever installed it can ask Google for it, or set it to No on the Settings tab. Letters have calendar links.';
 
-function shown(visit: Visit, names: ReadonlyMap<string, string>, actor: string): ShownVisit {
+function shown(
+  visit: Visit,
+  names: ReadonlyMap<string, string>,
+  asked: ReturnType<typeof askedBy>,
+  actor: string,
+): ShownVisit {
   const { date, period, kind, state } = visit;
   const observers = [visit.observer, visit.second].filter((email) => email !== '');
   const hidden = isHidden(visit, actor);
@@ -122,7 +134,8 @@ function shown(visit: Visit, names: ReadonlyMap<string, string>, actor: string):
     focus: hidden ? '' : visit.focus,
     link: hidden ? '' : visit.link,
     mine: observers.includes(actor),
-    again: visit.request !== '',
+    again: visit.request !== '' && !isAskedVisit(visit),
+    asked: isOpen(visit) && observers.includes(actor) ? askedOf(asked, visit) : '',
   };
 }
 

@@ -2,8 +2,10 @@ import type { Letter, LetterItem } from '../../school/letter';
 import type { Period } from '../../school/periods';
 import type { Person } from '../../school/staff';
 import { dayInWords } from '../../school-time';
+import { isAskedVisit } from '../requests/requests';
+import type { TeacherAnswer } from '../requests/teacher-answers-table';
 import { calendarLink } from './calendar-link';
-import type { FormLink } from './form-links';
+import { askedOf, type FormLink } from './form-links';
 import { counted } from './in-words';
 import { byTime, type Visit } from './visits-table';
 
@@ -15,6 +17,7 @@ export function weekLetter(
     readonly staff: readonly Person[];
     readonly periods: readonly Period[];
     readonly links: ReadonlyMap<string, readonly FormLink[]>;
+    readonly asked: ReadonlyMap<string, readonly TeacherAnswer[]>;
     readonly timeZone: string;
   },
 ): Letter {
@@ -24,7 +27,7 @@ export function weekLetter(
   const first = inOrder[0]?.date ?? '';
   return {
     subject: `Your ${counted(visits.length, 'visit', 'visits')} from ${dayInWords(first, first)}`,
-    greeting: `Hello ${observer.name.split(' ')[0]},`,
+    greeting: `Hello ${firstName(observer.name)},`,
     parts: [
       {
         part: 'paragraph',
@@ -49,12 +52,14 @@ function onlyForms(links: ReadonlyMap<string, readonly FormLink[]>) {
   return new Map([...links].filter(([, forms]) => forms.length === 1));
 }
 
-function itemOf(
+/** One visit as the letters name it. */
+export function itemOf(
   visit: Visit,
   observer: Person,
-  { staff, periods, links, timeZone }: Parameters<typeof weekLetter>[2],
+  { staff, periods, links, asked, timeZone }: Parameters<typeof weekLetter>[2],
 ): LetterItem {
   const { date, period, lessonPart, kind, request } = visit;
+  const words = askedOf(asked, visit);
   const nameOf = (email: string) => staff.find((one) => one.email === email)?.name ?? email;
   const partner = [visit.observer, visit.second].find(
     (one) => one !== '' && one !== observer.email,
@@ -63,17 +68,19 @@ function itemOf(
     lessonPart,
     partner && `with ${nameOf(partner)}`,
     kind === 'random' && 'random: tell nobody',
-    request !== '' && 'makes up for one that was missed',
+    request !== '' && !isAskedVisit(visit) && 'makes up for one that was missed',
   ];
   const [form, ...others] = links.get(visit.visit) ?? [];
   const teacher = nameOf(visit.teacher);
   // Colleagues may see each other's calendars, and a random visit is this observer's alone.
   const title = kind === 'random' ? 'Classroom visit' : `Visit ${teacher}`;
-  const details = kind === 'scheduled' && others.length === 0 ? (form?.url ?? '') : '';
+  const asks = words && `${firstName(teacher)} asked: “${words}”`;
+  const link = others.length === 0 ? (form?.url ?? '') : '';
+  const details = kind === 'scheduled' ? [asks, link].filter(Boolean).join('\n') : '';
   const bell = periods.find((one) => one.period === period);
   return {
     title: `${dayInWords(date, date)}, ${period}: ${teacher}`,
-    text: about.filter(Boolean).join(' · '),
+    text: [about.filter(Boolean).join(' · '), asks].filter(Boolean).join('\n'),
     url: form?.url ?? '',
     linkText: others.length === 0 ? 'Open the form' : (form?.name ?? ''),
     also: [
@@ -81,4 +88,8 @@ function itemOf(
       { text: 'Add to calendar', url: calendarLink({ title, details, date }, bell, timeZone) },
     ],
   };
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
 }

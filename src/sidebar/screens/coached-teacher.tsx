@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CoachingLogKept } from '../../coach/keep-coaching-log';
-import type { CoachedTeacher } from '../../coach/show-coaching';
+import type { CoachedTeacher, ShownAnswer } from '../../coach/show-coaching';
 import { counted } from '../counted';
 import { dayOfMoment, dayWritten } from '../days';
 import { Button, OutLink } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Later } from '../parts/later';
 import { Notice } from '../parts/notice';
 import { ProgressBar } from '../parts/progress-bar';
 import { call } from '../server';
@@ -22,7 +23,7 @@ export function CoachedTeacherRow({
   onOpen(): void;
   onChange(): void;
 }) {
-  const { name, about, logUrl } = teacher;
+  const { name, about, logUrl, answers } = teacher;
   return (
     <li class="item">
       <button type="button" class="item-open" aria-expanded={opened} onClick={onOpen}>
@@ -30,11 +31,20 @@ export function CoachedTeacherRow({
           <span class="item-name">{name}</span>
           <span class="message-about quiet small">{seenInWords(teacher, new Date())}</span>
         </span>
-        {logUrl && <span class="chip">Log</span>}
+        <span class="visit-marks">
+          {answers.some(waits) && <span class="chip waiting">Talk</span>}
+          {answers.some(isAsked) && <span class="chip waiting">Asks</span>}
+          {logUrl && <span class="chip">Log</span>}
+        </span>
       </button>
       {opened && (
         <div class="stack message-more">
           {about && <p class="quiet small">{about}</p>}
+          {teacher.answers.length > 0 && (
+            <Later name="answers">
+              {({ TeacherAnswers }) => <TeacherAnswers teacher={teacher} onChange={onChange} />}
+            </Later>
+          )}
           <Log teacher={teacher} onChange={onChange} />
         </div>
       )}
@@ -87,6 +97,16 @@ function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void 
       )}
     </>
   );
+}
+
+/** Whether the teacher waits for somebody to talk with. */
+export function waits({ talk }: ShownAnswer): boolean {
+  return talk === 'wanted';
+}
+
+/** Whether something is asked for that nobody has looked for yet. */
+export function isAsked({ request }: ShownAnswer): boolean {
+  return request === 'open' || request === 'passed on';
 }
 
 /** "3 walkthroughs, last Tue, Nov 3". */

@@ -2,21 +2,24 @@ import { useState } from 'preact/hooks';
 import type { CoachedTeacher } from '../../coach/show-coaching';
 import type { Go } from '../app';
 import { Button } from '../parts/button';
+import { Later } from '../parts/later';
 import { Loaded } from '../parts/loaded';
 import { useReading } from '../reading';
-import { CoachedTeacherRow } from './coached-teacher';
+import type { Answer } from '../server';
+import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
 import { findTeachers, type TeacherOrder } from './find-teachers';
 
 export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
   const reading = useReading('coaching');
   return (
     <Loaded reading={reading}>
-      {({ teachers }) =>
+      {({ teachers, setAside }) =>
         teachers.length === 0 ? (
           <Nothing go={go} />
         ) : (
           <Teachers
             teachers={teachers}
+            setAside={setAside}
             order={order}
             onChange={() => reading.state === 'ready' && reading.again()}
           />
@@ -41,10 +44,12 @@ function Nothing({ go }: { go: Go }) {
 
 export function Teachers({
   teachers,
+  setAside,
   order: first,
   onChange,
 }: {
   teachers: readonly CoachedTeacher[];
+  setAside: Answer<'coaching'>['setAside'];
   order: TeacherOrder;
   onChange(): void;
 }) {
@@ -52,6 +57,11 @@ export function Teachers({
   const [order, setOrder] = useState(first);
   const [opened, setOpened] = useState('');
   const found = findTeachers(teachers, words, order);
+  const find = (email: string, name: string) => {
+    setWords(name);
+    setOpened(email);
+  };
+  const saying = teachers.some(({ answers }) => answers.some((one) => isAsked(one) || waits(one)));
   return (
     <div class="stack-wide">
       <div class="stack">
@@ -72,6 +82,13 @@ export function Teachers({
           </Button>
         </fieldset>
       </div>
+      {(saying || setAside.length > 0) && words === '' && (
+        <Later name="answers">
+          {({ WhatTeachersAsk }) => (
+            <WhatTeachersAsk teachers={teachers} setAside={setAside} onOpen={find} />
+          )}
+        </Later>
+      )}
       {found.length === 0 && <p>No teacher has these words in name, grade or subject.</p>}
       <ul class="list">
         {found.map((teacher) => (

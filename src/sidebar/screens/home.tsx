@@ -191,8 +191,8 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
   },
   {
     icon: 'mail',
-    name: 'Feedback',
-    detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Held'),
+    name: 'Outbox',
+    detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Feedback is held'),
     to: { screen: 'feedback' },
   },
   {

@@ -4,6 +4,7 @@ import type { Go } from '../app';
 import { counted } from '../counted';
 import { dayOfMoment } from '../days';
 import { Button } from '../parts/button';
+import { TextField } from '../parts/field';
 import { Icon } from '../parts/icon';
 import { call } from '../server';
 import type { Work } from '../work';
@@ -23,7 +24,8 @@ export function MessageList({
   if (messages.length === 0) {
     return (
       <p class="quiet">
-        A message for each visit will stand here: what was seen, a strength and one next step.
+        Every message will stand here before it goes: to teachers after a visit, to observers before
+        their week, to all staff.
       </p>
     );
   }
@@ -48,10 +50,11 @@ export function MessageList({
 }
 
 type State = OutboxItem['state'];
-type Decision = 'send' | 'was sent' | 'withdraw';
+type Decision = Parameters<typeof call<'settle'>>[1]['decision'];
 
 const STATES: Readonly<Record<State, string>> = {
   waiting: 'Waits',
+  held: 'Held',
   sending: 'Going out',
   sent: 'Sent',
   unsure: 'In doubt',
@@ -61,7 +64,14 @@ const STATES: Readonly<Record<State, string>> = {
 
 /** What a leader can decide about a message in each state. */
 const DECISIONS: Readonly<Record<State, readonly (readonly [Decision, string])[]>> = {
-  waiting: [['withdraw', 'Never send']],
+  waiting: [
+    ['hold', 'Hold'],
+    ['withdraw', 'Never send'],
+  ],
+  held: [
+    ['send', 'Let it go'],
+    ['withdraw', 'Never send'],
+  ],
   sending: [],
   sent: [],
   unsure: [
@@ -87,15 +97,23 @@ export function MessageRow({
   work: Work;
   onSettled(): void;
 }) {
-  const { message, toName, subject, state, reason } = item;
+  const { message, toName, to, subject, state, hold, edited, reason } = item;
+  const asksLeave = hold === 'reading' || hold === 'outside';
   // Those that need a person show what can be decided at once.
-  const [opened, setOpened] = useState(state === 'unsure' || state === 'failed');
-  const settle = async (decision: Decision) => {
+  const [opened, setOpened] = useState(
+    state === 'unsure' || state === 'failed' || hold === 'outside',
+  );
+  const [correcting, setCorrecting] = useState(false);
+  const settle = async (decision: Decision, address = '') => {
+    setCorrecting(false);
     await work.start('Saving', async () => {
-      await call('settle', { message, decision });
+      await call('settle', { message, decision, address });
     });
     onSettled();
   };
+  const decisions: readonly (readonly [Decision, string])[] = asksLeave
+    ? [['send', hold === 'outside' ? 'Send it there' : 'Let it go'], ...DECISIONS.waiting]
+    : DECISIONS[state];
   return (
     <li class="item">
       <button
@@ -108,21 +126,32 @@ export function MessageRow({
           <span class="item-name">{toName}</span>
           <span class="message-about quiet small">{subject}</span>
         </span>
-        <span class={`chip ${state}`}>{STATES[state]}</span>
+        <span class={`chip ${state}`}>{stateOf(item)}</span>
       </button>
       {opened && (
         <div class="stack message-more">
-          <p class={reason ? 'small' : 'quiet small'}>{reason || whenInWords(item, new Date())}</p>
+          <p class={reason || hold ? 'small' : 'quiet small'}>
+            {reason || HELD[hold] || whenInWords(item, new Date())}
+            {edited && ' Edited.'}
+          </p>
+          {hold === 'outside' && <p class="small">{to}</p>}
+          {correcting && (
+            <Correct
+              item={item}
+              onDone={(address) => settle(state === 'sent' ? 'not arrived' : 'send', address)}
+              onCancel={() => setCorrecting(false)}
+            />
+          )}
           <div class="row">
             <Button
               kind="plain"
               about={`to ${toName}`}
               onClick={() => go({ screen: 'message', message, to: toName })}
             >
-              Read it
+              {state === 'sent' || state === 'unsure' ? 'Read it' : 'Read or edit'}
               <Icon name="on" />
             </Button>
-            {DECISIONS[state].map(([decision, words]) => (
+            {decisions.map(([decision, words]) => (
               <Button
                 key={decision}
                 kind="plain"
@@ -133,10 +162,74 @@ export function MessageRow({
                 {words}
               </Button>
             ))}
+            {(state === 'sent' || state === 'failed') && !correcting && (
+              <Button
+                kind="plain"
+                disabled={work.progress !== null}
+                about={`at ${toName}`}
+                onClick={() => setCorrecting(true)}
+              >
+                {state === 'sent' ? 'It did not arrive' : 'Another address'}
+              </Button>
+            )}
           </div>
         </div>
       )}
     </li>
+  );
+}
+
+const HELD: Readonly<Record<OutboxItem['hold'], string>> = {
+  '': '',
+  sharing: 'Waits until you switch sharing on.',
+  reading: 'Waits until somebody has read it.',
+  outside: 'This address is outside your school. It goes there only if you say so.',
+};
+
+function stateOf({ state, hold }: OutboxItem): string {
+  if (hold === 'outside') return 'Outside';
+  return hold === 'reading' ? 'To read' : STATES[state];
+}
+
+/** Says that a message did not arrive, and where it should have gone. */
+function Correct({
+  item: { message, to, state },
+  onDone,
+  onCancel,
+}: {
+  item: OutboxItem;
+  onDone(address: string): void;
+  onCancel(): void;
+}) {
+  const [address, setAddress] = useState('');
+  return (
+    <fieldset class="sure stack" aria-label="Another address">
+      <p class="small">
+        {state === 'sent' &&
+          'Google does not tell us of mail that comes back; look in your inbox. '}
+        For later messages, correct the address on the Staff tab too.
+      </p>
+      <TextField
+        id={`address-${message}`}
+        label="Right address"
+        value={address}
+        placeholder={to}
+        onChange={setAddress}
+      />
+      <div class="row">
+        <Button disabled={address.trim() === ''} onClick={() => onDone(address)}>
+          Send it there
+        </Button>
+        {state === 'sent' && (
+          <Button kind="plain" onClick={() => onDone('')}>
+            Not known yet
+          </Button>
+        )}
+        <Button kind="plain" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </fieldset>
   );
 }
 

@@ -20,6 +20,7 @@ const school: ScheduleSources = {
   seen: [],
   earlier: [],
   missed: [],
+  requests: [],
   taken: [],
   problems: [],
 };

@@ -114,6 +114,11 @@ function Opened({
           </select>
         </Field>
       )}
+      {visit.asked && (
+        <p class="small">
+          {visit.teacher} asks: “{visit.asked}”
+        </p>
+      )}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
       {!work.progress && (

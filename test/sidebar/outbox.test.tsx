@@ -2,17 +2,21 @@ import { renderToString } from 'preact-render-to-string';
 import type { Sent } from '../../src/coach/send-outbox';
 import type { OutboxItem, OutboxView } from '../../src/coach/show-outbox';
 import type { Go } from '../../src/sidebar/app';
-import { State } from '../../src/sidebar/screens/feedback';
 import { MessageRow, whenInWords } from '../../src/sidebar/screens/message-list';
+import { State, sentTodayInWords } from '../../src/sidebar/screens/outbox';
 import { sendAll } from '../../src/sidebar/screens/send-all';
 
 const nothing = () => undefined;
 const go: Go = Object.assign(nothing, { fromHome: nothing, home: nothing });
-const outbox = (part: Partial<OutboxView> & { waiting: number }): OutboxView => ({
+const outbox = ({ waiting, ...part }: Partial<OutboxView> & { waiting: number }): OutboxView => ({
   sharing: false,
+  review: false,
   gate: { open: true, why: '' },
   quota: 1480,
-  counts: { waiting: part.waiting, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
+  counts: { waiting, held: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
+  ready: part.sharing ? waiting : 0,
+  holds: { sharing: part.sharing ? 0 : waiting, reading: 0, outside: 0 },
+  sentToday: 0,
   messages: [],
   ...part,
 });
@@ -25,13 +29,14 @@ const state = (view: OutboxView) =>
       onAgreement={nothing}
       onSend={nothing}
       onHold={nothing}
+      onReview={nothing}
     />,
   );
 
 describe('the state of sharing', () => {
   it('says that messages are held, how many, and how to let them go', () => {
     const html = state(outbox({ waiting: 12 }));
-    expect(html).toContain('<b>Held.</b> 12 messages wait.');
+    expect(html).toContain('<b>Feedback is held.</b> 12 messages wait.');
     expect(html).toMatch(/primary[^>]*>Switch sharing on/);
     expect(html).not.toContain('now');
   });
@@ -55,12 +60,34 @@ describe('the state of sharing', () => {
     expect(html).toContain('7 messages go tomorrow.');
     expect(html).not.toContain('now');
   });
+
+  it('says how far the day’s mail is', () => {
+    expect(sentTodayInWords(84, 46, 0)).toBe(
+      '84 of 130 went today; the rest go tomorrow by themselves.',
+    );
+    expect(sentTodayInWords(0, 5, 0)).toBe(
+      'Google lets no more mail out today. All go tomorrow by themselves.',
+    );
+    const html = state(outbox({ sharing: true, waiting: 46, quota: 0, sentToday: 84 }));
+    expect(html).toContain('84 of 130 went today');
+  });
+
+  it('says what is to be read first, and what would leave the school', () => {
+    const holds = { sharing: 0, reading: 3, outside: 1 };
+    const html = state(outbox({ sharing: true, waiting: 4, ready: 0, holds }));
+    expect(html).toContain('3 to read first. 1 would leave your school: see below.');
+    expect(html).not.toContain('Send');
+  });
 });
 
 describe('a message in the list', () => {
   const item: OutboxItem = {
     message: 'feedback:1',
     toName: 'Ana López',
+    to: 'ana@school.example',
+    kind: 'feedback',
+    hold: '',
+    edited: false,
     subject: 'Walkthrough on Tue, Nov 3',
     state: 'unsure',
     reason: 'Google stopped while this was going out.',

@@ -1,0 +1,85 @@
+import { TEACHER_ANSWERS } from '../../monitor/forms-table';
+import type { Question, WalkthroughForm } from '../../monitor/walkthrough-form';
+import { type Library, practicesOf, setsOnForms } from '../../practices/library';
+import { type Person, teaches } from '../../school/staff';
+
+/** What each answer stands for. */
+export const THANKS = 'thanks';
+export const TALK = 'talk';
+export const TAKE_BACK = 'take back';
+
+/** The form on which teachers answer the message about a visit, as it should be. A minute on a phone. */
+export function answerForm(
+  library: Library,
+  staff: readonly Person[],
+  schoolName: string,
+): WalkthroughForm {
+  return {
+    front: {
+      title: TEACHER_ANSWERS.name,
+      description: [
+        schoolName,
+        'All of it is up to you. The observer, your leaders and your coach read it. It is not an evaluation.',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      confirmation: 'Passed on. Thank you. Until the next visit you can change your answer.',
+      responders: staff.filter(teaches).map(({ email }) => email),
+    },
+    questions: [
+      chosen('wishes', 'checkboxes', 'Tick what fits', '', [
+        ['Thank you for the visit', THANKS],
+        ['Please talk with me about it', TALK],
+      ]),
+      plain(
+        'reflection',
+        'paragraph',
+        'What do you make of it?',
+        'What worked, what you will try.',
+      ),
+      chosen(
+        'practice',
+        'list',
+        'Next time, please look for …',
+        'Whoever visits you next is told, and you hear what was seen of it.',
+        [
+          ...setsOnForms(library).flatMap(({ id, name }) =>
+            practicesOf(library, id).map((practice): [string, string] => [
+              `${name}: ${practice.name}`,
+              practice.id,
+            ]),
+          ),
+          ['Nothing any more: take back what I asked for', TAKE_BACK],
+        ],
+      ),
+      plain('ownWords', 'paragraph', '… or in your own words', 'Plain and specific.'),
+      plain('visit', 'text', 'About this visit', 'Filled in by the link in your message.'),
+    ],
+  };
+}
+
+function chosen(
+  question: string,
+  kind: 'checkboxes' | 'list',
+  title: string,
+  help: string,
+  offered: readonly (readonly [label: string, meaning: string])[],
+): Question {
+  // Google refuses two choices of the same words; the first stands.
+  const choices = [...new Set(offered.map(([label]) => label))];
+  return {
+    question,
+    content: { kind, title, help, required: false, choices },
+    meanings: Object.fromEntries([...offered].reverse()),
+    version: 0,
+  };
+}
+
+function plain(
+  question: string,
+  kind: 'text' | 'paragraph',
+  title: string,
+  help: string,
+): Question {
+  return { question, content: { kind, title, help, required: false }, meanings: {}, version: 0 };
+}
