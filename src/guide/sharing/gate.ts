@@ -38,7 +38,9 @@ export function gate(
       const signature = JSON.stringify([equations, part.wanted.length]);
       const decided = known.get(signature) ?? decide(equations, part.wanted, smallest);
       known.set(signature, decided);
-      part.wanted.forEach(({ id }, index) => passages.set(id, decided[index] ?? 'held back'));
+      for (const [index, { id }] of part.wanted.entries()) {
+        passages.set(id, decided[index] ?? 'held back');
+      }
     }
   }
   return passages;
