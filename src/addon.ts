@@ -9,6 +9,10 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { groupNamesTable } from './guide/groups/group-names-table';
+import { saveGroupNames } from './guide/groups/save-group-names';
+import { showGroups } from './guide/groups/show-groups';
+import { makePacket, packetRequestSchema } from './guide/sharing/make-packet';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -52,7 +56,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner'] as const;
+const PAGES = ['groups', 'import', 'planner'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -122,6 +126,12 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+export const groups = serve(showGroups);
+export const keepGroupNames = serve(
+  saveGroupNames,
+  z.object({ names: z.array(rowSchema(groupNamesTable)) }),
+);
+export const packet = serve(makePacket, packetRequestSchema);
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,

@@ -202,6 +202,12 @@ export type Block =
   | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
   /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
   | { readonly block: 'code'; readonly png: string; readonly about: string }
+  /** A plain table; the first column names its rows. Every row is as long as the head. */
+  | {
+      readonly block: 'figures';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | Card
   | Comparison;
 

@@ -141,6 +141,9 @@ function drawBlock(body: Body, block: Block): void {
         .setHeight(CODE);
       return;
     }
+    case 'figures':
+      drawFigures(body, block.head, block.rows);
+      return;
     case 'card':
       if (block.compact) drawCompact(body, block);
       else {
@@ -200,6 +203,20 @@ function drawTable(
       // After the name and its line break.
       if (url) text.setLinkUrl(name.length + 1, name.length + words.length, url);
     });
+  });
+}
+
+/** All words go in with one call, and are dressed with as many as the head has columns. */
+function drawFigures(
+  body: Body,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const table = body.appendTable([[...head], ...rows.map((row) => [...row])]);
+  table.setBorderColor(LINE);
+  table.editAsText().setFontSize(SMALL).setForegroundColor(INK);
+  head.forEach((_, column) => {
+    table.getRow(0).getCell(column).setBackgroundColor(BAND);
   });
 }
 

@@ -39,13 +39,18 @@ const RESAMPLES = 1000;
  *
  * @param counts one for each teacher with at least one rating
  * @param random from 0 up to 1
+ * @param enough teachers from which on there is a figure, 2 or more
  */
-export function teacherWeightedShare(counts: readonly TeacherCount[], random: () => number): Share {
+export function teacherWeightedShare(
+  counts: readonly TeacherCount[],
+  random: () => number,
+  enough = ENOUGH_TEACHERS,
+): Share {
   const shares = counts
     .filter(({ rated }) => rated > 0)
     .map(({ reached, rated }) => reached / rated);
   const teachers = shares.length;
-  if (teachers < ENOUGH_TEACHERS) return { tooFew: true, teachers };
+  if (teachers < enough) return { tooFew: true, teachers };
   const share = sum(shares) / teachers;
   const limit = ((1 - CONFIDENCE) / 2) ** (1 / teachers);
   if (share === 0) return { share, low: 0, high: 1 - limit, teachers };

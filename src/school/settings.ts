@@ -29,6 +29,8 @@ export interface Settings {
   readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
+  /** Distinct teachers from which on a group has figures, as somebody typed it: "5". */
+  readonly smallestGroup: string;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -85,6 +87,11 @@ const DECLARED: Readonly<
     meaning:
       'A practice above this share at its highest level, two months running, may leave the form.',
   },
+  smallestGroup: {
+    name: 'Smallest group shown',
+    value: '5',
+    meaning: 'Teachers. Smaller groups have no figures, on screen or in a packet. Never under 3.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -107,6 +114,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
+    smallestGroup: value('smallestGroup'),
     owner: value('owner').toLowerCase(),
   };
 }

@@ -1,6 +1,9 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { groupNamesTable } from '../guide/groups/group-names-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { packetsTable } from '../guide/sharing/packets-table';
+import { releasedTable } from '../guide/sharing/released-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -52,8 +55,11 @@ export const ALL_TABLES: readonly AnyTable[] = [
   sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,
+  groupNamesTable,
+  packetsTable,
   papersTable,
   notImportedTable,
+  releasedTable,
   questionsTable,
   mappingsTable,
 ];

@@ -65,6 +65,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'raised':
+      return <Later name="groups">{({ RaisedScreen }) => <RaisedScreen />}</Later>;
     case 'in-place':
       return <InPlaceScreen />;
     case 'feedback':

@@ -11,6 +11,7 @@ export type Route =
         | 'practices'
         | 'picture'
         | 'patterns'
+        | 'raised'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -64,6 +65,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   practices: 'Practices',
   picture: 'Picture',
   patterns: 'Patterns',
+  raised: 'Needs a response',
   'in-place': 'In place',
   feedback: 'Feedback',
   agreement: 'Agreement',

@@ -17,7 +17,9 @@ export function PictureScreen({ go }: { go: Go }) {
   const reading = useReading('picture');
   return (
     <Loaded reading={reading}>
-      {(picture) => (picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} />)}
+      {(picture) =>
+        picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} go={go} />
+      }
     </Loaded>
   );
 }
@@ -44,7 +46,7 @@ const MANY = 12;
 /** As many practices as a search shows. */
 const FOUND = 30;
 
-export function Whole({ picture }: { picture: ShownPicture }) {
+export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
   const [focus, setFocus] = useState(picture.sets[0]?.focus ?? '');
   const [order, setOrder] = useState<Order>('form');
   const [words, setWords] = useState('');
@@ -56,6 +58,9 @@ export function Whole({ picture }: { picture: ShownPicture }) {
   return (
     <div class="stack-wide">
       <p>{pictureInWords(picture)}</p>
+      <div>
+        <Button onClick={() => go({ screen: 'raised' })}>By grade, team and more</Button>
+      </div>
       {(picture.sets.length > MANY || practices > 4 * MANY) && (
         <input
           class="input"
