@@ -42,7 +42,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Packets'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -68,6 +68,9 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Group names', ['Heading', 'Spelling', 'Counts as']],
+  ['Packets', ['Packet']],
+  ['Released', ['Packet', 'Practice', 'Mark']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -195,4 +195,37 @@ describe('Groups', () => {
     expect(letter.subject).toBe('What we saw – October 2026');
     expect(JSON.stringify(letter.parts)).toContain(`${PRACTICE}: In place in 56%`);
   });
+
+  it('answers a limit that points to people, and spellings of one group, in words', () => {
+    school.type('Settings', 'Smallest group shown', 'Value', '1');
+    expect(openGroups(school).groups).toMatchObject({
+      smallest: 5,
+      problem: expect.stringContaining('Groups of fewer than 3 teachers would point to people.'),
+    });
+    school.type('Settings', 'Smallest group shown', 'Value', 'five');
+    expect(openGroups(school).groups.problem).toContain('Write a whole number from 3 on.');
+    school.type('Settings', 'Smallest group shown', 'Value', '5');
+
+    const spellings = ['MATH', 'math', 'Math.', ' Math', 'M a t h'];
+    const math = school.rows('Staff').filter(({ Subject }) => Subject === 'Math');
+    for (const [index, spelling] of spellings.entries()) {
+      school.type('Staff', math[index]?.['E-mail'] ?? '', 'Subject', spelling);
+    }
+    const { page, evidence, by } = openGroups(school);
+    const subject = by('Subject');
+    expect(subject.groups).toHaveLength(1 + 5);
+    const said = evidence.teachers.map(({ email }) => subject.groupOfTeacher(email));
+    const names = page.namesFor(page.mergesIn('Subject', said), []);
+    // Plain rows, as google.script.run sends them.
+    school.call('keepGroupNames', JSON.parse(JSON.stringify({ names })));
+    expect(openGroups(school).by('Subject').groups).toEqual(['Math', 'Reading']);
+    expect(school.rows('Staff').some(({ Subject }) => Subject === 'MATH')).toBe(true);
+  });
+
+  it('says nothing of differences when everybody is in one group', () => {
+    const { page, evidence, groups, by } = openGroups(school);
+    const lessons = evidence.lessons.filter(({ cycle }) => cycle === '2026-10');
+    const [row] = page.byGroup(evidence, lessons, by('Observer'), groups.smallest);
+    expect(row?.groups.map(({ difference }) => difference)).toEqual([null]);
+  });
 });

@@ -92,7 +92,7 @@ export function cycleToLookAt({ cycles }: Pick<Evidence, 'cycles'>): ReviewCycle
 }
 
 /** Stands for a cycle where everything that was ever seen is looked at together. */
-export const ALL_SO_FAR: ReviewCycle = { cycle: '', name: 'All so far', from: '', to: '' };
+export const ALL_SO_FAR: ReviewCycle = { cycle: '', name: 'All visits so far', from: '', to: '' };
 
 export function lessonsIn(
   { lessons }: Pick<Evidence, 'lessons'>,

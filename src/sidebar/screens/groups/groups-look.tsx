@@ -63,7 +63,9 @@ function Groups({
       <Merges evidence={evidence} groupings={groupings} names={groups.names} onMerged={again} />
       <section class="stack" aria-labelledby="raised">
         <h2 id="raised">
-          {found.length === 0 ? 'Nothing stands out in a group' : 'What needs a response'}
+          {found[0]
+            ? `What needs a response, ${found[0].cycle.name}`
+            : 'Nothing stands out in a group'}
         </h2>
         <RaisedList raised={found} />
       </section>

@@ -76,11 +76,11 @@ export function GroupsTable({
       </div>
       <h2 id="groups-title" class="groups-title">
         {group === ''
-          ? `“${top}” by ${grouping.name.toLowerCase()}, ${cycle.name}`
+          ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
           : `“${top}” in ${group}, cycle by cycle`}
       </h2>
       {rows.length === 0 ? (
-        <p class="quiet">No practice of this focus was seen in {cycle.name}.</p>
+        <p class="quiet">No practice of this focus was seen: {cycle.name}.</p>
       ) : (
         <HeatMap
           {...withFigures(heads, rows)}

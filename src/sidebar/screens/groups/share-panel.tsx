@@ -45,7 +45,7 @@ export function SharePanel({ matter, onShared }: { matter: PacketMatter; onShare
     });
   return (
     <section class="stack" aria-labelledby="share">
-      <h2 id="share">Share {cycle.name}</h2>
+      <h2 id="share">Share: {cycle.name}</h2>
       <fieldset class="segments share-kinds" aria-label="For">
         {(['District', 'Team', 'Staff'] as const)
           .filter((one) => one !== 'Team' || teams)
