@@ -31,6 +31,12 @@ export interface Settings {
   readonly inPlaceAt: number;
   /** Distinct teachers from which on a group has figures, as somebody typed it: "5". */
   readonly smallestGroup: string;
+  /** Whether leaders are told each Monday what is due. */
+  readonly weeklySummary: boolean;
+  /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
+  readonly terms: string;
+  /** Whether visits are put into the calendars of their observers. */
+  readonly calendars: boolean;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -92,6 +98,21 @@ const DECLARED: Readonly<
     value: '5',
     meaning: 'Teachers. Smaller groups have no figures, on screen or in a packet. Never under 3.',
   },
+  weeklySummary: {
+    name: 'Weekly summary to leaders',
+    value: 'No',
+    meaning: 'Yes mails leaders each Monday what is due.',
+  },
+  terms: {
+    name: 'Terms begin',
+    value: 'Aug 1, Jan 1',
+    meaning: 'Progress is kept by term. The first of these days begins the school year.',
+  },
+  calendars: {
+    name: 'Put visits in calendars',
+    value: 'No',
+    meaning: 'Yes puts each visit into its observer’s calendar. Google must be asked for it first.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -115,6 +136,9 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
     smallestGroup: value('smallestGroup'),
+    weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
+    terms: value('terms'),
+    calendars: value('calendars').toLowerCase() === 'yes',
     owner: value('owner').toLowerCase(),
   };
 }

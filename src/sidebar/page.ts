@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   groups: typeof import('./pages/groups');
   import: typeof import('./pages/import');
+  progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
 };
 export type PageName = keyof Pages;

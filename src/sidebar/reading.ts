@@ -9,6 +9,7 @@ export type ReadingName = Extract<
   | 'picture'
   | 'evidence'
   | 'groups'
+  | 'records'
   | 'inPlace'
   | 'outbox'
   | 'coaching'

@@ -1,4 +1,5 @@
 import type { Due } from '../progress/home';
+import type { Place } from '../progress/requirement';
 
 /** A screen and what it was opened with. */
 export type Route =
@@ -12,6 +13,8 @@ export type Route =
         | 'picture'
         | 'patterns'
         | 'raised'
+        | 'progress'
+        | 'progress-table'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -22,6 +25,7 @@ export type Route =
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
 
@@ -29,8 +33,13 @@ export type Screen = Route['screen'];
 export type Trail = readonly [Route, ...Route[]];
 
 /** Screens that fill a dialog of their own. */
-export type Dialog = 'import' | 'coverage-table' | 'patterns';
-const DIALOGS: readonly string[] = ['import', 'coverage-table', 'patterns'] satisfies Dialog[];
+export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'progress-table';
+const DIALOGS: readonly string[] = [
+  'import',
+  'coverage-table',
+  'patterns',
+  'progress-table',
+] satisfies Dialog[];
 
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
@@ -57,7 +66,7 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
+const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -66,6 +75,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   picture: 'Picture',
   patterns: 'Patterns',
   raised: 'Needs a response',
+  progress: 'Progress',
+  'progress-table': 'Progress',
   'in-place': 'In place',
   feedback: 'Feedback',
   agreement: 'Agreement',
@@ -78,7 +89,14 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
 };
 
 export function titleOf(route: Route): string {
-  return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
+  if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;
+  return TITLES[route.screen];
+}
+
+/** Where the next step of an indicator is taken. */
+export function whereTaken(place: Place): Route {
+  return place === 'coaching' ? { screen: 'coaching', order: 'name' } : { screen: place };
 }
 
 /** Where something that is due gets done. */
