@@ -159,12 +159,16 @@ describe('Groups', () => {
       expect.arrayContaining(['4 falling', 'Grade 4 falling', '4 below']),
     );
 
+    // The grade and its team are the same teachers, so each is brought up once.
+    const once = page.distinct(october.raised).map(({ kind, teachers }) => `${kind} ${teachers}`);
+    expect(new Set(once).size).toBe(once.length);
+
     const { request, heldBack } = page.districtPacket(october, [by('Grade'), by('Team')]);
     school.call('packet', request);
     const doc = docOf(school, 'Riverside K-8 – October 2026');
     expect(doc).toContain('What needs a response');
     expect(doc).toContain('is falling');
-    expect(doc).toContain('No figures for Arts');
+    expect(doc).toContain('No figures for Arts, Grade 5.');
     // Grade 5 is its team and the team of two: with grade and team told, the two would be.
     expect(heldBack).toBeGreaterThan(0);
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);

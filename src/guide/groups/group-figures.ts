@@ -85,10 +85,14 @@ export function onPresentContinuum(evidence: Evidence): Evidence {
   return { ...evidence, lessons };
 }
 
-/** The latest cycle that is over; where none is, the one that is open. */
-export function cycleToLookAt({ cycles }: Pick<Evidence, 'cycles'>): ReviewCycle | undefined {
-  const over = cycles.filter(({ to }) => to !== '');
-  return over[over.length - 1] ?? cycles[cycles.length - 1];
+/** The latest cycle; where it has just begun, with fewer than half the visits of the one before, that one. */
+export function cycleToLookAt(
+  evidence: Pick<Evidence, 'cycles' | 'lessons'>,
+): ReviewCycle | undefined {
+  const [before, latest] = evidence.cycles.slice(-2);
+  if (!before || !latest) return before;
+  const visits = (cycle: ReviewCycle) => lessonsIn(evidence, cycle).length;
+  return visits(latest) * 2 < visits(before) ? before : latest;
 }
 
 /** Stands for a cycle where everything that was ever seen is looked at together. */

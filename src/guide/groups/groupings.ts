@@ -99,6 +99,11 @@ function sizesOf(groups: readonly string[]): Map<string, number> {
   return sizes;
 }
 
+/** "4" is said with what it is: "Grade 4". */
+export function inFull(grouping: string, group: string): string {
+  return /^(\d|.{1,2}$)/.test(group) ? `${grouping} ${group}` : group;
+}
+
 /** "K" before "1" before "2" before "10". */
 function inOrder(groups: readonly string[]): string[] {
   const rank = (group: string) => (/^(grade )?(pre-?k|tk|k|kindergarten)$/i.test(group) ? 0 : 1);

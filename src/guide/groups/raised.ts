@@ -5,7 +5,7 @@ import type { Evidence, EvidencePractice, Lesson, ReviewCycle } from '../evidenc
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { type Difference, differs } from './differences';
 import { cycleToLookAt, lessonsByPractice, type Tallies, talliesOf } from './group-figures';
-import type { Grouping } from './groupings';
+import { type Grouping, inFull } from './groupings';
 
 /** A practice in a group that needs a response: it falls, or stays far below the rest of the school. */
 export interface Raised {
@@ -16,6 +16,8 @@ export interface Raised {
   readonly levelName: string;
   readonly grouping: string;
   readonly group: string;
+  /** As people say it: "Grade 4". */
+  readonly groupName: string;
   readonly cycle: ReviewCycle;
   /** The group's share in the cycle, and what it is held against: its own in the cycle before, or the rest of the school. */
   readonly now: Figured;
@@ -25,6 +27,18 @@ export interface Raised {
   /** Corrected for everything that was looked at. */
   readonly p: number;
   readonly concerns: Concerned;
+  /** E-mails of those whose lessons these were. */
+  readonly teachers: readonly string[];
+}
+
+/** Once where two groups are the same teachers, as a grade and its team. */
+export function distinct(raised: readonly Raised[]): Raised[] {
+  const seen = new Map<string, Raised>();
+  for (const one of raised) {
+    const key = [one.kind, one.practice.id, ...one.teachers].join();
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
 }
 
 type Figured = Exclude<Share, { tooFew: true }>;
@@ -42,7 +56,7 @@ const FALLING_BY = 0.1;
 const FAR_BELOW = 0.15;
 
 /**
- * What the software brings up in a cycle, the latest that is over unless another is named: practices on forms that fall in a group, or in which a
+ * What the software brings up in a cycle, the latest with enough visits unless another is named: practices on forms that fall in a group, or in which a
  * group is far below the rest of the school. Everything that is looked at is corrected together by Benjamini and Hochberg, so that at
  * most a tenth of what is raised is expected to be chance. The largest difference first.
  */
@@ -158,11 +172,13 @@ function raisedFrom(
     levelName,
     grouping: grouping.name,
     group,
+    groupName: inFull(grouping.name, group),
     cycle,
     now: share(inside),
     against: share(against),
     difference: found.difference,
     p,
+    teachers: [...inside.keys()].sort(),
     concerns: concerned(
       teachers.filter(({ email }) => inside.has(email)),
       grouping.of,

@@ -1,8 +1,8 @@
 import type { Letter } from '../../school/letter';
 import type { Evidence, EvidencePractice, Lesson, ReviewCycle } from '../evidence';
 import { lessonsIn } from '../groups/group-figures';
-import type { Grouping } from '../groups/groupings';
-import type { Raised } from '../groups/raised';
+import { type Grouping, inFull } from '../groups/groupings';
+import { distinct, type Raised } from '../groups/raised';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
@@ -91,11 +91,13 @@ function groupParts(
       tablesOf(
         evidence,
         practices.filter((practice) => some.some((group) => isTold(practice, group))),
-        some.map((group) => ({ head: group, key: `${name}/${group}` })),
+        some.map((group) => ({ head: inFull(name, group), key: `${name}/${group}` })),
         checked,
       ),
     ),
-    ...(without.length > 0 ? [text('quiet', `No figures for ${without.join(', ')}.`)] : []),
+    ...(without.length > 0
+      ? [text('quiet', `No figures for ${without.map((group) => inFull(name, group)).join(', ')}.`)]
+      : []),
   ];
 }
 
@@ -242,17 +244,19 @@ function tablesOf(
 
 /** Only groups whose figure is told are named: what is said of the others would be one. */
 function raisedParts({ raised }: PacketMatter, checked: Checked): Part[] {
-  const told = raised.filter(({ practice, grouping, group }) =>
-    checked.share(`${practice.id}/${grouping}/${group}`),
+  const told = distinct(
+    raised.filter(({ practice, grouping, group }) =>
+      checked.share(`${practice.id}/${grouping}/${group}`),
+    ),
   );
   if (told.length === 0) return [];
   return [
     text('heading', 'What needs a response'),
     list(
-      told.map(({ kind, practice, group }) =>
+      told.map(({ kind, practice, groupName }) =>
         kind === 'falling'
-          ? `${group}: “${practice.name}” is falling.`
-          : `${group}: “${practice.name}” is far below the rest of the school.`,
+          ? `${groupName}: “${practice.name}” is falling.`
+          : `${groupName}: “${practice.name}” is far below the rest of the school.`,
       ),
     ),
   ];
@@ -262,7 +266,7 @@ function endOf({ groups }: PacketMatter, { heldBack }: Checked): Part[] {
   const fewer = `Groups of fewer than ${groups.smallest} teachers have no figures.`;
   const held =
     heldBack > 0
-      ? ' “Held back” figures would give such a group away, together with the others here or with what was shared before.'
+      ? ' Others are held back: together with the figures here or with what was shared before they would give such a group away.'
       : '';
   return [text('quiet', fewer + held)];
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Evidence } from '../../../guide/evidence';
 import { ALL_SO_FAR, cycleToLookAt, onPresentContinuum } from '../../../guide/groups/group-figures';
 import { groupingsOf } from '../../../guide/groups/groupings';
-import { raised } from '../../../guide/groups/raised';
+import { distinct, raised } from '../../../guide/groups/raised';
 import type { GroupMatter } from '../../../guide/groups/show-groups';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
@@ -47,15 +47,16 @@ function Groups({
     () => raised(evidence, groupings, groups.smallest, cycle === ALL_SO_FAR ? latest : cycle),
     [evidence, groupings, groups, cycle, latest],
   );
+  const shown = distinct(found);
   if (evidence.cycles.length === 0 || groupings.length === 0)
     return <Nothing visits={evidence.lessons.length} />;
   const matter = { evidence, groups, groupings, cycle, raised: found };
   return (
     <div class="groups">
       {groups.problem !== '' && <Notice tone="mind">{groups.problem}</Notice>}
-      {found.length > 0 && (
+      {shown.length > 0 && (
         <p>
-          {found.length === 1 ? 'One trend needs' : `${found.length} trends need`} a response:{' '}
+          {shown.length === 1 ? 'One trend needs' : `${shown.length} trends need`} a response:{' '}
           <a href="#raised">see below</a>.
         </p>
       )}
@@ -63,11 +64,11 @@ function Groups({
       <Merges evidence={evidence} groupings={groupings} names={groups.names} onMerged={again} />
       <section class="stack" aria-labelledby="raised">
         <h2 id="raised">
-          {found[0]
-            ? `What needs a response, ${found[0].cycle.name}`
+          {shown[0]
+            ? `What needs a response, ${shown[0].cycle.name}`
             : 'Nothing stands out in a group'}
         </h2>
-        <RaisedList raised={found} />
+        <RaisedList raised={shown} />
       </section>
       <SharePanel key={cycle.cycle} matter={matter} onShared={again} />
     </div>

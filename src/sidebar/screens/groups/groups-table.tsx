@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { benjaminiHochberg } from '../../../guide/benjamini-hochberg';
 import type { Evidence, ReviewCycle } from '../../../guide/evidence';
 import { ALL_SO_FAR, byGroup, lessonsIn } from '../../../guide/groups/group-figures';
-import { type Grouping, hasLargeGroup } from '../../../guide/groups/groupings';
+import { type Grouping, hasLargeGroup, inFull } from '../../../guide/groups/groupings';
 import { FALSE_FLAGS } from '../../../guide/groups/raised';
 import type { PacketMatter } from '../../../guide/sharing/packet';
 import { Button } from '../../parts/button';
@@ -41,7 +41,9 @@ export function GroupsTable({
   if (!grouping || !set) return null;
   const top = set.levels[set.levels.length - 1] ?? '';
   const heads =
-    group === '' ? ['School', ...grouping.groups] : evidence.cycles.map(({ name }) => name);
+    group === ''
+      ? ['School', ...grouping.groups.map((one) => inFull(grouping.name, one))]
+      : evidence.cycles.map(({ name }) => name);
   return (
     <section class="stack" aria-labelledby="groups-title">
       <div class="row">
@@ -77,7 +79,7 @@ export function GroupsTable({
       <h2 id="groups-title" class="groups-title">
         {group === ''
           ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
-          : `“${top}” in ${group}, cycle by cycle`}
+          : `“${top}” in ${inFull(grouping.name, group)}, cycle by cycle`}
       </h2>
       {rows.length === 0 ? (
         <p class="quiet">No practice of this focus was seen: {cycle.name}.</p>
@@ -85,7 +87,12 @@ export function GroupsTable({
         <HeatMap
           {...withFigures(heads, rows)}
           smallest={groups.smallest}
-          onHead={group === '' ? setGroup : undefined}
+          onHead={
+            group === ''
+              ? (head) =>
+                  setGroup(grouping.groups.find((one) => inFull(grouping.name, one) === head) ?? '')
+              : undefined
+          }
         />
       )}
       <p class="quiet small">{notesOn(grouping, group, groups.smallest)}</p>

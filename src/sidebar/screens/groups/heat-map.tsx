@@ -130,7 +130,7 @@ function Cell({
 const STEPS = 5;
 
 function stepOf(share: number): number {
-  return Math.min(STEPS - 1, Math.floor(share * STEPS));
+  return Math.min(STEPS - 1, Math.floor((Math.round(share * 100) / 100) * STEPS));
 }
 
 /** "62%, most likely 50% to 73%; 12 teachers, 30 ratings". */

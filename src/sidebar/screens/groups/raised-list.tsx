@@ -27,11 +27,10 @@ export function RaisedList({ raised }: { raised: readonly Raised[] }) {
   );
 }
 
-function titleOf({ kind, practice, group, grouping }: Raised): string {
-  const where = /^\d/.test(group) ? `${grouping} ${group}` : group;
+function titleOf({ kind, practice, groupName }: Raised): string {
   return kind === 'falling'
-    ? `${where}: “${practice.name}” is falling`
-    : `${where}: “${practice.name}” is far below the rest`;
+    ? `${groupName}: “${practice.name}” is falling`
+    : `${groupName}: “${practice.name}” is far below the rest`;
 }
 
 function figuresOf({ kind, now, against, levelName }: Raised): string {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Evidence } from '../../../guide/evidence';
 import { cycleToLookAt, onPresentContinuum } from '../../../guide/groups/group-figures';
 import { groupingsOf } from '../../../guide/groups/groupings';
-import { raised } from '../../../guide/groups/raised';
+import { distinct, raised } from '../../../guide/groups/raised';
 import type { GroupMatter } from '../../../guide/groups/show-groups';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
@@ -31,7 +31,7 @@ function RaisedNow({ evidence, groups }: { evidence: Evidence; groups: GroupMatt
   const opening = useWork();
   const found = useMemo(() => {
     const present = onPresentContinuum(evidence);
-    return raised(present, groupingsOf(present, groups), groups.smallest);
+    return distinct(raised(present, groupingsOf(present, groups), groups.smallest));
   }, [evidence, groups]);
   const cycle = cycleToLookAt(evidence);
   return (
