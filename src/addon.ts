@@ -12,6 +12,9 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { groupNamesTable } from './guide/groups/group-names-table';
+import { saveGroupNames } from './guide/groups/save-group-names';
+import { showGroups } from './guide/groups/show-groups';
 import { keepPilot as keepPlannedPilot } from './guide/pilots/keep-pilot';
 import { pilotDecisionsTable } from './guide/pilots/pilot-decisions-table';
 import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
@@ -27,6 +30,7 @@ import { PARTS } from './guide/reviews/reviews-table';
 import { saveDecision } from './guide/reviews/save-decision';
 import { showReviews } from './guide/reviews/show-reviews';
 import { writeReview } from './guide/reviews/write-review';
+import { makePacket, packetRequestSchema } from './guide/sharing/make-packet';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -75,7 +79,16 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['answers', 'import', 'pilots', 'planner', 'progress', 'review', 'trends'] as const;
+const PAGES = [
+  'answers',
+  'groups',
+  'import',
+  'pilots',
+  'planner',
+  'progress',
+  'review',
+  'trends',
+] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -168,6 +181,12 @@ export const reviewDoc = serve(
   }),
 );
 
+export const groups = serve(showGroups);
+export const keepGroupNames = serve(
+  saveGroupNames,
+  z.object({ names: z.array(rowSchema(groupNamesTable)) }),
+);
+export const packet = serve(makePacket, packetRequestSchema);
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,

@@ -30,11 +30,16 @@ const TAIL = 0.05;
  *
  * @param counts one for each teacher with at least one rating
  * @param random from 0 up to 1
+ * @param enough teachers from which on there is a figure, 2 or more
  */
-export function teacherWeightedShare(counts: readonly TeacherCount[], random: () => number): Share {
+export function teacherWeightedShare(
+  counts: readonly TeacherCount[],
+  random: () => number,
+  enough = ENOUGH_TEACHERS,
+): Share {
   const shares = counts.filter(({ rated }) => rated > 0).map(ownShare);
   const teachers = shares.length;
-  if (teachers < ENOUGH_TEACHERS) return { tooFew: true, teachers };
+  if (teachers < enough) return { tooFew: true, teachers };
   const share = shares.reduce((total, own) => total + own, 0) / teachers;
   const drawn = resampledShares(
     shares.map((own) => [own]),

@@ -35,6 +35,8 @@ export interface Settings {
   readonly reviewAfterDays: string;
   /** Or at so many visits, whichever comes first. */
   readonly reviewAtVisits: string;
+  /** Distinct teachers from which on a group has figures, as somebody typed it: "5". */
+  readonly smallestGroup: string;
   /** Whether leaders are told each Monday what is due. */
   readonly weeklySummary: boolean;
   /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
@@ -112,6 +114,11 @@ const DECLARED: Readonly<
     value: '30',
     meaning: '… or at so many visits, whichever comes first.',
   },
+  smallestGroup: {
+    name: 'Smallest group shown',
+    value: '5',
+    meaning: 'Teachers. Smaller groups have no figures, on screen or in a packet. Never under 3.',
+  },
   weeklySummary: {
     name: 'Weekly summary to leaders',
     value: 'No',
@@ -152,6 +159,7 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
     reviewAfterDays: value('reviewAfterDays'),
     reviewAtVisits: value('reviewAtVisits'),
+    smallestGroup: value('smallestGroup'),
     weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
     terms: value('terms'),
     calendars: value('calendars').toLowerCase() === 'yes',

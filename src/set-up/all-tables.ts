@@ -1,5 +1,6 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { groupNamesTable } from '../guide/groups/group-names-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
 import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
@@ -9,6 +10,8 @@ import { pilotsTable } from '../guide/pilots/pilots-table';
 import { decisionsTable } from '../guide/reviews/decisions-table';
 import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
 import { reviewsTable } from '../guide/reviews/reviews-table';
+import { packetsTable } from '../guide/sharing/packets-table';
+import { releasedTable } from '../guide/sharing/released-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -70,9 +73,12 @@ export const ALL_TABLES: readonly AnyTable[] = [
   pilotReviewsTable,
   pilotInputsTable,
   pilotDecisionsTable,
+  groupNamesTable,
+  packetsTable,
   ownRatingsTable,
   papersTable,
   notImportedTable,
+  releasedTable,
   questionsTable,
   mappingsTable,
   reviewedVisitsTable,

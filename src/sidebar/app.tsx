@@ -82,6 +82,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
           {({ ReviewScreen }) => <ReviewScreen go={go} review={route.review} step={route.step} />}
         </Later>
       );
+    case 'raised':
+      return <Later name="groups">{({ RaisedScreen }) => <RaisedScreen />}</Later>;
     case 'in-place':
       return <InPlaceScreen />;
     case 'pilots':

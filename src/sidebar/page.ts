@@ -3,6 +3,7 @@ import { call } from './server';
 // Types only: a page's own code comes when it is opened.
 type Pages = {
   answers: typeof import('./pages/answers');
+  groups: typeof import('./pages/groups');
   import: typeof import('./pages/import');
   pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');

@@ -9,6 +9,7 @@ export type ReadingName = Extract<
   | 'picture'
   | 'evidence'
   | 'pilots'
+  | 'groups'
   | 'records'
   | 'inPlace'
   | 'outbox'

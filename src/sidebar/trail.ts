@@ -12,6 +12,7 @@ export type Route =
         | 'practices'
         | 'picture'
         | 'patterns'
+        | 'raised'
         | 'progress'
         | 'progress-table'
         | 'in-place'
@@ -78,6 +79,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   practices: 'Practices',
   picture: 'Picture',
   patterns: 'Patterns',
+  raised: 'Needs a response',
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',

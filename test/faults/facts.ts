@@ -46,7 +46,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews', 'Packets'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -81,6 +81,9 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Pilot reviews', ['Pilot', 'Date', 'Adjustment']],
   ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
   ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
+  ['Group names', ['Heading', 'Spelling', 'Counts as']],
+  ['Packets', ['Packet']],
+  ['Released', ['Packet', 'Practice', 'Mark']],
   ['Not imported', ['File', 'Row']],
 ];
 

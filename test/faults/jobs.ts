@@ -301,6 +301,36 @@ function written(): RunningSchool {
 const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** What the browser asks for when its figures are through the gate. */
+const aPacket = {
+  packet: 'Grade 4 – October 2026',
+  kind: 'Team' as const,
+  team: 'Grade 4',
+  cycle: 'October 2026',
+  parts: [
+    { block: 'title' as const, cells: [['Grade 4 – October 2026']] },
+    { block: 'quiet' as const, cells: [['For the team.']] },
+    {
+      block: 'table' as const,
+      cells: [
+        ['Practice', 'Grade 4'],
+        ['Wait time', '40% (20–60)'],
+      ],
+    },
+    { block: 'list' as const, cells: [['What do we notice?']] },
+  ],
+  released: [{ practice: 'discussion-1', mark: 'a1', ratings: ['0a:1b', '0c:1d'], figures: ['c'] }],
+  checkedAgainst: 0,
+};
+
+/** A school that shares the same packet again, with other figures. */
+function sharedBefore(): RunningSchool {
+  const school = ready();
+  const released = [{ practice: 'discussion-1', mark: 'b2', ratings: ['0a:1e'], figures: ['8'] }];
+  school.call('packet', { ...aPacket, released });
+  return school;
+}
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -485,6 +515,14 @@ export const JOBS: readonly JobUnderFault[] = [
     before: collected,
   },
   { name: 'evidence', before: collected },
+  { name: 'groups', before: collected },
+  {
+    name: 'keepGroupNames',
+    request: { names: [{ heading: 'Subject', spelling: 'math', counts: 'Math' }] },
+    before: ready,
+  },
+  { name: 'packet', request: aPacket, before: ready },
+  { name: 'packet', request: { ...aPacket, checkedAgainst: 1 }, before: sharedBefore },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
   { name: 'page', request: { name: 'planner' }, before: ready },

@@ -4,6 +4,7 @@ import type { ShownPicture } from '../../src/guide/show-picture';
 import { PracticeChart } from '../../src/sidebar/parts/practice-chart';
 import { pictureInWords, Whole } from '../../src/sidebar/screens/picture';
 
+const go = Object.assign(() => {}, { fromHome: () => {}, home: () => {} });
 const LEVELS = ['Not yet seen', 'Starting', 'Partly in place', 'In place'];
 const practice = (part: Partial<PracticePicture>): PracticePicture => ({
   practice: 'p1',
@@ -60,7 +61,7 @@ describe('the picture', () => {
   });
 
   it('has its numbers as a table and its method in words', () => {
-    const html = renderToString(<Whole picture={picture({})} />);
+    const html = renderToString(<Whole picture={picture({})} go={go} />);
     expect(html).toMatch(/<th scope="row">Follow-up questions<\/th><td>12<\/td><td>6<\/td>/);
     expect(html).toContain('How this is worked out');
   });
@@ -68,6 +69,7 @@ describe('the picture', () => {
   it('says beside each practice what students did, and names the examples worth showing', () => {
     const html = renderToString(
       <Whole
+        go={go}
         picture={picture({
           students: [{ practice: 'p1', visits: 22, seen: 14, byLevel: [] }],
           examples: [
@@ -93,7 +95,7 @@ describe('the picture', () => {
       levels: LEVELS,
       practices: Array.from({ length: 6 }, (_, place) => practice({ practice: `p${place}` })),
     }));
-    const html = renderToString(<Whole picture={picture({ sets })} />);
+    const html = renderToString(<Whole picture={picture({ sets })} go={go} />);
     expect(html.match(/class="practice"/g)).toHaveLength(6);
     expect(html).toContain('Search 600 practices');
   });

@@ -27,6 +27,12 @@ const LOOKS: readonly Look[] = [
     ),
   },
   {
+    name: 'Groups',
+    draw: (evidence) => (
+      <Later name="groups">{({ GroupsLook }) => <GroupsLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
     name: 'Pilots',
     draw: (evidence) => (
       <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>

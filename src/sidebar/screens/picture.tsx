@@ -19,7 +19,9 @@ export function PictureScreen({ go }: { go: Go }) {
   const reading = useReading('picture');
   return (
     <Loaded reading={reading}>
-      {(picture) => (picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} />)}
+      {(picture) =>
+        picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} go={go} />
+      }
     </Loaded>
   );
 }
@@ -46,7 +48,7 @@ const MANY = 12;
 /** As many practices as a search shows. */
 const FOUND = 30;
 
-export function Whole({ picture }: { picture: ShownPicture }) {
+export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
   const trendLines = useTrendLines();
   const [focus, setFocus] = useState(picture.sets[0]?.focus ?? '');
   const [order, setOrder] = useState<Order>('form');
@@ -58,9 +60,10 @@ export function Whole({ picture }: { picture: ShownPicture }) {
 
   return (
     <div class="stack-wide">
-      <div>
+      <div class="stack">
         <p>{pictureInWords(picture)}</p>
         <OpenWide />
+        <Button onClick={() => go({ screen: 'raised' })}>By grade, team and more</Button>
       </div>
       {(picture.sets.length > MANY || practices > 4 * MANY) && (
         <input
