@@ -9,6 +9,7 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { keepOutcomes as keepValues, outcomesRequestSchema } from './guide/outcomes/keep-outcomes';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -44,6 +45,7 @@ import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
+import { outcomeSources } from './set-up/outcome-sources';
 import { setUpSchool } from './set-up/set-up-school';
 
 /*
@@ -52,7 +54,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner'] as const;
+const PAGES = ['import', 'outcomes', 'planner'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -122,6 +124,8 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+export const outcomes = serve(outcomeSources);
+export const keepOutcomes = serve(keepValues, outcomesRequestSchema);
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,

@@ -4,7 +4,7 @@ import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { staffTable, teaches } from '../school/staff';
+import { observes, staffTable, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { type Evidence, evidenceLibrary, lessonsFrom, type ReviewCycle } from './evidence';
@@ -25,9 +25,13 @@ export function showEvidence({ workbook }: Workspace, occasion: Occasion): Evide
     breaksIn(contents.versions.rows),
     ({ date }) => date.slice(0, 7),
   );
+  const settings = settingsFrom(contents.settings.rows);
   return {
-    schoolName: settingsFrom(contents.settings.rows).schoolName,
+    schoolName: settings.schoolName,
     today: dayOf(occasion.now, workbook.timeZone),
+    seesNames:
+      occasion.actor === settings.owner ||
+      contents.staff.rows.some((person) => person.email === occasion.actor && observes(person)),
     ...evidenceLibrary(libraryFrom(contents)),
     teachers: contents.staff.rows.filter(teaches),
     cycles: monthsOf(lessons.map(({ cycle }) => cycle)),

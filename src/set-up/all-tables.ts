@@ -1,6 +1,7 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { outcomesTable } from '../guide/outcomes/outcomes-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -52,6 +53,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,
+  outcomesTable,
   papersTable,
   notImportedTable,
   questionsTable,

@@ -65,6 +65,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'strengths':
+      return <Later name="outcomes">{({ StrengthsScreen }) => <StrengthsScreen go={go} />}</Later>;
     case 'in-place':
       return <InPlaceScreen />;
     case 'feedback':

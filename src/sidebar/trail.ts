@@ -11,6 +11,7 @@ export type Route =
         | 'practices'
         | 'picture'
         | 'patterns'
+        | 'strengths'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -64,6 +65,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   practices: 'Practices',
   picture: 'Picture',
   patterns: 'Patterns',
+  strengths: 'Strengths',
   'in-place': 'In place',
   feedback: 'Feedback',
   agreement: 'Agreement',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../guide/evidence';
 import { Button } from '../parts/button';
+import { Later } from '../parts/later';
 import { Loaded } from '../parts/loaded';
 import { useReading } from '../reading';
 
@@ -12,7 +13,20 @@ export interface Look {
 }
 
 /** Looks from other pages are fetched when they are chosen: `(evidence) => <Later name="…">…</Later>`. */
-const LOOKS: readonly Look[] = [];
+const LOOKS: readonly Look[] = [
+  {
+    name: 'Strengths',
+    draw: (evidence) => (
+      <Later name="outcomes">{({ StrengthsLook }) => <StrengthsLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
+    name: 'Outcomes',
+    draw: (evidence) => (
+      <Later name="outcomes">{({ OutcomesLook }) => <OutcomesLook evidence={evidence} />}</Later>
+    ),
+  },
+];
 
 /** What was seen, from several sides, on the width of a dialog. */
 export function PatternsScreen({ looks = LOOKS }: { looks?: readonly Look[] }) {

@@ -17,7 +17,20 @@ export function PictureScreen({ go }: { go: Go }) {
   const reading = useReading('picture');
   return (
     <Loaded reading={reading}>
-      {(picture) => (picture.sets.length === 0 ? <Nothing go={go} /> : <Whole picture={picture} />)}
+      {(picture) =>
+        picture.sets.length === 0 ? (
+          <Nothing go={go} />
+        ) : (
+          <>
+            <div>
+              <Button onClick={() => go({ screen: 'strengths' })}>
+                Strengths, and who shows them
+              </Button>
+            </div>
+            <Whole picture={picture} />
+          </>
+        )
+      }
     </Loaded>
   );
 }
