@@ -1,17 +1,26 @@
 /**
- * Which of several findings stand out when, of those that do, no more than a rate may do so by chance.
+ * P-values corrected for how many were looked at: to flag those of at most q keeps the expected part of false flags among all
+ * flags at most q, for independent or positively dependent tests.
  *
- * Source: Y. Benjamini and Y. Hochberg (1995), Controlling the false discovery rate: a practical and powerful approach to multiple
- * testing, Journal of the Royal Statistical Society B 57, 289-300.
+ * Source: Y. Benjamini and Y. Hochberg (1995), Controlling the False Discovery Rate, Journal of the Royal Statistical Society B 57,
+ * 289-300, as adjusted p-values (Yekutieli and Benjamini 1999).
  *
- * @param pValues one for each finding, in any order
- * @param rate from 0 to 1
+ * @returns in the order given, each from 0 to 1
  */
-export function benjaminiHochberg(pValues: readonly number[], rate: number): boolean[] {
-  const sorted = [...pValues].sort((one, other) => one - other);
-  const limit = sorted.reduce(
-    (before, pValue, index) => (pValue <= ((index + 1) / sorted.length) * rate ? pValue : before),
-    -1,
-  );
-  return pValues.map((pValue) => pValue <= limit);
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  const largestFirst = pValues
+    .map((_, index) => index)
+    .sort((a, b) => at(pValues, b) - at(pValues, a));
+  const adjusted = new Array<number>(pValues.length).fill(1);
+  let least = 1;
+  largestFirst.forEach((index, place) => {
+    const rank = pValues.length - place;
+    least = Math.min(least, (at(pValues, index) * pValues.length) / rank);
+    adjusted[index] = least;
+  });
+  return adjusted;
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? 1;
 }

@@ -68,6 +68,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Outcomes', ['Measure', 'Of', 'Date', 'Value']],
   ['Not imported', ['File', 'Row']],
 ];
 

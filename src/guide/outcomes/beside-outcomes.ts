@@ -96,11 +96,10 @@ export function besideOutcome(
     return points && practice.asked ? [associated(practice, points, evidence, chance())] : [];
   });
   const figures = drawn.map(({ figure }) => figure).filter((figure) => typeof figure === 'object');
-  const clear = benjaminiHochberg(
-    figures.map(({ pValue }) => pValue),
-    FALSE_ONES,
+  const corrected = benjaminiHochberg(figures.map(({ pValue }) => pValue));
+  const isClear = new Map(
+    figures.map((figure, index) => [figure, (corrected[index] ?? 1) <= FALSE_ONES]),
   );
-  const isClear = new Map(figures.map((figure, index) => [figure, clear[index] ?? false]));
   const practices = drawn.map((one): Association => {
     const { figure } = one;
     return typeof figure === 'object'

@@ -1,4 +1,4 @@
-import { dateOrderOf } from '../../monitor/import/days';
+import { dateOrderOf, readDay } from '../../monitor/import/days';
 import { distinctTexts, type MappableFile } from '../../monitor/import/file-words';
 import { headingAt } from '../../monitor/import/guess-columns';
 import type { ImportMapping } from '../../monitor/import/mapping';
@@ -72,12 +72,22 @@ function isNumeric(file: MappableFile, heading: string): boolean {
 }
 
 /** What must be said before a file can be taken over, in words; none when it can. */
-export function outcomeMappingProblems(mapping: OutcomeMapping): string[] {
+export function outcomeMappingProblems(mapping: OutcomeMapping, file: MappableFile): string[] {
   const problems: string[] = [];
   if (mapping.unit === '') problems.push(`Choose the column that says which ${mapping.kind}.`);
   if (mapping.values.length === 0) problems.push('Choose the column that holds the numbers.');
   if (mapping.date === '' && mapping.day === '') {
     problems.push('Choose the column with the date, or type the day of this measure.');
   }
+  if (hasUnclearDates(file, mapping)) {
+    problems.push('Say what 4/3/2026 means: the dates of this file do not tell.');
+  }
   return problems;
+}
+
+function hasUnclearDates(file: MappableFile, { date, dateOrder }: OutcomeMapping): boolean {
+  return distinctTexts(file, date).some(({ text }) => {
+    const read = readDay(text, dateOrder);
+    return 'problem' in read && read.problem === 'ambiguous';
+  });
 }

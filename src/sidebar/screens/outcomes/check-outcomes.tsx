@@ -32,7 +32,7 @@ export function CheckOutcomes({
   onBrought(): void;
   onClose(): void;
 }) {
-  const problems = outcomeMappingProblems(mapping);
+  const problems = outcomeMappingProblems(mapping, file);
   const sound = problems.length === 0;
   const plan = useMemo(
     () => (sound ? planOutcomes(file, mapping, evidence, before) : null),

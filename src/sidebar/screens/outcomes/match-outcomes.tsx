@@ -69,7 +69,7 @@ export function MatchOutcomes({
           onChange={(students) => change({ students })}
         />
       </div>
-      <fieldset class="row">
+      <fieldset class="row value-columns">
         <legend class="group-name">Columns of numbers</legend>
         {values.map((heading) => (
           <label key={heading} class="value-column">

@@ -9,7 +9,6 @@ import type { Strength } from '../../../guide/strengths';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import { counted } from '../../counted';
 import { Interval } from '../../parts/interval';
-import { percent } from '../../parts/level-bar';
 import { placeInWords, seenInWords, surenessInWords } from './strengths-in-words';
 
 /** Who could show a practice to others, and how sure that is. */
@@ -38,10 +37,7 @@ export function Models({
   return (
     <div class="stack">
       {models.length === 0 ? (
-        <p>
-          Nobody stands out so far from the school’s typical {percent(found.typical)}. More visits
-          will tell.
-        </p>
+        <p>Nobody stands out so far from what is typical here. More visits will tell.</p>
       ) : (
         <ul class="list">
           {models.slice(0, most).map((one) => (

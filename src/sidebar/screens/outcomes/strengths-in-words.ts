@@ -1,7 +1,9 @@
 import { type Practitioner, SURE } from '../../../guide/practitioners';
+import type { Strengths } from '../../../guide/strengths';
 import { counted } from '../../counted';
+import { percent } from '../../parts/level-bar';
 
-/** "Very likely above the school’s typical 54%". */
+/** How sure it is that somebody shows a practice more than is typical. */
 export function surenessInWords({ chance }: Pick<Practitioner, 'chance'>): string {
   return chance >= SURE ? 'Very likely more than is typical' : 'Likely more than is typical';
 }
@@ -24,4 +26,11 @@ export function placeInWords({ grade, subject }: Pick<Practitioner, 'grade' | 's
 export function chanceInWords(chance: number): string {
   if (chance > 0.99) return 'more than 99%';
   return chance < 0.01 ? 'less than 1%' : `${Math.round(chance * 100)}%`;
+}
+
+/** "3 practices stand clearly above a typical 10%." */
+export function strongInWords({ practices, typical }: Strengths): string {
+  const strong = practices.filter(({ low }) => low > typical).length;
+  if (strong === 0) return 'No practice stands clearly above the others yet.';
+  return `${counted(strong, 'practice')} ${strong === 1 ? 'stands' : 'stand'} clearly above a typical ${percent(typical)}.`;
 }

@@ -3,19 +3,19 @@ import type { Evidence } from '../../../guide/evidence';
 import { practitioners } from '../../../guide/practitioners';
 import { type Strength, strengthsOf } from '../../../guide/strengths';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { percent, shareWritten } from '../../parts/level-bar';
+import { percent } from '../../parts/level-bar';
 import { Models } from './models';
 import { StrengthRow } from './strength-row';
-import { chanceInWords, placeInWords } from './strengths-in-words';
+import { chanceInWords, placeInWords, strongInWords } from './strengths-in-words';
 import { StrengthsMethod } from './strengths-method';
 
 /** Practices and the practitioners behind them, side by side. */
 export function StrengthsLook({ evidence }: { evidence: Evidence }) {
-  const { practices, typical, tooFew } = useMemo(() => strengthsOf(evidence), [evidence]);
+  const strengths = useMemo(() => strengthsOf(evidence), [evidence]);
+  const { practices, tooFew } = strengths;
   const [chosen, setChosen] = useState('');
-  const first = practices[0];
-  const strength = practices.find(({ practice }) => practice === chosen) ?? first;
-  if (!first || !strength) {
+  const strength = practices.find(({ practice }) => practice === chosen) ?? practices[0];
+  if (!strength) {
     return (
       <p>
         When a practice was seen with {ENOUGH_TEACHERS} teachers, it stands here with how strong it
@@ -25,7 +25,7 @@ export function StrengthsLook({ evidence }: { evidence: Evidence }) {
   }
   return (
     <div class="stack-wide">
-      <h1 class="look-title">{titleOf(first, typical)}</h1>
+      <h1 class="look-title">{strongInWords(strengths)}</h1>
       <div class="sides">
         <ul class="list side" aria-label="Practices, the surest strengths first">
           {practices.map((one) => (
@@ -60,11 +60,6 @@ export function StrengthsLook({ evidence }: { evidence: Evidence }) {
 }
 
 const MODELS = 10;
-
-function titleOf({ name, estimate, low, high, levelName }: Strength, typical: number): string {
-  const share = shareWritten({ share: estimate, low, high }, levelName);
-  return `The surest strength is “${name}”: ${share}. A typical practice has ${percent(typical)}.`;
-}
 
 /** Everybody who was seen often enough, also those who do not stand out. */
 function AllSeen({ evidence, strength }: { evidence: Evidence; strength: Strength }) {

@@ -13,6 +13,7 @@ import { open } from '../../server';
 import { useWork } from '../../work';
 import { Models } from './models';
 import { StrengthRow } from './strength-row';
+import { strongInWords } from './strengths-in-words';
 import { StrengthsMethod } from './strengths-method';
 
 /** What is strong in the school, and who could show it. */
@@ -26,14 +27,15 @@ const SHOWN = 8;
 const MODELS = 3;
 
 export function List({ evidence, go }: { evidence: Evidence; go: Go }) {
-  const { practices, tooFew } = useMemo(() => strengthsOf(evidence), [evidence]);
+  const strengths = useMemo(() => strengthsOf(evidence), [evidence]);
+  const { practices, tooFew } = strengths;
   const [chosen, setChosen] = useState(practices[0]?.practice ?? '');
   const [all, setAll] = useState(false);
   if (practices.length === 0) return <NoStrengths go={go} />;
   const shown = all ? practices : practices.slice(0, SHOWN);
   return (
     <div class="stack-wide">
-      <p>The surest strengths come first. Choose one to see who could show it.</p>
+      <p>{strongInWords(strengths)} Choose one to see who could show it.</p>
       <ul class="list">
         {shown.map((strength) => {
           const isOpen = strength.practice === chosen;
