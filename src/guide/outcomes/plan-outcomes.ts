@@ -118,10 +118,17 @@ const MISSING: Readonly<Record<UnitKind, string>> = {
   school: 'is no school of these walkthroughs',
 };
 
+const MEND: Readonly<Record<UnitKind, string>> = {
+  teacher: 'Write the e-mail in your file, or mend the name there',
+  team: 'Write it alike in both',
+  grade: 'Write it alike in both',
+  school: 'Write it as visits have it',
+};
+
 function unitProblem(words: string, { kind, unit }: OutcomeMapping): string {
   return words === ''
     ? `nothing says which ${kind}. Fill in “${unit}”.`
-    : `“${words}” ${MISSING[kind]}. Mend it there or in your file, then bring the file again.`;
+    : `“${words}” ${MISSING[kind]}. ${MEND[kind]}, then bring the file again.`;
 }
 
 function measureOf(cell: CellOf, { measure }: OutcomeMapping, heading: string): string {

@@ -155,7 +155,7 @@ describe('a file of outcomes', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual([
       'Row 3: “n/a” is not a number. Write it like 71.5.',
       'Row 4: “last fall” is not a date. Write it like 2026-09-30.',
-      'Row 5: “Zoe” is not one teacher on the Staff tab. Mend it there or in your file, then bring the file again.',
+      'Row 5: “Zoe” is not one teacher on the Staff tab. Write the e-mail in your file, or mend the name there, then bring the file again.',
       'Row 6: nothing says which teacher. Fill in “Teacher”.',
       'Row 7: the date is blank. Fill it in, or type a day for such rows.',
       'Row 8: it is about the same teacher, measure and date as row 2. Keep one; if rows are students, bring their average.',

@@ -14,7 +14,7 @@ export function AssociationList({
   onChoose(practice: string): void;
 }) {
   return (
-    <div class="side stack">
+    <div class="half stack">
       <ul class="list" aria-label={`Practices beside ${measure}, what stands out first`}>
         {practices.map((one) => (
           <li key={one.practice} class="item">

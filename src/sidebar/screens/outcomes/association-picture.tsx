@@ -22,7 +22,7 @@ export function AssociationPicture({
   const nameOf = (point: Point) =>
     seesNames || point.teachers >= FEWEST_NAMED ? point.name : `A ${sitting.kind}`;
   return (
-    <section class="side stack" aria-label={association.name}>
+    <section class="half stack" aria-label={association.name}>
       <h2>{title}</h2>
       {points.length === 0 ? (
         <div class="scatter-none hatched bar" aria-hidden="true" />

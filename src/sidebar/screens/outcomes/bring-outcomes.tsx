@@ -81,8 +81,8 @@ function Choose({
       {problems.length > 0 && <ProblemList problems={problems} />}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
-      <div class="sides">
-        <div class="side stack">
+      <div class="halves">
+        <div class="half stack">
           <h2>A file on this computer</h2>
           <div>
             <FileButton
@@ -92,7 +92,7 @@ function Choose({
             />
           </div>
         </div>
-        <div class="side stack">
+        <div class="half stack">
           <h2>
             <label for="outcomes-tab">A tab of this workbook</label>
           </h2>

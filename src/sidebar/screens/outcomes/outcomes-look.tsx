@@ -124,7 +124,7 @@ export function Beside({
           would stand here.
         </p>
       ) : (
-        <div class="sides">
+        <div class="halves">
           <AssociationList
             practices={practices}
             chosen={chosen.practice}

@@ -7,6 +7,8 @@ import { percent } from '../../parts/level-bar';
 const WIDTH = 470;
 const HEIGHT = 330;
 const EDGE = { left: 48, right: 14, top: 12, bottom: 40 };
+/** Pixels that keep points at 0% and 100% off the edges. */
+const INSET = 14;
 /** Pixels from which a name stands to the left of its point. */
 const LATE = WIDTH * 0.62;
 
@@ -26,7 +28,7 @@ export function Scatter({
   nameOf(point: Point): string;
 }) {
   const [named, setNamed] = useState<Point | null>(null);
-  const x = scaleLinear([0, 1], [EDGE.left, WIDTH - EDGE.right]);
+  const x = scaleLinear([0, 1], [EDGE.left + INSET, WIDTH - EDGE.right - INSET]);
   const y = scaleLinear(spanOf(points), [HEIGHT - EDGE.bottom, EDGE.top]).nice(5);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset

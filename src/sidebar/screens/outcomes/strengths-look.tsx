@@ -26,8 +26,8 @@ export function StrengthsLook({ evidence }: { evidence: Evidence }) {
   return (
     <div class="stack-wide">
       <h1 class="look-title">{strongInWords(strengths)}</h1>
-      <div class="sides">
-        <ul class="list side" aria-label="Practices, the surest strengths first">
+      <div class="halves">
+        <ul class="list half" aria-label="Practices, the surest strengths first">
           {practices.map((one) => (
             <li key={one.practice} class="item">
               <button
@@ -41,7 +41,7 @@ export function StrengthsLook({ evidence }: { evidence: Evidence }) {
             </li>
           ))}
         </ul>
-        <section class="side stack" aria-label={`Who could show ${strength.name}`}>
+        <section class="half stack" aria-label={`Who could show ${strength.name}`}>
           <h2>Who could show “{strength.name}”</h2>
           <Models evidence={evidence} strength={strength} most={MODELS} />
           {evidence.seesNames && <AllSeen evidence={evidence} strength={strength} />}
