@@ -10,6 +10,15 @@ import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { keepOutcomes as keepValues, outcomesRequestSchema } from './guide/outcomes/keep-outcomes';
+import { closeReview as keepAndClose } from './guide/reviews/close-review';
+import { decisionsTable } from './guide/reviews/decisions-table';
+import { blocksSchema, drawReview } from './guide/reviews/draw-review';
+import { openReview as beginReview } from './guide/reviews/open-review';
+import { reopenReview as openAgain } from './guide/reviews/reopen-review';
+import { PARTS } from './guide/reviews/reviews-table';
+import { saveDecision } from './guide/reviews/save-decision';
+import { showReviews } from './guide/reviews/show-reviews';
+import { writeReview } from './guide/reviews/write-review';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -38,13 +47,17 @@ import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
+import { keepStanding } from './progress/keep-standing';
+import { STANDINGS } from './progress/own-ratings-table';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
+import { showRecords } from './progress/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
+import { openTab } from './set-up/open-tab';
 import { outcomeSources } from './set-up/outcome-sources';
 import { setUpSchool } from './set-up/set-up-school';
 
@@ -54,7 +67,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'outcomes', 'planner'] as const;
+const PAGES = ['import', 'outcomes', 'planner', 'progress', 'review'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -63,6 +76,8 @@ const person = z.object({
   grade: words,
   subject: words,
   team: words,
+  firstDay: words,
+  lastDay: words,
 });
 const marks = z.array(z.object({ row: z.number(), column: words, words }));
 const period = z.object({ period: words, starts: words, ends: words });
@@ -73,6 +88,7 @@ export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
+export const openProgress = () => showDialog('progress-table', 'Progress');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
@@ -126,6 +142,26 @@ export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
 export const outcomes = serve(outcomeSources);
 export const keepOutcomes = serve(keepValues, outcomesRequestSchema);
+
+// Reviews
+export const reviews = serve(showReviews);
+export const holdReview = serve(beginReview);
+export const writeStep = serve(
+  writeReview,
+  z.object({ review: words, part: z.enum(PARTS), text: words, before: words }),
+);
+export const decide = serve(saveDecision, rowSchema(decisionsTable));
+export const closeReview = serve(keepAndClose, z.object({ review: words }));
+export const reopenReview = serve(openAgain, z.object({ review: words, why: words }));
+export const reviewDoc = serve(
+  drawReview,
+  z.object({
+    review: words,
+    title: words,
+    blocks: blocksSchema,
+  }),
+);
+
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,
@@ -160,6 +196,20 @@ export const updateVisit = serve(
 );
 export const sendWeek = serve(queueWeek, z.object({ week: day }));
 export const showHours = serve(openHours);
+
+// Progress
+export const records = serve(showRecords);
+export const openRows = serve(openTab, z.object({ tab: words }));
+const standing = z.enum(STANDINGS);
+export const keepProgress = serve(
+  keepStanding,
+  z.object({
+    indicators: z.array(z.object({ indicator: words, name: words, records: standing })),
+    own: z.nullable(
+      z.object({ indicator: words, own: z.enum(['', ...STANDINGS]), evidence: words }),
+    ),
+  }),
+);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

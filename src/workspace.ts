@@ -9,6 +9,7 @@ export interface Workspace {
   readonly forms: Forms;
   readonly documents: Documents;
   readonly mail: Mailbox;
+  readonly calendars: Calendars;
   readonly triggers: Triggers;
   /**
    * Runs alone: two jobs that change the workbook never overlap. Throws Busy when another holds it for more
@@ -185,6 +186,11 @@ export interface Documents {
    */
   replace(document: string, blocks: readonly Block[], margin?: number): void;
   /** Those whom Google refuses are named in a Problem; all others have it then. */
+  /**
+   * Draws blocks at the top, in place of what it drew there before, and ends them with a line of words. What people wrote
+   * below that line stays, and all of it where the line is gone. Throws FileMissing.
+   */
+  redraw(document: string, blocks: readonly Block[], line: string): void;
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -202,6 +208,16 @@ export type Block =
   | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
   /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
   | { readonly block: 'code'; readonly png: string; readonly about: string }
+  /** PNG in base64, what it shows for those who cannot see it, and its size in pixels. */
+  | {
+      readonly block: 'picture';
+      readonly png: string;
+      readonly about: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** Cells under a row of headings. */
+  | { readonly block: 'table'; readonly rows: readonly (readonly string[])[] }
   | Card
   | Comparison;
 
@@ -249,6 +265,32 @@ export interface Message {
   readonly from: string;
   /** Who gets the answer. */
   readonly replyTo: string;
+}
+
+/** One calendar of the add-on's own, which nobody else sees; guests of its events have them in theirs. */
+export interface Calendars {
+  /** Whether Google lets runs of this person write calendars, which a school asks for on top of all else. */
+  allowed(): boolean;
+  /** What touches the time between two moments. */
+  events(from: Date, to: Date): readonly LiveEvent[];
+  /** Nobody gets mail of it. */
+  add(event: NewEvent): void;
+  /** One that is gone already is no trouble. */
+  remove(event: string): void;
+}
+
+export interface LiveEvent {
+  readonly event: string;
+  readonly description: string;
+}
+
+export interface NewEvent {
+  readonly title: string;
+  readonly description: string;
+  readonly from: Date;
+  readonly to: Date;
+  /** E-mails. */
+  readonly guests: readonly string[];
 }
 
 /** What runs by itself. */

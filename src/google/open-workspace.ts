@@ -1,5 +1,6 @@
 import type { Workspace } from '../workspace';
 import { Alone } from './alone';
+import { GoogleCalendars } from './calendars';
 import { GoogleDocuments } from './documents';
 import { GoogleForms } from './forms';
 import { GoogleMailbox } from './mailbox';
@@ -16,6 +17,7 @@ export function openWorkspace(): Workspace {
     forms: new GoogleForms(spreadsheet),
     documents: new GoogleDocuments(),
     mail: new GoogleMailbox(),
+    calendars: new GoogleCalendars(),
     triggers: new GoogleTriggers(spreadsheet),
     alone: (job) =>
       alone.run(

@@ -10,6 +10,7 @@ import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
+import { isHere, stayOf } from '../school/stay';
 import { daysBetween } from '../school-time';
 
 /** The first screen: what is due, what we see, what we do. */
@@ -56,6 +57,7 @@ export interface Due {
     | 'first visit'
     | 'needs attention'
     | 'in place'
+    | 'review'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -92,12 +94,14 @@ export function homeOf(
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
+    /** A review that is open or due, in words. */
+    readonly review: { readonly title: string; readonly detail: string } | null;
     readonly problems: readonly string[];
   },
   today: string,
 ): Home {
   const { settings, staff, library, observations, outbox } = state;
-  const teachers = staff.filter(teaches);
+  const teachers = staff.filter((one) => teaches(one) && isHere(stayOf(one), today));
   const roster = new Set(teachers.map(({ email }) => email));
   const seen = new Set<string>();
   const attention: Observation[] = [];
@@ -201,6 +205,8 @@ export function homeOf(
     visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
     visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
+  const { review } = state;
+  add('review', review !== null, review?.title ?? '', review?.detail ?? '');
   add(
     'in place',
     state.inPlace > 0,
@@ -213,7 +219,10 @@ export function homeOf(
     `${plural(state.toTalkOver, 'shared visit')} to talk about`,
     'Observers chose different levels.',
   );
-  const unseen = roster.size - seen.size;
+  const unseen = teachers.filter(
+    ({ email, firstDay }) =>
+      !seen.has(email) && (firstDay === '' || daysBetween(firstDay, today) > LATELY),
+  ).length;
   add(
     'not seen',
     observations.length > 0 && unseen > 0,

@@ -1,16 +1,19 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
+import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
+import { queueDigest } from './queue-digest';
 
 /**
- * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
+ * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
  * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
@@ -23,9 +26,12 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
       matchVisits(workspace, occasion);
+      openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);
+      queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
+      putInCalendars(workspace, occasion);
       return { done: true };
     });
   } catch (error) {

@@ -2,6 +2,9 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
+import { decisionsTable } from '../guide/reviews/decisions-table';
+import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
+import { reviewsTable } from '../guide/reviews/reviews-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -22,6 +25,7 @@ import { focusSetsTable } from '../practices/focus-sets-table';
 import { guidesTable } from '../practices/guides-table';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
+import { ownRatingsTable } from '../progress/own-ratings-table';
 import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
 import { settingsTable } from '../school/settings';
@@ -47,6 +51,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   observationsTable,
   ratingsTable,
   depthAnswersTable,
+  reviewsTable,
+  decisionsTable,
   meetingsTable,
   wordingDecisionsTable,
   outboxTable,
@@ -54,8 +60,10 @@ export const ALL_TABLES: readonly AnyTable[] = [
   coachingLogsTable,
   inPlaceTable,
   outcomesTable,
+  ownRatingsTable,
   papersTable,
   notImportedTable,
   questionsTable,
   mappingsTable,
+  reviewedVisitsTable,
 ];

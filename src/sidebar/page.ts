@@ -4,7 +4,9 @@ import { call } from './server';
 type Pages = {
   import: typeof import('./pages/import');
   outcomes: typeof import('./pages/outcomes');
+  progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
+  review: typeof import('./pages/review');
 };
 export type PageName = keyof Pages;
 

@@ -9,6 +9,7 @@ export type ReadingName = Extract<
   | 'picture'
   | 'evidence'
   | 'outcomes'
+  | 'records'
   | 'inPlace'
   | 'outbox'
   | 'coaching'
@@ -16,6 +17,7 @@ export type ReadingName = Extract<
   | 'importSources'
   | 'schedule'
   | 'coverage'
+  | 'reviews'
 >;
 
 /** What a screen has of the workbook. */
@@ -35,6 +37,15 @@ const remembered = new Map<ReadingName, unknown>();
 /** After a change, what was read before says nothing any more. */
 export function forget(): void {
   remembered.clear();
+}
+
+/** After a small change, what was read before is shown with it until a new reading comes. */
+export function amend<K extends ReadingName>(
+  name: K,
+  change: (read: Answer<K>) => Answer<K>,
+): void {
+  const before = remembered.get(name) as Answer<K> | undefined;
+  if (before !== undefined) remembered.set(name, change(before));
 }
 
 /** Reads the workbook when a screen opens. What was read before stands there meanwhile. */

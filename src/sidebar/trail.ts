@@ -1,4 +1,5 @@
 import type { Due } from '../progress/home';
+import type { Place } from '../progress/requirement';
 
 /** A screen and what it was opened with. */
 export type Route =
@@ -12,6 +13,8 @@ export type Route =
         | 'picture'
         | 'patterns'
         | 'strengths'
+        | 'progress'
+        | 'progress-table'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -21,7 +24,10 @@ export type Route =
         | 'coverage-table'
         | 'import';
     }
+  /** One step of a review, or, with both blank, all of them. */
+  | { readonly screen: 'review'; readonly review: string; readonly step: string }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
 
@@ -29,8 +35,13 @@ export type Screen = Route['screen'];
 export type Trail = readonly [Route, ...Route[]];
 
 /** Screens that fill a dialog of their own. */
-export type Dialog = 'import' | 'coverage-table' | 'patterns';
-const DIALOGS: readonly string[] = ['import', 'coverage-table', 'patterns'] satisfies Dialog[];
+export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'progress-table';
+const DIALOGS: readonly string[] = [
+  'import',
+  'coverage-table',
+  'patterns',
+  'progress-table',
+] satisfies Dialog[];
 
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
@@ -57,7 +68,7 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
+const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -66,7 +77,10 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   picture: 'Picture',
   patterns: 'Patterns',
   strengths: 'Strengths',
+  progress: 'Progress',
+  'progress-table': 'Progress',
   'in-place': 'In place',
+  review: 'Reviews',
   feedback: 'Feedback',
   agreement: 'Agreement',
   attention: 'To put right',
@@ -78,7 +92,15 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
 };
 
 export function titleOf(route: Route): string {
-  return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
+  if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'review' && route.step !== '') return route.step;
+  if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;
+  return TITLES[route.screen];
+}
+
+/** Where the next step of an indicator is taken. */
+export function whereTaken(place: Place): Route {
+  return place === 'coaching' ? { screen: 'coaching', order: 'name' } : { screen: place };
 }
 
 /** Where something that is due gets done. */
@@ -93,6 +115,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
+  review: { screen: 'review', review: '', step: '' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

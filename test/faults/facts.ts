@@ -1,3 +1,4 @@
+import { eventsOf } from '../../local/services/calendar-people';
 import { viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
 import type { TriggerRecord } from '../../local/triggers';
@@ -14,6 +15,9 @@ export function factsOf(school: RunningSchool): string[] {
     }
   }
   for (const mail of workspace.mail()) facts.push(`mail to ${mail.to}: ${mail.subject}`);
+  for (const { title, start, guests } of eventsOf(workspace, PRINCIPAL)) {
+    facts.push(`event ${new Date(start).toISOString()}: ${title} for ${guests}`);
+  }
   for (const { functionName, creator } of workspace.store.all<TriggerRecord>('trigger')) {
     facts.push(`trigger ${functionName} of ${creator}`);
   }
@@ -42,7 +46,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -69,6 +73,9 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
   ['Outcomes', ['Measure', 'Of', 'Date', 'Value']],
+  ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
+  ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
+  ['Decisions', ['Number', 'Decision', 'State']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -1,5 +1,6 @@
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
+import { newDecision } from '../../src/guide/reviews/new-decision';
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
@@ -210,6 +211,45 @@ function inPlace(): RunningSchool {
   return school;
 }
 
+/** A review of the visits collected, begun by a leader. */
+function inReview(): RunningSchool {
+  const school = collected();
+  school.call('holdReview');
+  school.call('writeStep', { review: 'Review 1', part: 'notice', text: 'Calm.', before: '' });
+  return school;
+}
+
+/** A review that was closed, and what fell due a month after it. */
+function pastReview(): RunningSchool {
+  const school = inReview();
+  school.call('closeReview', { review: 'Review 1' });
+  return school;
+}
+
+/** A review that nobody began, when the next falls due. */
+function nextReviewDue(): RunningSchool {
+  const school = collected();
+  school.call('holdReview');
+  const { clock } = school.workspace;
+  clock.stopAt(new Date('2026-09-16T15:00:00Z'));
+  school.withoutTriggers(() => {
+    school.visit({ Teacher: 'Ben Wu', Period: 'Period 1', 'Part of the lesson': 'End' });
+  });
+  school.call('collect');
+  clock.stopAt(new Date('2026-10-20T15:00:00Z'));
+  return school;
+}
+
+const aDecisionMade = {
+  ...newDecision('Review 1', new Date('2026-09-14T13:00:00Z')),
+  words: 'Model wait time.',
+  practice: 'discussion-1',
+  direction: 'rises to',
+  target: 60,
+  owner: 'cora@school.example',
+  by: '2026-10-30',
+};
+
 /** The smallest PNG there is, in base64. */
 const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -372,6 +412,17 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'coverage', before: collected },
   { name: 'openCoverage', before: ready },
   { name: 'openPatterns', before: ready },
+  { name: 'openProgress', before: ready },
+  { name: 'records', before: collected },
+  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  {
+    name: 'keepProgress',
+    request: {
+      indicators: [{ indicator: '1', name: 'Expectations', records: 'Getting Started' }],
+      own: { indicator: '1', own: 'Getting Better', evidence: 'Our handbook' },
+    },
+    before: collected,
+  },
   { name: 'evidence', before: collected },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
@@ -385,6 +436,16 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'sendWeek', request: { week: '2026-09-21' }, before: matched },
   { name: 'showHours', before: ready },
   { name: 'everyHour', before: scheduled },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = scheduled().withCalendars();
+      school.run('everyHour');
+      const visits = [plannedVisit('ana', '2026-09-17', 'cora@school.example')];
+      school.call('keepPlan', { ...aPlan, visits });
+      return school;
+    },
+  },
   { name: 'picture', before: collected },
   { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {
@@ -392,6 +453,42 @@ export const JOBS: readonly JobUnderFault[] = [
     request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
     before: ready,
   },
+  { name: 'reviews', before: pastReview },
+  { name: 'holdReview', before: collected },
+  {
+    name: 'writeStep',
+    request: { review: 'Review 1', part: 'notice', text: 'Calm starts.', before: 'Calm.' },
+    before: inReview,
+  },
+  { name: 'decide', request: aDecisionMade, before: inReview },
+  { name: 'closeReview', request: { review: 'Review 1' }, before: inReview },
+  {
+    name: 'reopenReview',
+    request: { review: 'Review 1', why: 'A visit was missing.' },
+    before: pastReview,
+  },
+  {
+    name: 'reviewDoc',
+    request: {
+      review: 'Review 1',
+      title: 'Review 1',
+      blocks: [
+        { block: 'title', text: 'Review 1' },
+        { block: 'heading', text: 'Notice' },
+        { block: 'paragraph', text: 'Calm.' },
+        {
+          block: 'table',
+          rows: [
+            ['Practice', 'Share'],
+            ['Wait time', '60%'],
+          ],
+        },
+        { block: 'picture', png: ONE_DOT, about: 'A chart', width: 10, height: 10 },
+      ],
+    },
+    before: inReview,
+  },
+  { name: 'everyHour', before: nextReviewDue },
   { name: 'inPlace', before: inPlace },
   {
     name: 'decidePractice',

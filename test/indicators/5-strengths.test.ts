@@ -120,6 +120,25 @@ describe('Strengths', () => {
     );
     expect(sentence).not.toMatch(/because|cause|leads to|effect/i);
 
+    // The review decides on support and coaching, with what the data says in view.
+    const review = made.call('holdReview');
+    made.call('decide', {
+      ...made.page('review').newDecision(review.review, new Date('2026-09-22T15:00:00Z')),
+      kind: 'support and coaching',
+      words: 'Kit and Lou model it for grade 3.',
+      strength: practice,
+      practice: first.practice,
+      practiceName: practice,
+      owner: PRINCIPAL,
+      expected: sentence,
+      direction: 'rises to',
+      target: 60,
+      by: '2026-10-30',
+    });
+    expect(made.rows('Decisions')).toMatchObject([
+      { About: 'support and coaching', 'Expected change': sentence, Owner: PRINCIPAL },
+    ]);
+
     // A tab of the workbook comes in the same way, here of the month after.
     const sheet = addSheet(made.workspace, PRINCIPAL, made.workbook, 'Attendance');
     const cells = NAMES.map((name, index) => [`${name} Ames`, String(20 - index)]);

@@ -1,8 +1,8 @@
-import { dateOrderOf, readDay } from '../../monitor/import/days';
 import { distinctTexts, type MappableFile } from '../../monitor/import/file-words';
 import { headingAt } from '../../monitor/import/guess-columns';
 import type { ImportMapping } from '../../monitor/import/mapping';
 import { sameWords } from '../../monitor/import/same-words';
+import { dateOrderOf, readDay } from '../../school/written-days';
 import { UNIT_KINDS, type UnitKind } from './outcomes-table';
 import { readNumber } from './read-number';
 

@@ -1,6 +1,6 @@
-import { readDay } from '../../monitor/import/days';
 import type { FileContents, ImportRecord } from '../../monitor/import/import-file';
 import { sameWords } from '../../monitor/import/same-words';
+import { readDay } from '../../school/written-days';
 import { keyOf } from '../../table';
 import type { Evidence } from '../evidence';
 import type { OutcomeMapping } from './outcome-mapping';

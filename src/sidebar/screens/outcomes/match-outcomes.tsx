@@ -1,7 +1,7 @@
 import type { OutcomeMapping } from '../../../guide/outcomes/outcome-mapping';
 import { UNIT_KINDS } from '../../../guide/outcomes/outcomes-table';
-import { dateOrderOf } from '../../../monitor/import/days';
 import { distinctTexts } from '../../../monitor/import/file-words';
+import { dateOrderOf } from '../../../school/written-days';
 import { Field } from '../../parts/field';
 import type { OutcomeDraft } from './bring-outcomes';
 
