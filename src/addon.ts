@@ -10,6 +10,12 @@ import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { keepOutcomes as keepValues, outcomesRequestSchema } from './guide/outcomes/keep-outcomes';
+import { keepPilot as keepPlannedPilot } from './guide/pilots/keep-pilot';
+import { pilotDecisionsTable } from './guide/pilots/pilot-decisions-table';
+import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from './guide/pilots/pilot-teachers-table';
+import { pilotsTable } from './guide/pilots/pilots-table';
+import { showPilots } from './guide/pilots/show-pilots';
 import { closeReview as keepAndClose } from './guide/reviews/close-review';
 import { decisionsTable } from './guide/reviews/decisions-table';
 import { blocksSchema, drawReview } from './guide/reviews/draw-review';
@@ -43,6 +49,7 @@ import { showPractices } from './monitor/show-practices';
 import { depthQuestionsTable } from './practices/depth-questions-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
+import { PRACTICE_STATUSES } from './practices/practice';
 import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
@@ -67,7 +74,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'outcomes', 'planner', 'progress', 'review'] as const;
+const PAGES = ['import', 'outcomes', 'pilots', 'planner', 'progress', 'review'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -180,6 +187,20 @@ export const rewordPractice = serve(decideWording, z.object({ practice: words, w
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+// Pilots
+export const pilots = serve(showPilots);
+export const keepPilot = serve(
+  keepPlannedPilot,
+  z.object({
+    pilot: rowSchema(pilotsTable),
+    teachers: z.array(rowSchema(pilotTeachersTable)),
+    reviews: z.array(rowSchema(pilotReviewsTable)),
+    decisions: z.array(rowSchema(pilotDecisionsTable)),
+    status: z.enum([...PRACTICE_STATUSES, '']),
+    letters: z.array(letterSchema),
+  }),
+);
 
 // The schedule
 export const coverage = serve(coverageSources);

@@ -2,7 +2,7 @@ import { moment, number, type RowOf, table, text } from '../table';
 
 /** The Google Form of each focus set. */
 export const formsTable = table('Forms', {
-  help: 'The form of each focus set, and the one on which observers say that they read the guides.',
+  help: 'The form of each focus set, of each pilot, and the one on which observers say that they read the guides.',
   key: ['focus'],
   kept: true,
   columns: {
@@ -22,6 +22,9 @@ export type FormRow = RowOf<typeof formsTable>;
 /** The form on which observers say that they have read the guides; it stands beside those of the focus sets. */
 export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them' };
 
+/** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
+export const PILOT_FORM = 'pilot:';
+
 export function isWalkthroughForm({ focus }: FormRow): boolean {
-  return focus !== GUIDES_READ.id;
+  return focus !== GUIDES_READ.id && !focus.startsWith(PILOT_FORM);
 }

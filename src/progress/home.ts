@@ -1,4 +1,5 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { Pilot } from '../guide/pilots/pilots-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { laterDay } from '../monitor/schedule/school-days';
@@ -58,6 +59,7 @@ export interface Due {
     | 'needs attention'
     | 'in place'
     | 'review'
+    | 'pilot review'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -91,6 +93,8 @@ export function homeOf(
     readonly logs: readonly CoachingLogRow[];
     /** Practices in place, which leaders may replace. */
     readonly inPlace: number;
+    /** Whose review is due. */
+    readonly pilots: readonly Pilot[];
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
@@ -212,6 +216,12 @@ export function homeOf(
     state.inPlace > 0,
     `${plural(state.inPlace, 'practice')} in place`,
     'Keep on the form, or replace?',
+  );
+  add(
+    'pilot review',
+    state.pilots.length > 0,
+    `Review ${state.pilots.length === 1 ? 'a pilot' : plural(state.pilots.length, 'pilot')}`,
+    state.pilots.map(({ name }) => name).join(', '),
   );
   add(
     'talk over',

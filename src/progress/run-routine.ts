@@ -1,5 +1,7 @@
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
+import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
 import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
@@ -25,9 +27,11 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
+      collectPilotInput(workspace, occasion);
       matchVisits(workspace, occasion);
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
+      askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);

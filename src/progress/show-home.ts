@@ -2,6 +2,9 @@ import { chanceFrom } from '../chance';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { pilotsDue } from '../guide/pilots/review-due';
 import { lessonsIn, lessonTables } from '../guide/reviews/lessons';
 import { reviewDueInWords } from '../guide/reviews/review-due';
 import { reviewRule } from '../guide/reviews/review-rule';
@@ -40,6 +43,8 @@ export function showHome(
       logs: coachingLogsTable,
       decisions: inPlaceTable,
       meetings: meetingsTable,
+      pilots: pilotsTable,
+      pilotReviews: pilotReviewsTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
@@ -62,6 +67,7 @@ export function showHome(
           settings.inPlaceAt,
           chanceFrom(contents.ratings.rows.length),
         ).length,
+        pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
         versions: contents.versions.rows,
         review: reviewDueInWords(contents, rule, today),
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),

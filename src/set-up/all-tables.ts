@@ -2,6 +2,11 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
+import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
+import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from '../guide/pilots/pilot-teachers-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
 import { decisionsTable } from '../guide/reviews/decisions-table';
 import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
 import { reviewsTable } from '../guide/reviews/reviews-table';
@@ -60,6 +65,11 @@ export const ALL_TABLES: readonly AnyTable[] = [
   coachingLogsTable,
   inPlaceTable,
   outcomesTable,
+  pilotsTable,
+  pilotTeachersTable,
+  pilotReviewsTable,
+  pilotInputsTable,
+  pilotDecisionsTable,
   ownRatingsTable,
   papersTable,
   notImportedTable,

@@ -88,6 +88,16 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       );
     case 'in-place':
       return <InPlaceScreen />;
+    case 'pilots':
+      return <Later name="pilots">{({ PilotsScreen }) => <PilotsScreen go={go} />}</Later>;
+    case 'new-pilot':
+      return <Later name="pilots">{({ NewPilotScreen }) => <NewPilotScreen go={go} />}</Later>;
+    case 'pilot':
+      return (
+        <Later name="pilots">
+          {({ PilotScreen }) => <PilotScreen go={go} pilot={route.pilot} />}
+        </Later>
+      );
     case 'feedback':
       return <FeedbackScreen go={go} />;
     case 'agreement':

@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   import: typeof import('./pages/import');
   outcomes: typeof import('./pages/outcomes');
+  pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
   review: typeof import('./pages/review');

@@ -9,6 +9,7 @@ export type ReadingName = Extract<
   | 'picture'
   | 'evidence'
   | 'outcomes'
+  | 'pilots'
   | 'records'
   | 'inPlace'
   | 'outbox'

@@ -76,6 +76,11 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
   ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
   ['Decisions', ['Number', 'Decision', 'State']],
+  ['Pilots', ['Pilot', 'State', 'Decision']],
+  ['Pilot teachers', ['Pilot', 'Teacher e-mail']],
+  ['Pilot reviews', ['Pilot', 'Date', 'Adjustment']],
+  ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
+  ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
   ['Not imported', ['File', 'Row']],
 ];
 

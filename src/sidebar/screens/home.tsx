@@ -208,6 +208,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'coaching', order: 'name' },
   },
   {
+    icon: 'again',
+    name: 'Pilots',
+    detail: () => 'What some try first',
+    to: { screen: 'pilots' },
+  },
+  {
     icon: 'steps',
     name: 'Progress',
     detail: () => 'By your records',

@@ -26,6 +26,12 @@ const LOOKS: readonly Look[] = [
       <Later name="outcomes">{({ OutcomesLook }) => <OutcomesLook evidence={evidence} />}</Later>
     ),
   },
+  {
+    name: 'Pilots',
+    draw: (evidence) => (
+      <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>
+    ),
+  },
 ];
 
 /** What was seen, from several sides, on the width of a dialog. */
