@@ -69,6 +69,7 @@ export function aLesson(teacher: string, date: string, level: number, curriculum
     period: '',
     lessonPart: '',
     curriculum,
+    school: '',
     studentsSeen: [],
     ratings: level === 0 ? [] : [['wait', level, 4]],
   };
