@@ -15,6 +15,7 @@ import { decideInPlace } from './guide/decide-in-place';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
 import { showGroups } from './guide/groups/show-groups';
+import { keepOutcomes as keepValues, outcomesRequestSchema } from './guide/outcomes/keep-outcomes';
 import { keepPilot as keepPlannedPilot } from './guide/pilots/keep-pilot';
 import { pilotDecisionsTable } from './guide/pilots/pilot-decisions-table';
 import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
@@ -71,6 +72,7 @@ import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { openTab } from './set-up/open-tab';
+import { outcomeSources } from './set-up/outcome-sources';
 import { setUpSchool } from './set-up/set-up-school';
 
 /*
@@ -83,6 +85,7 @@ const PAGES = [
   'answers',
   'groups',
   'import',
+  'outcomes',
   'pilots',
   'planner',
   'progress',
@@ -161,6 +164,8 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+export const outcomes = serve(outcomeSources);
+export const keepOutcomes = serve(keepValues, outcomesRequestSchema);
 
 // Reviews
 export const reviews = serve(showReviews);

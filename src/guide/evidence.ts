@@ -8,6 +8,8 @@ export interface Evidence {
   readonly schoolName: string;
   /** A day. */
   readonly today: string;
+  /** Whether who asks may see who stands behind a figure: observers on the roster, and who set the workbook up. */
+  readonly seesNames: boolean;
   readonly sets: readonly EvidenceSet[];
   readonly practices: readonly EvidencePractice[];
   /** Everybody on the roster who is observed. */
@@ -56,6 +58,8 @@ export interface Lesson {
   readonly period: string;
   readonly lessonPart: string;
   readonly curriculum: string;
+  /** Blank for this school; an import may bring others. */
+  readonly school: string;
   /** Ids of practices whose student action was seen; null when nobody was asked, as in an import. */
   readonly studentsSeen: readonly string[] | null;
   /** Comparable with today's wording. */
@@ -66,7 +70,7 @@ export interface Lesson {
 export type LessonRating = readonly [practice: string, level: number, levels: number];
 
 /** The walkthroughs with those of their ratings that are comparable with today's wording, in one pass, in their order. */
-export function lessonsFrom<V extends SeenVisit>(
+export function lessonsFrom<V extends SeenVisit & { readonly school: string }>(
   observations: readonly V[],
   ratings: readonly SeenRating[],
   breaks: ReadonlyMap<string, Break>,
@@ -94,6 +98,7 @@ export function lessonsFrom<V extends SeenVisit>(
     period: visit.period,
     lessonPart: visit.lessonPart,
     curriculum: visit.curriculum,
+    school: visit.school,
     studentsSeen: visit.source === 'form' ? visit.studentsSeen : null,
     ratings: own.get(visit.observation) ?? [],
   }));

@@ -1,6 +1,6 @@
 import { libraryFrom, libraryTables } from '../practices/library';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { staffTable, teaches } from '../school/staff';
+import { observes, staffTable, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { type Evidence, evidenceLibrary } from './evidence';
@@ -15,9 +15,13 @@ export function showEvidence({ workbook }: Workspace, occasion: Occasion): Evide
     staff: staffTable,
   });
   const today = dayOf(occasion.now, workbook.timeZone);
+  const settings = settingsFrom(contents.settings.rows);
   return {
-    schoolName: settingsFrom(contents.settings.rows).schoolName,
+    schoolName: settings.schoolName,
     today,
+    seesNames:
+      occasion.actor === settings.owner ||
+      contents.staff.rows.some((person) => person.email === occasion.actor && observes(person)),
     ...evidenceLibrary(libraryFrom(contents)),
     teachers: contents.staff.rows.filter(teaches),
     ...lessonsIn(contents, today),

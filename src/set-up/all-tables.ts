@@ -2,6 +2,7 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { outcomesTable } from '../guide/outcomes/outcomes-table';
 import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
 import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
@@ -68,6 +69,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   sharingDecisionsTable,
   coachingLogsTable,
   inPlaceTable,
+  outcomesTable,
   pilotsTable,
   pilotTeachersTable,
   pilotReviewsTable,

@@ -76,6 +76,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'strengths':
+      return <Later name="outcomes">{({ StrengthsScreen }) => <StrengthsScreen go={go} />}</Later>;
     case 'review':
       return (
         <Later name="review">

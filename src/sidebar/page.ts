@@ -5,6 +5,7 @@ type Pages = {
   answers: typeof import('./pages/answers');
   groups: typeof import('./pages/groups');
   import: typeof import('./pages/import');
+  outcomes: typeof import('./pages/outcomes');
   pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');

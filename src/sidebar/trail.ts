@@ -13,6 +13,7 @@ export type Route =
         | 'picture'
         | 'patterns'
         | 'raised'
+        | 'strengths'
         | 'progress'
         | 'progress-table'
         | 'in-place'
@@ -80,6 +81,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   picture: 'Picture',
   patterns: 'Patterns',
   raised: 'Needs a response',
+  strengths: 'Strengths',
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',

@@ -73,6 +73,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Outcomes', ['Measure', 'Of', 'Date', 'Value']],
   ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
   ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
   ['Decisions', ['Number', 'Decision', 'State']],

@@ -30,10 +30,15 @@ export function lessonsIn(
   const breaks = breaksIn(contents.versions.rows);
   const past = keptByPast(reviews, contents.reviewedVisits.rows);
   const live = contents.observations.rows.filter(({ observation }) => !past.has(observation));
-  const kept = [...past.values()];
+  const schools = new Map(contents.observations.rows.map((row) => [row.observation, row.school]));
+  // Whose school it was is no figure, and not kept with a review.
+  const kept = [...past.values()].map((row) => ({
+    ...row,
+    school: schools.get(row.observation) ?? '',
+  }));
   const lessons = [
     ...lessonsFrom(
-      kept.map(visitAsKept),
+      kept.map((row) => ({ ...visitAsKept(row), school: row.school })),
       kept.flatMap(ratingsAsKept),
       breaks,
       ({ observation }) => past.get(observation)?.review ?? '',

@@ -127,7 +127,7 @@ export function guessColumns(headings: readonly string[]): ImportMapping['column
   const taken = new Set<number>();
   const found = new Map<SingleColumn, string>();
   for (const column of ORDER) {
-    const index = indexOf(HEADINGS[column], words, taken);
+    const index = headingAt(HEADINGS[column], words, taken);
     if (index < 0) continue;
     taken.add(index);
     found.set(column, headings[index] ?? '');
@@ -148,7 +148,8 @@ export function guessColumns(headings: readonly string[]): ImportMapping['column
   };
 }
 
-function indexOf(
+/** Where the first of some names stands among headings in lower case without punctuation; -1 for nowhere. */
+export function headingAt(
   names: readonly string[],
   words: readonly string[],
   taken: ReadonlySet<number>,

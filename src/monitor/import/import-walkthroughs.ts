@@ -6,11 +6,12 @@ import { Problem } from '../../problem';
 import { rowSchema } from '../../row-schema';
 import { type AnyTable, type Contents, keyOf, type RowOf } from '../../table';
 import type { Occasion, Workbook, Workspace } from '../../workspace';
-import { type NotImported, notImportedTable } from '../not-imported-table';
+import { notImportedTable } from '../not-imported-table';
 import { type Observation, observationsTable } from '../observations-table';
 import { type Rating, ratingsTable } from '../ratings-table';
 import { headingsKey, type MappingRow, mappingsTable } from './mappings-table';
 import { mergedWith } from './merge-visits';
+import { isSameRow, saveLeftOut } from './save-left-out';
 
 const planSchema = z.object({
   newSets: z.array(rowSchema(focusSetsTable)),
@@ -82,7 +83,8 @@ export function importWalkthroughs(
     saveSome(workbook, practicesTable, newPractices);
     saveSome(workbook, observationsTable, changedVisits(plan.observations, observations.rows));
     saveSome(workbook, ratingsTable, fresh);
-    saveLeftOut(workbook, file, plan, notImported.rows);
+    const taken = plan.ratings.map(({ row }) => row);
+    saveLeftOut(workbook, file, plan.leftOut, taken, notImported.rows);
     remember(workbook, mappings.rows, {
       headings: headingsKey(headings),
       file,
@@ -131,7 +133,7 @@ function changedVisits(
   const known = new Map(before.map((observation) => [observation.observation, observation]));
   return planned
     .map((observation) => mergedWith(known.get(observation.observation), observation))
-    .filter((merged) => !isSame(merged, known.get(merged.observation)));
+    .filter((merged) => !isSameRow(merged, known.get(merged.observation)));
 }
 
 /** The ratings to save, and how many rows are new, on another level or there just so. */
@@ -155,36 +157,6 @@ function saveSome<T extends AnyTable>(
   if (rows.length > 0) workbook.save(table, rows);
 }
 
-/** Characters of a row's own words that are kept. */
-const LONGEST = 5000;
-
-/** Also marks those rows that an earlier try left out and this one took over. */
-function saveLeftOut(
-  workbook: Workbook,
-  file: string,
-  { leftOut, ratings }: Plan,
-  before: readonly NotImported[],
-): void {
-  const known = new Map(before.filter((row) => row.file === file).map((row) => [row.row, row]));
-  const rows = leftOut.map(
-    ({ row, reason, content }): NotImported => ({
-      file,
-      row,
-      reason,
-      content: content.slice(0, LONGEST).trim(),
-    }),
-  );
-  for (const { row } of ratings) {
-    const earlier = known.get(row);
-    if (earlier) rows.push({ ...earlier, reason: 'Imported since.' });
-  }
-  saveSome(
-    workbook,
-    notImportedTable,
-    rows.filter((row) => !isSame(row, known.get(row.row))),
-  );
-}
-
 function remember(workbook: Workbook, before: readonly MappingRow[], row: MappingRow): void {
   const known = before.find(({ headings }) => headings === row.headings);
   const sameDay = known?.used.slice(0, 10) === row.used.slice(0, 10);
@@ -192,13 +164,4 @@ function remember(workbook: Workbook, before: readonly MappingRow[], row: Mappin
   if (!sameDay || known?.file !== row.file || known.mapping !== row.mapping) {
     workbook.save(mappingsTable, [row]);
   }
-}
-
-function isSame<T extends object>(row: T, before: T | undefined): boolean {
-  return (
-    before !== undefined &&
-    Object.entries(row).every(([name, value]) => {
-      return JSON.stringify(value) === JSON.stringify(before[name as keyof T]);
-    })
-  );
 }

@@ -33,6 +33,18 @@ const LOOKS: readonly Look[] = [
     ),
   },
   {
+    name: 'Strengths',
+    draw: (evidence) => (
+      <Later name="outcomes">{({ StrengthsLook }) => <StrengthsLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
+    name: 'Outcomes',
+    draw: (evidence) => (
+      <Later name="outcomes">{({ OutcomesLook }) => <OutcomesLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
     name: 'Pilots',
     draw: (evidence) => (
       <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>

@@ -63,7 +63,10 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
       <div class="stack">
         <p>{pictureInWords(picture)}</p>
         <OpenWide />
-        <Button onClick={() => go({ screen: 'raised' })}>By grade, team and more</Button>
+        <div class="row">
+          <Button onClick={() => go({ screen: 'strengths' })}>Strengths</Button>
+          <Button onClick={() => go({ screen: 'raised' })}>By grade, team and more</Button>
+        </div>
       </div>
       {(picture.sets.length > MANY || practices > 4 * MANY) && (
         <input

@@ -69,6 +69,7 @@ export function aLesson(teacher: string, date: string, level: number, curriculum
     period: '',
     lessonPart: '',
     curriculum,
+    school: '',
     studentsSeen: [],
     ratings: level === 0 ? [] : [['wait', level, 4]],
   };
@@ -85,6 +86,7 @@ export function evidenceOf(lessons: readonly Lesson[], today = TODAY): Evidence 
   const { id, name, levels } = aFocusSet();
   return {
     schoolName: '',
+    seesNames: true,
     today,
     sets: [{ id, name, levels }],
     practices: [{ id: 'wait', name: 'Wait time', focus: id, asked: true }],
