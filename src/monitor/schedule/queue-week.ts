@@ -3,7 +3,7 @@ import { periodsTable } from '../../school/periods';
 import { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { formsTable } from '../forms-table';
+import { formsTable, isWalkthroughForm } from '../forms-table';
 import { questionsTable } from '../questions-table';
 import { schoolDays } from './days-off';
 import { daysOffTable } from './days-off-table';
@@ -53,7 +53,7 @@ export function queueWeek(
     });
     const theirs = ofWeek.filter((visit) => toWrite.some(({ email }) => makes(visit, email)));
     const links = formLinks(workspace.forms, theirs, {
-      forms: forms.rows,
+      forms: forms.rows.filter(isWalkthroughForm),
       questions: questions.rows,
       staff,
     });
