@@ -9,6 +9,7 @@ import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
+import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
@@ -26,6 +27,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       matchVisits(workspace, occasion);
       queueNextWeek(workspace, occasion);
       queueFeedback(workspace, occasion);
+      queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
       putInCalendars(workspace, occasion);
       return { done: true };

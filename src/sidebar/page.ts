@@ -3,6 +3,7 @@ import { call } from './server';
 // Types only: a page's own code comes when it is opened.
 type Pages = {
   import: typeof import('./pages/import');
+  progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
 };
 export type PageName = keyof Pages;

@@ -343,6 +343,17 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'coverage', before: collected },
   { name: 'openCoverage', before: ready },
   { name: 'openPatterns', before: ready },
+  { name: 'openProgress', before: ready },
+  { name: 'records', before: collected },
+  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  {
+    name: 'keepProgress',
+    request: {
+      indicators: [{ indicator: '1', name: 'Expectations', records: 'Getting Started' }],
+      own: { indicator: '1', own: 'Getting Better', evidence: 'Our handbook' },
+    },
+    before: collected,
+  },
   { name: 'evidence', before: collected },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
