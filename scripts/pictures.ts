@@ -12,6 +12,7 @@ import { launchBrowser } from '../test/browser/browser';
 import { asOnChromebook, type Look, photograph } from '../test/browser/camera';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
+import { picturesOfMonitoring } from './monitoring-pictures';
 
 /**
  * `npm run pictures`: every picture of the documentation, of the sample school at a moment of its semester. The same code
@@ -91,6 +92,8 @@ async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
 
 async function picturesOfSemester(school: OpenSchool): Promise<void> {
   await picturesOfWorkbook(school);
+  const people = { principal: PRINCIPAL, observer: COACH };
+  await picturesOfMonitoring(school, ADD_ON, people, take);
   await picturesOfCoaching(school);
   await picturesOfNewSchool(school);
   await picturesOfImport(school);
@@ -111,19 +114,6 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.click('button', 'Forms 6 of 6 made');
   await sidebar.sees('Classroom discussion');
   await take(sidebar, 'sidebar-forms');
-  await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'Practices 42 on forms');
-  await sidebar.sees('Guides');
-  await take(sidebar, 'sidebar-practices');
-  await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'Agreement Between observers');
-  await sidebar.sees('Observers agree');
-  await take(sidebar, 'sidebar-agreement');
-  await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'Schedule Visits to come');
-  await sidebar.click('button', 'Plan the visits');
-  await sidebar.sees('Plan again');
-  await take(sidebar, 'sidebar-schedule');
   await sidebar.click('button', 'Back');
   await sidebar.click('button', 'See the whole picture');
   await sidebar.sees('every teacher counting equally');

@@ -20,12 +20,10 @@ export function leadership(
     ...habits.flatMap(({ observer, readsGuides }): Happening[] =>
       readsGuides === undefined
         ? []
-        : [
-            {
-              at: at(laterDay(days.firstVisits, readsGuides), '06:50'),
-              happens: () => work.readGuides(observer),
-            },
-          ],
+        : [days.firstVisits, days.reworded].map((day) => ({
+            at: at(laterDay(day, readsGuides), '06:50'),
+            happens: () => work.readGuides(observer),
+          })),
     ),
     { at: at(days.reworded, '16:05'), happens: () => reword(work, principal) },
     { at: at(days.planned, '15:40'), happens: () => planVisits(school, work, principal, seed) },

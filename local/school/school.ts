@@ -54,7 +54,7 @@ export interface Habit {
   readonly fillsIn: 'at once' | 'after school' | 'next morning';
   /** Grades that this observer stays with; blank for all. */
   readonly grades?: readonly string[];
-  /** Days after the first visits until the guides are read; absent for who has not come to it. */
+  /** Days until the guides are read, from the first visits and from a new wording; absent for who has not come to it. */
   readonly readsGuides?: number;
   /** Teachers whose coaching log this observer keeps, by e-mail. */
   readonly coaches: readonly string[];

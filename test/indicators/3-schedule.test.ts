@@ -73,6 +73,21 @@ describe('Visits', () => {
     }
   });
 
+  it('come by mail with the forms for lessons, and not with the one for the guides', () => {
+    const school = RunningSchool.ready(PEOPLE, ['discussion', 'writing']);
+    school.call('guide', { focus: 'discussion' });
+    school.call('guidesForm');
+    makeSchedule(school);
+    school.call('sendWeek', { week: '2026-09-14' });
+    school.call('send');
+    const letters = school.workspace.mail().filter(({ subject }) => subject.startsWith('Your '));
+    expect(letters.length).toBeGreaterThan(0);
+    for (const { html } of letters) {
+      expect(html).toContain('Classroom discussion');
+      expect(html).not.toContain('I have read them');
+    }
+  });
+
   it('expect nobody before their first day, nor after their last', () => {
     const school = RunningSchool.ready(PEOPLE);
     school.type('Staff', 'ana@school.example', 'First day', '2026-09-28');

@@ -4,7 +4,7 @@ import { periodsTable } from '../../school/periods';
 import { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { formsTable } from '../forms-table';
+import { formsTable, isWalkthroughForm } from '../forms-table';
 import { questionsTable } from '../questions-table';
 import { askedBy } from '../requests/requests';
 import { teacherAnswersTable } from '../requests/teacher-answers-table';
@@ -62,7 +62,7 @@ export function queueWeek(
       .filter((visit) => toWrite.some(({ email }) => makes(visit, email)))
       .map((visit) => withAskedSet(visit, asked, practices.rows));
     const links = formLinks(workspace.forms, theirs, {
-      forms: forms.rows,
+      forms: forms.rows.filter(isWalkthroughForm),
       questions: questions.rows,
       staff,
       asked,

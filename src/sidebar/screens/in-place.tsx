@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cycleInWords, type InPlace } from '../../guide/fidelity';
 import type { ShownInPlace } from '../../guide/show-in-place';
 import { Button } from '../parts/button';
+import { Interval } from '../parts/interval';
 import { percent } from '../parts/level-bar';
 import { Loaded } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -100,7 +101,10 @@ function PracticeRow({
         <div class="small">
           <p>{practice.levelName}, every teacher counting equally:</p>
           {practice.cycles.map((cycle) => (
-            <p key={cycle.cycle}>{cycleInWords(cycle)}</p>
+            <div key={cycle.cycle}>
+              <Interval {...cycle} figure={cycle.share} />
+              <p>{cycleInWords(cycle)}</p>
+            </div>
           ))}
         </div>
         <select

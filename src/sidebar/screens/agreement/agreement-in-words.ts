@@ -43,10 +43,13 @@ export function saidOfPractices(
       ];
 }
 
-/** "0.64 (0.41 to 0.80)" */
+/** "0.64 (0.41 to 0.80)"; only between the two does a line break. */
 export function coefficientInWords(figure: AgreementFigure): string {
   if ('none' in figure) return 'cannot say';
-  return `${figure.figure.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
+  const [middle, low, high] = [figure.figure, figure.low, figure.high].map((value) =>
+    value.toFixed(2).replace('-', '−'),
+  );
+  return `${middle} (${low}\u00a0to\u00a0${high})`;
 }
 
 /** "Rates higher, by 0.4 levels (0.2 to 0.6). 3 partners." */

@@ -85,7 +85,7 @@ export function Whole({
         agreements={view.practices}
         beneath={({ since }) =>
           since !== '' && (
-            <span class="quiet">
+            <span class="quiet small">
               Since its wording changed on {dayWritten(since.slice(0, 10), new Date())}
             </span>
           )

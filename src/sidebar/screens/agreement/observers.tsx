@@ -15,7 +15,7 @@ export function Observers({ observers, leads }: Pick<CalibrationView, 'observers
         }
         what="observer"
         agreements={observers}
-        beneath={({ severity }) => <span>{severityInWords(severity)}</span>}
+        beneath={({ severity }) => <span class="small">{severityInWords(severity)}</span>}
       />
       {observers.some(({ severity }) => severity.difference !== null) && (
         <p class="quiet small">
