@@ -213,6 +213,7 @@ export function aLesson(
     period: '',
     lessonPart: '',
     curriculum: 'As planned',
+    school: '',
     studentsSeen: [],
     ratings,
     ...more,
@@ -227,6 +228,7 @@ export function anEvidence(
   const { id, name, levels } = aFocusSet();
   return {
     schoolName: 'Riverside K-8',
+    seesNames: true,
     today: '2026-11-03',
     sets: [{ id, name, levels }],
     practices: practices.map((one) => ({
