@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { changeSharing } from './coach/change-sharing';
+import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { makeSessionForm } from './coach/conversations/make-session-form';
+import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
+import { previewNotes } from './coach/conversations/preview-notes';
+import { showLog } from './coach/conversations/show-log';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
+import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
 import { sendOutbox } from './coach/send-outbox';
 import { settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
-import { runByItself, serve } from './google/serve';
+import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
@@ -52,7 +59,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner'] as const;
+const PAGES = ['import', 'planner', 'coaching'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -69,6 +76,7 @@ const period = z.object({ period: words, starts: words, ends: words });
 export const onOpen = () => drawMenu();
 export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
+export const openLogSidebar = () => showSidebar('log');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
@@ -140,6 +148,16 @@ export const rewordPractice = serve(decideWording, z.object({ practice: words, w
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+export const conversation = serve(planConversation, conversationSchema);
+export const sessionForm = serve(makeSessionForm);
+export const coachingNeeds = serve(showNeeds);
+export const needsReport = serve(reportNeeds, needsReportSchema);
+
+// The sidebar in a coaching log
+export const log = serveInDoc(showLog);
+export const session = serveInDoc(addSession, sessionSchema);
+export const notesPreview = serveInDoc(previewNotes, z.object({ date: words, focus: words }));
 
 // The schedule
 export const coverage = serve(coverageSources);

@@ -12,6 +12,21 @@ export interface LogEntry {
   readonly block: Block;
 }
 
+/** The words in a log that lead to the workbook, by which the sidebar in Docs finds it. */
+export const WORKBOOK_LINK = 'School workbook';
+/** The words in a log that lead to the form of coaching conversations, filled in for this teacher. */
+export const FORM_LINK = 'Session form';
+
+/** A line of a log that leads somewhere. */
+export function linkEntry(text: string, url: string): LogEntry {
+  return { mark: text, block: { block: 'link', text, url, more: LINK_ABOUT[text] ?? '' } };
+}
+
+const LINK_ABOUT: Readonly<Record<string, string>> = {
+  [WORKBOOK_LINK]: ' · The add-on’s sidebar needs this link. Please leave it here.',
+  [FORM_LINK]: ' · For the coach: supports, needs and the next date, in codes.',
+};
+
 /** The first page of a teacher's log. */
 export function coachingLogOpening(teacher: Person, coach: Person, schoolName: string): LogEntry[] {
   const title = `Coaching log – ${teacher.name}`;
@@ -63,13 +78,24 @@ export function observationMark(observation: Observation): string {
   return `ref ${fnv1a(observation.observation).slice(0, 8)}`;
 }
 
-/** An empty session for coach and teacher to write in. */
-export function sessionEntry(day: string): LogEntry {
+/** A session for coach and teacher to write in, with what is known of it. */
+export function sessionEntry(
+  day: string,
+  known: {
+    readonly focus: string;
+    readonly supports: readonly string[];
+    readonly needs: readonly string[];
+    readonly next: string;
+  } = { focus: '', supports: [], needs: [], next: '' },
+): LogEntry {
+  const { focus, supports, needs, next } = known;
   return entryOf(`Coaching conversation, ${dayInWords(day, '')}`, [
+    ...(focus === '' ? [] : [['Focus', focus] as const]),
     ['What we talked about', ''],
     ['Agreed step', ''],
-    ['Support needed', ''],
-    ['Next conversation', ''],
+    ['Support', [...supports, ...needs.map((need) => `Needs: ${need}`)].join('\n')],
+    ['Artifacts', ''],
+    ['Next conversation', next === '' ? '' : dayInWords(next, '')],
   ]);
 }
 

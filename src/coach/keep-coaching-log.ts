@@ -1,5 +1,8 @@
+import { COACHING_SESSION, type FormRow } from '../monitor/forms-table';
+import { formTables } from '../monitor/make-form';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
+import { teacherLabels } from '../monitor/walkthrough-form';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
@@ -8,10 +11,15 @@ import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import {
   coachingLogOpening,
+  FORM_LINK,
+  type LogEntry,
+  linkEntry,
   observationEntry,
   observationMark,
   sessionEntry,
+  WORKBOOK_LINK,
 } from './coaching-log';
+import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
 
 export interface CoachingLogKept {
@@ -39,6 +47,7 @@ export function keepCoachingLog(
       staff: staffTable,
       settings: settingsTable,
       logs: coachingLogsTable,
+      assignments: coachAssignmentsTable,
     });
     const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
     const teacher = people.get(request.teacher);
@@ -49,6 +58,12 @@ export function keepCoachingLog(
     if (!coach || !observes(coach)) {
       throw new Problem(
         'Only leaders and coaches on the Staff tab keep coaching logs. Check your role there.',
+      );
+    }
+    const day = dayOf(occasion.now, workspace.workbook.timeZone);
+    if (!seesNotesOf(coach, teacher.email, contents.assignments.rows, day)) {
+      throw new Problem(
+        `You are not assigned to ${teacher.name} now. A leader can change that on the Coach assignments tab.`,
       );
     }
     const settings = settingsFrom(contents.settings.rows);
@@ -68,14 +83,21 @@ export function keepCoachingLog(
         people.get(observation.observer),
       ),
     );
-    const session = sessionEntry(dayOf(occasion.now, workspace.workbook.timeZone));
+    const session = sessionEntry(day);
+    const links = linkEntries(workspace, teacher);
     const wanted = [
       // Until its first page is noted as whole, a run may have been cut off in the middle of it.
       ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
       ...visits,
       ...(request.session ? [session] : []),
     ];
-    const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
+    // The words of a link may still stand there when the link itself is gone.
+    const isThere = (words: string) =>
+      text.includes(words) && workspace.documents.linkIn(log.document, words) !== '';
+    const blocks = [
+      ...wanted.filter(({ mark }) => !text.includes(mark)),
+      ...links.filter(({ mark }) => !isThere(mark)),
+    ].map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const now = occasion.now.toISOString();
@@ -84,6 +106,35 @@ export function keepCoachingLog(
     ]);
     return { teacher: teacher.name, url: log.url, added: fresh.length, notice };
   });
+}
+
+/** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
+function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {
+  const { forms: rows, questions, staff } = workbook.read({ ...formTables, staff: staffTable });
+  const form = rows.rows.find(({ focus }) => focus === COACHING_SESSION.id);
+  const toWorkbook = linkEntry(WORKBOOK_LINK, workbook.url);
+  if (!form) return [toWorkbook];
+  const question = questions.rows.find(
+    (row) => row.form === form.form && row.question === 'teacher' && row.state === 'live',
+  );
+  const label = teacherLabels(staff.rows).find(([, email]) => email === teacher.email)?.[0];
+  return [toWorkbook, linkEntry(FORM_LINK, prefilled(forms, form, question?.item, label))];
+}
+
+function prefilled(
+  forms: Workspace['forms'],
+  { form, url }: FormRow,
+  item: number | null | undefined,
+  label: string | undefined,
+): string {
+  if (!item || label === undefined) return url;
+  try {
+    return forms.prefilledUrls(form, [{ [item]: label }])[0] ?? url;
+  } catch (error) {
+    // The coach may not edit the form, or it is gone: its address is as good.
+    if (error instanceof FileMissing) return url;
+    throw error;
+  }
 }
 
 function openOrCreate(

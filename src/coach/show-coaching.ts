@@ -1,7 +1,18 @@
+import { COACHING_SESSION, formsTable } from '../monitor/forms-table';
 import { observationsTable } from '../monitor/observations-table';
-import { staffTable, teaches } from '../school/staff';
+import { libraryFrom, libraryTables } from '../practices/library';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { leads, teaches } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { coachingLogsTable } from './coaching-logs-table';
+import { coaches, seesNotesOf } from './conversations/coach-assignments';
+import { coachingCodesTable, namesOf } from './conversations/coaching-codes';
+import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
+import {
+  type ConversationContents,
+  conversationTables,
+} from './conversations/conversation-sources';
+import { takeOver } from './conversations/take-over';
 
 /** A teacher as the coaching screen lists them. */
 export interface CoachedTeacher {
@@ -18,16 +29,46 @@ export interface CoachedTeacher {
   readonly lastSession: string;
 }
 
-/** Every teacher by name, with their walkthroughs and their log. */
-export function showCoaching(
-  workspace: Workspace,
-  _occasion: Occasion,
-): { readonly teachers: readonly CoachedTeacher[] } {
-  const { staff, observations, logs } = workspace.workbook.read({
-    staff: staffTable,
+/** A conversation that is still to come. */
+export interface PlannedConversation
+  extends Pick<CoachingSession, 'teacher' | 'teacherName' | 'date' | 'focus' | 'notes'> {
+  readonly coach: string;
+  /** Whether the notes are in the outbox. */
+  readonly queued: boolean;
+  /** In words, why nobody holds it as things stand; blank when somebody does. */
+  readonly open: string;
+}
+
+export interface CoachingView {
+  readonly teachers: readonly CoachedTeacher[];
+  /** Soonest first. */
+  readonly conversations: readonly PlannedConversation[];
+  /** What a conversation may be about. */
+  readonly focuses: readonly string[];
+  /** Of the form of conversations; blank until it is made. */
+  readonly formUrl: string;
+  /** A day. */
+  readonly today: string;
+}
+
+/** Teachers by name, with their walkthroughs, their log and their conversations. A coach sees assigned teachers only. */
+export function showCoaching({ workbook }: Workspace, occasion: Occasion): CoachingView {
+  const contents = workbook.read({
+    ...libraryTables,
+    ...conversationTables,
     observations: observationsTable,
-    logs: coachingLogsTable,
+    fromDocs: docSessionsTable,
+    codes: coachingCodesTable,
+    forms: formsTable,
+    settings: settingsTable,
   });
+  const { staff, observations, logs, assignments } = contents;
+  const today = dayOf(occasion.now, workbook.timeZone);
+  const reader = staff.rows.find(({ email }) => email === occasion.actor);
+  const seesAll = leads(occasion.actor, staff.rows, settingsFrom(contents.settings.rows));
+  const sees = (teacher: string) =>
+    seesAll || seesNotesOf(reader, teacher, assignments.rows, today);
+
   const visits = new Map<string, { count: number; last: string }>();
   for (const { teacher, date } of observations.rows) {
     const visit = visits.get(teacher) ?? { count: 0, last: '' };
@@ -36,9 +77,10 @@ export function showCoaching(
     visits.set(teacher, visit);
   }
   const logOf = new Map(logs.rows.map((log) => [log.teacher, log]));
+  const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
   return {
     teachers: staff.rows
-      .filter(teaches)
+      .filter((person) => teaches(person) && sees(person.email))
       .map((person) => ({
         email: person.email,
         name: person.name,
@@ -49,5 +91,37 @@ export function showCoaching(
         lastSession: logOf.get(person.email)?.lastSession ?? '',
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
+    conversations: planned(
+      [...contents.sessions.rows, ...takeOver(contents.sessions.rows, contents.fromDocs.rows)],
+      contents,
+      today,
+    ).filter(({ teacher }) => sees(teacher)),
+    focuses: [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')],
+    formUrl: contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id)?.url ?? '',
+    today,
   };
+}
+
+/** @param sessions later ones stand for earlier ones of the same teacher and day */
+export function planned(
+  sessions: readonly CoachingSession[],
+  { staff, assignments }: Pick<ConversationContents, 'staff' | 'assignments'>,
+  today: string,
+): PlannedConversation[] {
+  const people = new Map(staff.rows.map((person) => [person.email, person.name]));
+  const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
+  return [...latest.values()]
+    .filter(({ state, date }) => state === 'planned' && date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ teacher, teacherName, date, focus, notes, coach, notesSent }) => {
+      const named = people.get(coach) ?? coach;
+      const open = !people.has(teacher)
+        ? `${teacherName || teacher} is not on the Staff tab any more. Call it off, or mend the address.`
+        : !people.has(coach)
+          ? `${coach} is not on the Staff tab any more. Whoever takes over plans it again.`
+          : !coaches(assignments.rows, coach, teacher, date)
+            ? `${named} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`
+            : '';
+      return { teacher, teacherName, date, focus, notes, coach: named, queued: notesSent !== '', open };
+    });
 }

@@ -26,6 +26,10 @@ export class GoogleDocuments implements Documents {
     return open(id).getBody().getText();
   }
 
+  linkIn(id: string, words: string): string {
+    return linkIn(open(id), words);
+  }
+
   append(id: string, blocks: readonly Block[]): void {
     const document = open(id);
     draw(document.getBody(), blocks);
@@ -67,6 +71,12 @@ export class GoogleDocuments implements Documents {
       );
     }
   }
+}
+
+/** Where the first place with these words leads; blank when they are not there or lead nowhere. */
+export function linkIn(document: Document, words: string): string {
+  const found = document.getBody().findText(words);
+  return found?.getElement().asText().getLinkUrl(found.getStartOffset()) ?? '';
 }
 
 /** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */

@@ -22,6 +22,11 @@ export type FormRow = RowOf<typeof formsTable>;
 /** The form on which observers say that they have read the guides; it stands beside those of the focus sets. */
 export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them' };
 
+/** The form on which coaches note what a conversation was about, in codes. */
+export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conversation' };
+
+const OTHERS: readonly string[] = [GUIDES_READ.id, COACHING_SESSION.id];
+
 export function isWalkthroughForm({ focus }: FormRow): boolean {
-  return focus !== GUIDES_READ.id;
+  return !OTHERS.includes(focus);
 }

@@ -1,3 +1,5 @@
+import { collectSessions } from '../coach/conversations/collect-sessions';
+import { queueNotes } from '../coach/conversations/queue-notes';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectResponses } from '../monitor/collect-responses';
@@ -24,6 +26,8 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectAcknowledgments(workspace, occasion);
       matchVisits(workspace, occasion);
       queueNextWeek(workspace, occasion);
+      collectSessions(workspace, occasion);
+      queueNotes(workspace, occasion);
       queueFeedback(workspace, occasion);
       sendOutbox(workspace, occasion);
       return { done: true };

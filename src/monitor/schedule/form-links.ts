@@ -1,7 +1,7 @@
 import { FileMissing } from '../../problem';
 import type { Person } from '../../school/staff';
 import type { Forms } from '../../workspace';
-import type { FormRow } from '../forms-table';
+import { type FormRow, isWalkthroughForm } from '../forms-table';
 import type { QuestionRow } from '../questions-table';
 import { teacherLabels } from '../walkthrough-form';
 import type { Visit } from './visits-table';
@@ -24,7 +24,7 @@ export function formLinks(
 ): ReadonlyMap<string, readonly FormLink[]> {
   const labels = new Map(teacherLabels(known.staff).map(([label, email]) => [email, label]));
   const links = new Map<string, FormLink[]>(visits.map(({ visit }) => [visit, []]));
-  for (const form of known.forms) {
+  for (const form of known.forms.filter(isWalkthroughForm)) {
     const fitting = visits.filter(({ focus }) => focus === '' || focus === form.focus);
     if (form.published === '' || fitting.length === 0) continue;
     const questions = known.questions.filter(
