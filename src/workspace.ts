@@ -17,6 +17,9 @@ export interface Workspace {
   alone<T>(job: () => T): T;
 }
 
+/** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */
+export const WORKBOOK_LINK = 'School workbook';
+
 /** A Doc that the add-on is open in, and the school that it belongs to. */
 export interface OpenDoc {
   readonly document: string;

@@ -4,7 +4,7 @@ import type { Rating } from '../monitor/ratings-table';
 import type { Practice } from '../practices/practice';
 import type { Person } from '../school/staff';
 import { dayInWords } from '../school-time';
-import type { Block, Card } from '../workspace';
+import { type Block, type Card, WORKBOOK_LINK } from '../workspace';
 
 /** A part of a log, and the words by which it is found again there, so that it is put in once. */
 export interface LogEntry {
@@ -12,8 +12,6 @@ export interface LogEntry {
   readonly block: Block;
 }
 
-/** The words in a log that lead to the workbook, by which the sidebar in Docs finds it. */
-export const WORKBOOK_LINK = 'School workbook';
 /** The words in a log that lead to the form of coaching conversations, filled in for this teacher. */
 export const FORM_LINK = 'Session form';
 

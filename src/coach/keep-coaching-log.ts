@@ -8,7 +8,7 @@ import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { observes, type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
-import type { Occasion, Workspace } from '../workspace';
+import { type Occasion, WORKBOOK_LINK, type Workspace } from '../workspace';
 import {
   coachingLogOpening,
   FORM_LINK,
@@ -17,10 +17,9 @@ import {
   observationEntry,
   observationMark,
   sessionEntry,
-  WORKBOOK_LINK,
 } from './coaching-log';
-import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
+import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
 
 export interface CoachingLogKept {
   readonly teacher: string;

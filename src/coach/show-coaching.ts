@@ -122,6 +122,15 @@ export function planned(
           : !coaches(assignments.rows, coach, teacher, date)
             ? `${named} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`
             : '';
-      return { teacher, teacherName, date, focus, notes, coach: named, queued: notesSent !== '', open };
+      return {
+        teacher,
+        teacherName,
+        date,
+        focus,
+        notes,
+        coach: named,
+        queued: notesSent !== '',
+        open,
+      };
     });
 }

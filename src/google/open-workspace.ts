@@ -1,6 +1,5 @@
-import { WORKBOOK_LINK } from '../coach/coaching-log';
 import { Problem } from '../problem';
-import type { OpenDoc, Workspace } from '../workspace';
+import { type OpenDoc, WORKBOOK_LINK, type Workspace } from '../workspace';
 import { Alone } from './alone';
 import { GoogleDocuments, linkIn } from './documents';
 import { GoogleForms } from './forms';
@@ -46,10 +45,7 @@ function spreadsheetAt(url: string): GoogleAppsScript.Spreadsheet.Spreadsheet | 
   }
 }
 
-function around(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  alone: Alone,
-): Workspace {
+function around(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, alone: Alone): Workspace {
   const workbook = new SheetsWorkbook(spreadsheet);
   return {
     workbook,

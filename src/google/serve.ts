@@ -38,7 +38,11 @@ export function serveInDoc<Request, Result>(
   job: (doc: OpenDoc, occasion: Occasion, request: Request) => Result,
   schema?: z.ZodMiniType<NoInfer<Request>>,
 ): (request: Request) => Reply<Result> {
-  return replying(openFromDoc, job as (doc: OpenDoc, occasion: Occasion, request: never) => Result, schema);
+  return replying(
+    openFromDoc,
+    job as (doc: OpenDoc, occasion: Occasion, request: never) => Result,
+    schema,
+  );
 }
 
 function replying<Opened, Result>(

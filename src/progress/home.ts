@@ -1,7 +1,8 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { PlannedConversation } from '../coach/show-coaching';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
-import { laterDay } from '../monitor/schedule/school-days';
+import { laterDay, mondayOf } from '../monitor/schedule/school-days';
 import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
 import { isOpen, type Visit } from '../monitor/schedule/visits-table';
 import { type Library, practicesOf, setsOnForms } from '../practices/library';
@@ -60,6 +61,8 @@ export interface Due {
     | 'plan visits'
     | 'missed visits'
     | 'talk over'
+    | 'conversations'
+    | 'without a coach'
     | 'decide sharing'
     | 'send feedback'
     | 'unsure messages'
@@ -92,6 +95,8 @@ export function homeOf(
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
+    /** Still to come, soonest first. */
+    readonly conversations: readonly PlannedConversation[];
     readonly problems: readonly string[];
   },
   today: string,
@@ -212,6 +217,25 @@ export function homeOf(
     state.toTalkOver > 0,
     `${plural(state.toTalkOver, 'shared visit')} to talk about`,
     'Observers chose different levels.',
+  );
+  const stuck = state.conversations.filter(({ open }) => open !== '').length;
+  add(
+    'without a coach',
+    stuck > 0,
+    `${plural(stuck, 'conversation')} without a coach`,
+    'Somebody left, or coaches others now.',
+  );
+  const thisWeek = state.conversations.filter(
+    ({ date, open }) => open === '' && mondayOf(date) === mondayOf(today),
+  );
+  const unsent = thisWeek.filter(({ queued, notes }) => !queued && notes !== 'not').length;
+  add(
+    'conversations',
+    thisWeek.length > 0,
+    `${plural(thisWeek.length, 'conversation')} this week`,
+    unsent > 0
+      ? `Notes for ${unsent === 1 ? 'one' : unsent} go out the school day before.`
+      : 'The notes are with the teachers.',
   );
   const unseen = roster.size - seen.size;
   add(

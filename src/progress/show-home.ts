@@ -1,5 +1,8 @@
 import { chanceFrom } from '../chance';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { planned } from '../coach/show-coaching';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
@@ -41,6 +44,8 @@ export function showHome(
       decisions: inPlaceTable,
       versions: practiceVersionsTable,
       meetings: meetingsTable,
+      sessions: coachingSessionsTable,
+      assignments: coachAssignmentsTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
@@ -66,6 +71,7 @@ export function showHome(
         ).length,
         versions: contents.versions.rows,
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
+        conversations: planned(contents.sessions.rows, contents, today),
         problems: Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),

@@ -2,6 +2,7 @@ import { call } from './server';
 
 // Types only: a page's own code comes when it is opened.
 type Pages = {
+  coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');
   planner: typeof import('./pages/planner');
 };

@@ -11,6 +11,8 @@ export type ReadingName = Extract<
   | 'inPlace'
   | 'outbox'
   | 'coaching'
+  | 'coachingNeeds'
+  | 'log'
   | 'calibration'
   | 'importSources'
   | 'schedule'

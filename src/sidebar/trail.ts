@@ -18,6 +18,7 @@ export type Route =
         | 'schedule'
         | 'coverage'
         | 'coverage-table'
+        | 'log'
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
@@ -27,9 +28,14 @@ export type Screen = Route['screen'];
 /** The screens a person came through, the present one last. */
 export type Trail = readonly [Route, ...Route[]];
 
-/** Screens that fill a dialog of their own. */
-export type Dialog = 'import' | 'coverage-table' | 'patterns';
-const DIALOGS: readonly string[] = ['import', 'coverage-table', 'patterns'] satisfies Dialog[];
+/** Screens that fill a dialog, or the sidebar of a Doc. */
+export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'log';
+const DIALOGS: readonly string[] = [
+  'import',
+  'coverage-table',
+  'patterns',
+  'log',
+] satisfies Dialog[];
 
 /** The trail that begins at the screen that the menu names. */
 export function trailTo(screen: string): Trail {
@@ -72,6 +78,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   schedule: 'Schedule',
   coverage: 'Who was seen',
   'coverage-table': 'Who was seen when',
+  log: 'Coaching log',
   import: 'Import walkthroughs',
 };
 
@@ -97,6 +104,8 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'decide sharing': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
   'talk over': { screen: 'agreement' },
+  conversations: { screen: 'coaching', order: 'name' },
+  'without a coach': { screen: 'coaching', order: 'name' },
   'unsure messages': { screen: 'feedback' },
   'failed messages': { screen: 'feedback' },
 };

@@ -50,6 +50,7 @@ const school = {
   inPlace: 0,
   versions: [aVersion('a')],
   toTalkOver: 0,
+  conversations: [],
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

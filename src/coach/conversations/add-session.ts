@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarLink } from '../../monitor/schedule/calendar-link';
 import { ratingsByObservation, ratingsTable } from '../../monitor/ratings-table';
+import { calendarLink } from '../../monitor/schedule/calendar-link';
 import { libraryFrom } from '../../practices/library';
 import { Problem } from '../../problem';
 import { dayInWords } from '../../school-time';

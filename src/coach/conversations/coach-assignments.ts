@@ -42,7 +42,6 @@ export function seesNotesOf(
 ): boolean {
   if (!person || !observes(person)) return false;
   return (
-    leads(person.email, [person], { owner: '' }) ||
-    coaches(assignments, person.email, teacher, day)
+    leads(person.email, [person], { owner: '' }) || coaches(assignments, person.email, teacher, day)
   );
 }

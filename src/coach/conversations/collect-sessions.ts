@@ -32,14 +32,16 @@ export function collectSessions(
     const answered = responses.flatMap((response) =>
       notedOnForm(response, questions, contents.staff.rows),
     );
-    // A row that somebody broke by hand is theirs to mend first.
-    const broken = new Set(contents.sessions.unreadable);
-    const rows = takeOver(contents.sessions.rows, [...contents.fromDocs.rows, ...answered]).filter(
-      ({ teacher, date }) => !broken.has(`${teacher}\u001f${date}`),
+    // A row that somebody broke by hand may be any of its teacher's, and is theirs to mend first.
+    const broken = new Set(contents.sessions.unreadable.map((key) => key.split('\u001f')[0]));
+    const rows = takeOver(
+      contents.sessions.rows,
+      [...contents.fromDocs.rows, ...answered].filter(({ teacher }) => !broken.has(teacher)),
     );
     workbook.save(coachingSessionsTable, rows);
     const last = responses[responses.length - 1];
-    if (form && last && last.submitted !== form.collectedTo) {
+    // Answers about those teachers are read again until then.
+    if (form && last && broken.size === 0 && last.submitted !== form.collectedTo) {
       workbook.settle();
       const { forms } = workbook.read({ forms: formTables.forms });
       const now = forms.rows.find(({ focus }) => focus === COACHING_SESSION.id) ?? form;

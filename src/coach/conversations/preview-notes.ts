@@ -1,6 +1,6 @@
+import { Problem } from '../../problem';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import type { Message, Occasion, OpenDoc } from '../../workspace';
-import { Problem } from '../../problem';
 import { letterMail } from '../letter-mail';
 import { notesSources } from './conversation-sources';
 import { notesLetter } from './notes-letter';

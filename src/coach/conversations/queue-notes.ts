@@ -13,10 +13,7 @@ import { notesLetter } from './notes-letter';
  * Puts the notes for each conversation in the outbox, once: on the last school day before it, or with the next run when the coach
  * said so. A conversation whose coach no longer coaches the teacher, or whose people have left the roster, waits for a leader.
  */
-export function queueNotes(
-  workspace: Workspace,
-  occasion: Occasion,
-): { readonly queued: number } {
+export function queueNotes(workspace: Workspace, occasion: Occasion): { readonly queued: number } {
   return workspace.alone(() => {
     const { workbook } = workspace;
     const { sessions, staff, assignments, daysOff } = workbook.read({
@@ -35,10 +32,7 @@ export function queueNotes(
     if (ready.length === 0) return { queued: 0 };
 
     const { outbox } = workbook.read({ outbox: outboxTable });
-    const before = new Set([
-      ...outbox.rows.map(({ message }) => message),
-      ...outbox.unreadable,
-    ]);
+    const before = new Set([...outbox.rows.map(({ message }) => message), ...outbox.unreadable]);
     const sourcesOf = notesSources(workbook);
     const letters = ready
       .filter(({ session }) => !before.has(messageOf(session)))

@@ -105,8 +105,5 @@ function afterTakingOver(contents: ReturnType<typeof openLogOf>['contents']) {
   const changed = takeOver(contents.sessions.rows, contents.fromDocs.rows);
   const key = (one: { teacher: string; date: string }) => `${one.teacher} ${one.date}`;
   const fresh = new Map(changed.map((one) => [key(one), one]));
-  return [
-    ...contents.sessions.rows.filter((one) => !fresh.has(key(one))),
-    ...fresh.values(),
-  ];
+  return [...contents.sessions.rows.filter((one) => !fresh.has(key(one))), ...fresh.values()];
 }

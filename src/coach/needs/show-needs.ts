@@ -1,11 +1,14 @@
-import { dayOf } from '../../school-time';
-import { leads } from '../../school/staff';
 import { settingsFrom, settingsTable } from '../../school/settings';
+import { leads } from '../../school/staff';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { seesNotesOf } from '../conversations/coach-assignments';
-import { conversationTables } from '../conversations/conversation-sources';
 import type { CoachingSession } from '../conversations/coaching-sessions-table';
-import { type ProfessionalLearning, professionalLearningTable } from './professional-learning-table';
+import { conversationTables } from '../conversations/conversation-sources';
+import {
+  type ProfessionalLearning,
+  professionalLearningTable,
+} from './professional-learning-table';
 
 /** The codes of a conversation that was held. */
 export type CodedSession = Pick<

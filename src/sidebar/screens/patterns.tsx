@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../guide/evidence';
 import { Button } from '../parts/button';
+import { Later } from '../parts/later';
 import { Loaded } from '../parts/loaded';
 import { useReading } from '../reading';
 
@@ -12,7 +13,14 @@ export interface Look {
 }
 
 /** Looks from other pages are fetched when they are chosen: `(evidence) => <Later name="…">…</Later>`. */
-const LOOKS: readonly Look[] = [];
+const LOOKS: readonly Look[] = [
+  {
+    name: 'Learning needs',
+    draw: (evidence) => (
+      <Later name="coaching">{({ NeedsScreen }) => <NeedsScreen evidence={evidence} />}</Later>
+    ),
+  },
+];
 
 /** What was seen, from several sides, on the width of a dialog. */
 export function PatternsScreen({ looks = LOOKS }: { looks?: readonly Look[] }) {

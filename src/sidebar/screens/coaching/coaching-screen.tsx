@@ -1,27 +1,33 @@
 import { useState } from 'preact/hooks';
-import type { CoachedTeacher } from '../../coach/show-coaching';
-import type { Go } from '../app';
-import { Button } from '../parts/button';
-import { Loaded } from '../parts/loaded';
-import { useReading } from '../reading';
+import type { CoachedTeacher } from '../../../coach/show-coaching';
+import type { Go } from '../../app';
+import { Button } from '../../parts/button';
+import { Loaded } from '../../parts/loaded';
+import { useReading } from '../../reading';
 import { CoachedTeacherRow } from './coached-teacher';
+import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
 
 export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
   const reading = useReading('coaching');
   return (
     <Loaded reading={reading}>
-      {({ teachers }) =>
-        teachers.length === 0 ? (
-          <Nothing go={go} />
-        ) : (
-          <Teachers
-            teachers={teachers}
-            order={order}
-            onChange={() => reading.state === 'ready' && reading.again()}
-          />
-        )
-      }
+      {(view) => {
+        const again = () => reading.state === 'ready' && reading.again();
+        if (view.teachers.length === 0) return <Nothing go={go} />;
+        return (
+          <div class="stack-wide">
+            <Conversations conversations={view.conversations} onChange={again} />
+            <Teachers
+              teachers={view.teachers}
+              focuses={view.focuses}
+              order={order}
+              onChange={again}
+            />
+            <SessionFormLink formUrl={view.formUrl} onChange={again} />
+          </div>
+        );
+      }}
     </Loaded>
   );
 }
@@ -41,10 +47,12 @@ function Nothing({ go }: { go: Go }) {
 
 export function Teachers({
   teachers,
+  focuses,
   order: first,
   onChange,
 }: {
   teachers: readonly CoachedTeacher[];
+  focuses: readonly string[];
   order: TeacherOrder;
   onChange(): void;
 }) {
@@ -78,6 +86,7 @@ export function Teachers({
           <CoachedTeacherRow
             key={teacher.email}
             teacher={teacher}
+            focuses={focuses}
             opened={opened === teacher.email}
             onOpen={() => setOpened(opened === teacher.email ? '' : teacher.email)}
             onChange={onChange}
