@@ -157,7 +157,10 @@ export const needsReport = serve(reportNeeds, needsReportSchema);
 // The sidebar in a coaching log
 export const log = serveInDoc(showLog);
 export const session = serveInDoc(addSession, sessionSchema);
-export const notesPreview = serveInDoc(previewNotes, z.object({ date: words, focus: words }));
+export const notesPreview = serveInDoc(
+  previewNotes,
+  z.object({ date: words, focus: words, since: words }),
+);
 
 // The schedule
 export const coverage = serve(coverageSources);

@@ -1,5 +1,7 @@
+import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
+import type { SessionRequest } from '../../src/coach/conversations/add-session';
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
@@ -7,12 +9,14 @@ import { importRequest } from '../../src/monitor/import/import-request';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { aPrincipal, aTeacher } from '../builders';
 import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
-import { PRINCIPAL, RunningSchool } from '../running-school';
+import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 
 /** A job in the middle of a school's life, to be broken at each of its calls. */
 export interface JobUnderFault {
   readonly name: keyof typeof addon;
   readonly request?: unknown;
+  /** Run in the first coaching log instead of the workbook. */
+  readonly inLog?: boolean;
   /** The school just before the job. */
   before(): RunningSchool;
 }
@@ -148,6 +152,42 @@ function scheduled(): RunningSchool {
 function matched(): RunningSchool {
   const school = scheduled();
   school.run('everyHour');
+  return school;
+}
+
+/** A teacher with a coaching log, and a session whose codes nobody has taken over. */
+function inTalks(): RunningSchool {
+  const school = collected();
+  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  const log = school.rows('Coaching logs')[0]?.Document ?? '';
+  school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next: '2026-09-15' });
+  return school;
+}
+
+const aSession: SessionRequest = {
+  date: '2026-09-14',
+  focus: 'Planning',
+  supports: ['Modeling'],
+  needs: ['Planning'],
+  step: 'agreed',
+  next: '2026-09-17',
+  notes: 'now',
+};
+
+/** The form of conversations has an answer that nobody has collected. */
+function talkedOnForm(): RunningSchool {
+  const school = ready();
+  school.call('sessionForm');
+  const id = school.formId('coaching-session');
+  school.withoutTriggers(() => {
+    const answers = answersTo(viewForm(school.workspace, PRINCIPAL, id), {
+      Teacher: 'Ana López',
+      'Date of the conversation': '2026-09-14',
+      Needs: ['Planning'],
+      'Next conversation': '2026-09-15',
+    });
+    submitForm(school.workspace, PRINCIPAL, id, answers);
+  });
   return school;
 }
 
@@ -384,5 +424,40 @@ export const JOBS: readonly JobUnderFault[] = [
     before: visitedTogether,
   },
   { name: 'outbox', before: queued.bind(null, false) },
-  { name: 'coaching', before: collected },
+  { name: 'coaching', before: inTalks },
+  { name: 'coachingNeeds', before: inTalks },
+  { name: 'openLogSidebar', inLog: true, before: inTalks },
+  { name: 'onOpen', inLog: true, before: inTalks },
+  { name: 'log', inLog: true, before: inTalks },
+  { name: 'session', request: aSession, inLog: true, before: inTalks },
+  {
+    name: 'notesPreview',
+    request: { date: '2026-09-17', focus: 'Planning', since: '' },
+    inLog: true,
+    before: inTalks,
+  },
+  { name: 'everyHour', before: inTalks },
+  { name: 'everyHour', before: talkedOnForm },
+  { name: 'sessionForm', before: talkedOnForm },
+  {
+    name: 'conversation',
+    request: {
+      teacher: 'ben@school.example',
+      date: '2026-09-18',
+      focus: 'Planning',
+      notes: 'now',
+      takesPlace: true,
+    },
+    before: inTalks,
+  },
+  {
+    name: 'needsReport',
+    request: {
+      since: 'Sep 1 to Sep 14.',
+      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
+      other: ['Planning: 6 teachers'],
+      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
+    },
+    before: inTalks,
+  },
 ];

@@ -96,7 +96,12 @@ describe('Coaching conversations', () => {
   it('sends the notes within the hour when the coach says so, as they were shown', () => {
     const { school, log } = coached();
     const { next: date, focus } = SESSION;
-    const shown = school.callInDoc(log, 'notesPreview', { date, focus }, COACH);
+    const shown = school.callInDoc(
+      log,
+      'notesPreview',
+      { date, focus, since: '2026-09-09' },
+      COACH,
+    );
     school.callInDoc(log, 'session', { ...SESSION, date: '2026-09-09', notes: 'now' }, COACH);
     school.run('everyHour');
     const [mail] = school.mailTo(ANA);

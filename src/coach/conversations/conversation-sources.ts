@@ -1,4 +1,4 @@
-import { observationsTable } from '../../monitor/observations-table';
+import { type Observation, observationsTable } from '../../monitor/observations-table';
 import { ratingsByObservation, ratingsTable } from '../../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { type Person, staffTable } from '../../school/staff';
@@ -21,10 +21,20 @@ export type ConversationContents = {
   readonly [K in keyof typeof conversationTables]: Contents<(typeof conversationTables)[K]>;
 };
 
-/** What the notes for a teacher's conversations are written from, read once for any number of them. */
+/** More than these are read in the log. */
+const MOST_SHOWN = 6;
+
+/**
+ * What the notes for a teacher's conversation are written from, read once for any number of them. `last` is the conversation since
+ * which things count, where it is not noted yet.
+ */
 export function notesSources(
   workbook: Workbook,
-): (teacher: Person, before: string) => NotesSources {
+): (
+  teacher: Person,
+  before: string,
+  last?: Pick<CoachingSession, 'date' | 'noted'>,
+) => NotesSources {
   const contents = workbook.read({
     ...libraryTables,
     ...conversationTables,
@@ -34,18 +44,25 @@ export function notesSources(
   const ratings = ratingsByObservation(contents.ratings.rows);
   const { practices } = libraryFrom(contents);
   const { timeZone } = workbook;
-  return (teacher, before) => {
-    const since = lastHeld(contents.sessions.rows, teacher.email, before)?.date ?? '';
-    return {
-      observations: contents.observations.rows
-        .filter(({ teacher: seen, date }) => seen === teacher.email && date > since)
-        .sort((a, b) => (a.date < b.date ? -1 : 1)),
-      ratings,
-      practices,
-      logUrl: contents.logs.rows.find((log) => log.teacher === teacher.email)?.url ?? '',
-      timeZone,
-    };
-  };
+  return (teacher, before, last = lastHeld(contents.sessions.rows, teacher.email, before)) => ({
+    observations: contents.observations.rows
+      .filter((one) => one.teacher === teacher.email && isAfter(one, last))
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .slice(-MOST_SHOWN),
+    ratings,
+    practices,
+    logUrl: contents.logs.rows.find((log) => log.teacher === teacher.email)?.url ?? '',
+    timeZone,
+  });
+}
+
+/** A visit on the day of a conversation was talked about if it was in by then. */
+function isAfter(
+  { date, submitted }: Observation,
+  last: Pick<CoachingSession, 'date' | 'noted'> | undefined,
+): boolean {
+  if (!last) return true;
+  return date > last.date || (date === last.date && submitted > last.noted);
 }
 
 /** The last conversation of a teacher that was held before a day. */

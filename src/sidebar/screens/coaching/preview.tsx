@@ -5,14 +5,25 @@ import { Seconds, Track } from '../../parts/progress-bar';
 import { type Answer, call } from '../../server';
 
 /** The notes for a conversation as the teacher would get them. */
-export function Preview({ date, focus, onBack }: { date: string; focus: string; onBack(): void }) {
+export function Preview({
+  date,
+  focus,
+  since = '',
+  onBack,
+}: {
+  date: string;
+  focus: string;
+  /** The day of the conversation that is being noted. */
+  since?: string;
+  onBack(): void;
+}) {
   const [mail, setMail] = useState<Answer<'notesPreview'> | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    call('notesPreview', { date, focus }).then(setMail, ({ message }: Error) =>
+    call('notesPreview', { date, focus, since }).then(setMail, ({ message }: Error) =>
       setProblem(message),
     );
-  }, [date, focus]);
+  }, [date, focus, since]);
   return (
     <div class="stack">
       <div>
@@ -35,7 +46,7 @@ export function Preview({ date, focus, onBack }: { date: string; focus: string; 
           <p>
             <b>{mail.subject}</b>
           </p>
-          <p class="quiet small">{mail.to}</p>
+          <p class="quiet small">{mail.to}. Walkthroughs until then come in by themselves.</p>
           {/* The message's own page: no script runs in it, and none of it reaches this one. */}
           <iframe class="mail" title={`Message to ${mail.to}`} sandbox="" srcdoc={mail.html} />
         </>

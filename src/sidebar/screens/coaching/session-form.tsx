@@ -41,7 +41,14 @@ export function SessionForm({
   const add = () =>
     work.start('Adding the session', async () => onAdded(await call('session', session)));
   if (looking) {
-    return <Preview date={session.next} focus={session.focus} onBack={() => setLooking(false)} />;
+    return (
+      <Preview
+        date={session.next}
+        focus={session.focus}
+        since={session.date}
+        onBack={() => setLooking(false)}
+      />
+    );
   }
   return (
     <div class="stack-wide">
