@@ -23,6 +23,7 @@ beforeAll(async () => {
   school.workspace.files.share(school.workbook, COACH.email, 'edit');
   const { url } = school.call('openLog', { teacher: ANA.email, session: false }, COACH.email);
   log = /d\/([\w-]+)/.exec(url)?.[1] ?? '';
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   visit('You asked why.');
   [browser, pages] = await Promise.all([launchBrowser(), servePages(school.workspace, 0)]);
 });

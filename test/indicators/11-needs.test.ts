@@ -72,7 +72,7 @@ describe('Professional learning needs', () => {
     talk(school, 'Lea', '2026-09-11', ['Reasons and evidence']);
     school.run('everyHour');
     const { needs, report } = needsIn(school);
-    expect(needs.coached).toBe(7);
+    expect(needs.coached).toEqual({ count: 7 });
     expect(needs.practices[0]).toMatchObject({
       name: QUESTIONS,
       named: { count: 6 },

@@ -1,6 +1,7 @@
 import { type Observation, observationsTable } from '../../monitor/observations-table';
 import { ratingsByObservation, ratingsTable } from '../../monitor/ratings-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
+import { settingsFrom, settingsTable } from '../../school/settings';
 import { type Person, staffTable } from '../../school/staff';
 import type { Contents } from '../../table';
 import type { Workbook } from '../../workspace';
@@ -40,13 +41,16 @@ export function notesSources(
     ...conversationTables,
     observations: observationsTable,
     ratings: ratingsTable,
+    settings: settingsTable,
   });
+  // What observers saw is held until the school shares it; the log and the date are not.
+  const { sharing } = settingsFrom(contents.settings.rows);
   const ratings = ratingsByObservation(contents.ratings.rows);
   const { practices } = libraryFrom(contents);
   const { timeZone } = workbook;
   return (teacher, before, last = lastHeld(contents.sessions.rows, teacher.email, before)) => ({
     observations: contents.observations.rows
-      .filter((one) => one.teacher === teacher.email && isAfter(one, last))
+      .filter((one) => sharing && one.teacher === teacher.email && isAfter(one, last))
       .sort((a, b) => (a.date < b.date ? -1 : 1))
       .slice(-MOST_SHOWN),
     ratings,

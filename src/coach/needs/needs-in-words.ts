@@ -25,7 +25,7 @@ export function spanInWords({ from, to }: Pick<Needs, 'from' | 'to'>): string {
 /** The report as the Doc says it: no names, and no small groups. */
 export function reportOf(needs: Needs): z.infer<typeof needsReportSchema> {
   return {
-    since: `${spanInWords(needs)}. ${needs.coached} teachers were coached. Each teacher counts once. Shares are means over teachers, with their 90% interval. Numbers below ${ENOUGH_TEACHERS} teachers are left out.`,
+    since: `${spanInWords(needs)}. Coached: ${namedInWords(needs.coached)}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Numbers below ${ENOUGH_TEACHERS} teachers are left out.`,
     practices: needs.practices.map(({ name, named, gap, groups }, index) => ({
       name: `${index + 1}. ${name}`,
       said: [

@@ -38,7 +38,7 @@ export interface Needs {
   readonly from: string;
   readonly to: string;
   /** Teachers with a conversation in that time. */
-  readonly coached: number;
+  readonly coached: Count;
   /** The first to offer first. */
   readonly practices: readonly PracticeNeed[];
   /** Needs that are no practices, and supports, the most frequent first. */
@@ -102,7 +102,7 @@ export function needsOf(
   return {
     from,
     to: evidence.today,
-    coached: new Set(lately.map(({ teacher }) => teacher)).size,
+    coached: release(new Set(lately.map(({ teacher }) => teacher)).size),
     practices: ranked(practices).filter(
       ({ named, gap }) => !('none' in named) || !('tooFew' in gap && gap.teachers === 0),
     ),
@@ -154,7 +154,8 @@ function groupsOf(
       : undefined;
   return inGroup.map(({ group, named }) => ({
     group,
-    named: group === withheld ? { tooFew: true } : release(named),
+    // “Nobody” in one group would say in which other the few are.
+    named: group === withheld || named === 0 ? { tooFew: true } : release(named),
     gap: teacherWeightedShare(
       [...counts].flatMap(([email, count]) => (groupOf(email) === group ? [count] : [])),
       random,

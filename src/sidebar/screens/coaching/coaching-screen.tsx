@@ -4,6 +4,7 @@ import type { Go } from '../../app';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
+import { open } from '../../server';
 import { CoachedTeacherRow } from './coached-teacher';
 import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
@@ -24,6 +25,11 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
               order={order}
               onChange={again}
             />
+            <div>
+              <Button kind="plain" onClick={() => open('openPatterns')}>
+                Learning needs across the school
+              </Button>
+            </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
           </div>
         );

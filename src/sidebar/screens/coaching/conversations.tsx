@@ -39,13 +39,11 @@ export function Conversations({
           <li key={`${one.teacher} ${one.date}`} class="item">
             <div class="row">
               <span class="item-name">{one.teacherName || one.teacher}</span>
-              <span class={one.open ? 'chip failed' : one.queued ? 'chip sent' : 'chip'}>
-                {one.open
-                  ? 'No coach'
-                  : one.queued
-                    ? 'Notes sent'
-                    : dayWritten(one.date, new Date())}
-              </span>
+              {one.open ? (
+                <span class="chip failed">No coach</span>
+              ) : (
+                one.queued && <span class="chip sent">Notes on their way</span>
+              )}
             </div>
             <p class="quiet small">{one.open || conversationInWords(one, new Date())}</p>
             {!work.progress && (
@@ -77,11 +75,7 @@ export function conversationInWords(
     'the school day before': 'notes the school day before',
     '': 'notes the school day before',
   };
-  return [
-    `${dayWritten(date, now)} with ${coach}`,
-    focus,
-    queued ? 'the teacher has the notes' : when[notes],
-  ]
+  return [`${dayWritten(date, now)} with ${coach}`, focus, queued ? '' : when[notes]]
     .filter(Boolean)
     .join(' · ');
 }

@@ -64,7 +64,7 @@ export function NeedsLook({
       <div class="row">
         <h2>What teachers need, from coaching and from lessons</h2>
         <span class="quiet small">
-          {spanInWords(needs)} · {needs.coached} teachers coached
+          {spanInWords(needs)} · Coached: {namedInWords(needs.coached)}
         </span>
       </div>
       <Report needs={needs} />

@@ -11,8 +11,8 @@ import { Preview } from './preview';
 
 const STEPS: readonly SessionRequest['step'][] = ['none', 'agreed', 'tried', 'in use'];
 const NOTES: readonly (readonly [SessionRequest['notes'], string])[] = [
-  ['the school day before', 'The school day before'],
-  ['now', 'Within the hour'],
+  ['the school day before', 'Day before'],
+  ['now', 'This hour'],
   ['not', 'Not'],
 ];
 
