@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { changeSharing } from './coach/change-sharing';
 import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachingCodesTable } from './coach/conversations/coaching-codes';
 import { makeSessionForm } from './coach/conversations/make-session-form';
 import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
 import { previewNotes } from './coach/conversations/preview-notes';
@@ -102,6 +103,7 @@ export const setUp = serve(
       sets: z.array(focusSetSchema),
       practices: z.array(practiceSchema),
       depth: z.array(rowSchema(depthQuestionsTable)),
+      codes: z.array(rowSchema(coachingCodesTable)),
     }),
   }),
 );

@@ -1,9 +1,10 @@
 import { fnv1a } from '../fnv1a';
-import type { Observation } from '../monitor/observations-table';
-import type { Rating } from '../monitor/ratings-table';
+import type { Observation, observationsTable } from '../monitor/observations-table';
+import { type Rating, ratingsByObservation, type ratingsTable } from '../monitor/ratings-table';
 import type { Practice } from '../practices/practice';
-import type { Person } from '../school/staff';
+import type { Person, staffTable } from '../school/staff';
 import { dayInWords } from '../school-time';
+import type { Contents } from '../table';
 import { type Block, type Card, WORKBOOK_LINK } from '../workspace';
 
 /** A part of a log, and the words by which it is found again there, so that it is put in once. */
@@ -39,6 +40,31 @@ export function coachingLogOpening(teacher: Person, coach: Person, schoolName: s
       ['How we will know', ''],
     ]),
   ];
+}
+
+/** The visits to a teacher that the text of a log does not have yet, oldest first. */
+export function visitsNotIn(
+  text: string,
+  teacher: string,
+  contents: {
+    readonly observations: Contents<typeof observationsTable>;
+    readonly ratings: Contents<typeof ratingsTable>;
+    readonly staff: Contents<typeof staffTable>;
+  },
+  practices: readonly Practice[],
+): LogEntry[] {
+  const ratings = ratingsByObservation(contents.ratings.rows);
+  return contents.observations.rows
+    .filter((one) => one.teacher === teacher && !text.includes(observationMark(one)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((one) =>
+      observationEntry(
+        one,
+        ratings.get(one.observation) ?? [],
+        practices,
+        contents.staff.rows.find(({ email }) => email === one.observer),
+      ),
+    );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { COACHING_SESSION, type FormRow } from '../monitor/forms-table';
 import { formTables } from '../monitor/make-form';
 import { observationsTable } from '../monitor/observations-table';
-import { ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
+import { ratingsTable } from '../monitor/ratings-table';
 import { teacherLabels } from '../monitor/walkthrough-form';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { FileMissing, Problem } from '../problem';
@@ -14,9 +14,8 @@ import {
   FORM_LINK,
   type LogEntry,
   linkEntry,
-  observationEntry,
-  observationMark,
   sessionEntry,
+  visitsNotIn,
 } from './coaching-log';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
 import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
@@ -70,18 +69,7 @@ export function keepCoachingLog(
     const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
-    const ratings = ratingsByObservation(contents.ratings.rows);
-    const fresh = contents.observations.rows
-      .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
-    const visits = fresh.map((observation) =>
-      observationEntry(
-        observation,
-        ratings.get(observation.observation) ?? [],
-        practices,
-        people.get(observation.observer),
-      ),
-    );
+    const visits = visitsNotIn(text, teacher.email, contents, practices);
     const session = sessionEntry(day);
     const links = linkEntries(workspace, teacher);
     const wanted = [
@@ -103,7 +91,7 @@ export function keepCoachingLog(
     workspace.workbook.save(coachingLogsTable, [
       { ...log, started: log.started || now, lastSession: request.session ? now : log.lastSession },
     ]);
-    return { teacher: teacher.name, url: log.url, added: fresh.length, notice };
+    return { teacher: teacher.name, url: log.url, added: visits.length, notice };
   });
 }
 

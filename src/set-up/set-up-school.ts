@@ -1,4 +1,4 @@
-import { coachingCodesTable, STARTER_CODES } from '../coach/conversations/coaching-codes';
+import { coachingCodesTable } from '../coach/conversations/coaching-codes';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
 import { type Library, libraryFrom, libraryTables, type NewLibrary } from '../practices/library';
@@ -61,7 +61,7 @@ export function setUpSchool(
       workbook.save(depthQuestionsTable, request.library.depth);
       workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
     }
-    if (contents.codes.rows.length === 0) workbook.save(coachingCodesTable, STARTER_CODES);
+    if (contents.codes.rows.length === 0) workbook.save(coachingCodesTable, request.library.codes);
     if (contents.versions.rows.length === 0) {
       const library = libraryFrom(workbook.read(libraryTables));
       workbook.save(practiceVersionsTable, firstVersions(library, occasion));

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ratingsByObservation, ratingsTable } from '../../monitor/ratings-table';
+import { ratingsTable } from '../../monitor/ratings-table';
 import { calendarLink } from '../../monitor/schedule/calendar-link';
 import { libraryFrom } from '../../practices/library';
 import { Problem } from '../../problem';
 import { dayInWords } from '../../school-time';
 import type { Occasion, OpenDoc } from '../../workspace';
-import { observationEntry, observationMark, sessionEntry } from '../coaching-log';
+import { sessionEntry, visitsNotIn } from '../coaching-log';
 import { namesOf } from './coaching-codes';
 import { docSessionsTable, NOTES, STEPS } from './coaching-sessions-table';
 import { openLogOf } from './show-log';
@@ -53,23 +53,11 @@ export function addSession(
   return workspace.alone(() => {
     const { teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
     checkNext(request, today);
-    checkCodes(request, libraryFrom(contents).practices, contents.codes.rows);
+    const { practices } = libraryFrom(contents);
+    checkCodes(request, practices, contents.codes.rows);
     const text = workspace.documents.text(document);
-    const ratings = ratingsByObservation(
-      workspace.workbook.read({ ratings: ratingsTable }).ratings.rows,
-    );
-    const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
-    const visits = contents.observations.rows
-      .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
-      .sort((a, b) => (a.date < b.date ? -1 : 1))
-      .map((one) =>
-        observationEntry(
-          one,
-          ratings.get(one.observation) ?? [],
-          libraryFrom(contents).practices,
-          people.get(one.observer),
-        ),
-      );
+    const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
+    const visits = visitsNotIn(text, teacher.email, { ...contents, ratings }, practices);
     const wanted = [...visits, sessionEntry(request.date, request)];
     const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(document, blocks);
