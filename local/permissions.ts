@@ -28,7 +28,7 @@ export function permits(execution: Execution, className: string, method: string)
   const declared = execution.run.project.manifest.oauthScopes;
   if (
     (Array.isArray(declared) && !scopes.some((scope) => declared.includes(scope))) ||
-    !isAuthorized(execution.workspace, execution.user)
+    !isAuthorized(execution.workspace, execution.user, scopes)
   ) {
     throw new ServiceError(
       `Specified permissions are not sufficient to call ${call}. Required permissions: ${scopes.join(' || ')}`,
@@ -36,9 +36,21 @@ export function permits(execution: Execution, className: string, method: string)
   }
 }
 
-/** Whether a person has granted the script what it asks for. Everybody has until it is taken away. */
-export function isAuthorized(workspace: LocalWorkspace, person: string): boolean {
-  return workspace.store.get('unauthorized', person) === undefined;
+/** Whether a person has granted the script what it asks for, or some of it. Everybody has until it is taken away. */
+export function isAuthorized(
+  workspace: LocalWorkspace,
+  person: string,
+  scopes: readonly string[] = [],
+): boolean {
+  const withheld = workspace.store.get<true | string>('unauthorized', person);
+  return (
+    withheld === undefined || (withheld !== true && scopes.length > 0 && !scopes.includes(withheld))
+  );
+}
+
+/** On Google's consent screen a person leaves one permission out, and gives the others. */
+export function withhold(workspace: LocalWorkspace, person: string, scope: string): void {
+  workspace.store.put('unauthorized', person, scope);
 }
 
 /** Takes away a person's grant, as an update that asks for more does, or gives it back. */

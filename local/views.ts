@@ -43,6 +43,40 @@ export interface SheetView extends SheetSummary {
     readonly columns: number;
     readonly choices: readonly string[];
   }[];
+  /** Rows that the filter hides. */
+  readonly hiddenRows: readonly number[];
+  readonly charts: readonly ChartView[];
+  /** Pivot tables: where each begins, and by which column of its source its rows are broken out. */
+  readonly pivots: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly columns: readonly { readonly column: number; readonly heading: string }[];
+    readonly rowGroup: number;
+  }[];
+  /** What the filter covers; its first row has the drop-downs. */
+  readonly filter: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
+}
+
+/** A chart over a sheet's cells: its first column names the rows, each further column is a series. */
+export interface ChartView {
+  readonly id: number;
+  /** As Charts.ChartType names it. */
+  readonly type: string;
+  readonly title: string;
+  /** The cell at whose corner it stands, from 1, and pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly headings: readonly string[];
+  readonly lines: readonly (readonly string[])[];
 }
 
 export interface CellFormat {

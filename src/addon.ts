@@ -45,13 +45,17 @@ import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
+import { keepStanding } from './progress/keep-standing';
+import { STANDINGS } from './progress/own-ratings-table';
 import { runRoutine } from './progress/run-routine';
 import { showHome } from './progress/show-home';
+import { showRecords } from './progress/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
+import { openTab } from './set-up/open-tab';
 import { setUpSchool } from './set-up/set-up-school';
 
 /*
@@ -60,7 +64,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner', 'coaching'] as const;
+const PAGES = ['import', 'planner', 'coaching', 'progress'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -69,6 +73,8 @@ const person = z.object({
   grade: words,
   subject: words,
   team: words,
+  firstDay: words,
+  lastDay: words,
 });
 const marks = z.array(z.object({ row: z.number(), column: words, words }));
 const period = z.object({ period: words, starts: words, ends: words });
@@ -80,6 +86,7 @@ export const openSidebar = () => showSidebar('home');
 export const openLogSidebar = () => showSidebar('log');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
+export const openProgress = () => showDialog('progress-table', 'Progress');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
@@ -179,6 +186,20 @@ export const updateVisit = serve(
 );
 export const sendWeek = serve(queueWeek, z.object({ week: day }));
 export const showHours = serve(openHours);
+
+// Progress
+export const records = serve(showRecords);
+export const openRows = serve(openTab, z.object({ tab: words }));
+const standing = z.enum(STANDINGS);
+export const keepProgress = serve(
+  keepStanding,
+  z.object({
+    indicators: z.array(z.object({ indicator: words, name: words, records: standing })),
+    own: z.nullable(
+      z.object({ indicator: words, own: z.enum(['', ...STANDINGS]), evidence: words }),
+    ),
+  }),
+);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

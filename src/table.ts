@@ -216,6 +216,22 @@ export function lines(header: string, options: ColumnOptions = {}): Column<reado
   });
 }
 
+/** Several short words in one cell, with commas between them: "3b, 3c". */
+export function codes(header: string, options: ColumnOptions = {}): Column<readonly string[]> {
+  return column('text', header, options, {
+    parse: (cell) => [
+      ...new Set(
+        textOf(cell)
+          .split(/[,;\n]/)
+          .map((code) => code.trim())
+          .filter((code) => code !== ''),
+      ),
+    ],
+    otherwise: '',
+    write: (value) => value.join(', '),
+  });
+}
+
 function column<T>(
   kind: ColumnKind,
   header: string,

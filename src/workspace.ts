@@ -9,6 +9,7 @@ export interface Workspace {
   readonly forms: Forms;
   readonly documents: Documents;
   readonly mail: Mailbox;
+  readonly calendars: Calendars;
   readonly triggers: Triggers;
   /**
    * Runs alone: two jobs that change the workbook never overlap. Throws Busy when another holds it for more
@@ -264,6 +265,32 @@ export interface Message {
   readonly from: string;
   /** Who gets the answer. */
   readonly replyTo: string;
+}
+
+/** One calendar of the add-on's own, which nobody else sees; guests of its events have them in theirs. */
+export interface Calendars {
+  /** Whether Google lets runs of this person write calendars, which a school asks for on top of all else. */
+  allowed(): boolean;
+  /** What touches the time between two moments. */
+  events(from: Date, to: Date): readonly LiveEvent[];
+  /** Nobody gets mail of it. */
+  add(event: NewEvent): void;
+  /** One that is gone already is no trouble. */
+  remove(event: string): void;
+}
+
+export interface LiveEvent {
+  readonly event: string;
+  readonly description: string;
+}
+
+export interface NewEvent {
+  readonly title: string;
+  readonly description: string;
+  readonly from: Date;
+  readonly to: Date;
+  /** E-mails. */
+  readonly guests: readonly string[];
 }
 
 /** What runs by itself. */

@@ -19,6 +19,8 @@ export function aTeacher(name: string, more: Partial<Person> = {}): Person {
     grade: '',
     subject: '',
     team: '',
+    firstDay: '',
+    lastDay: '',
     ...more,
   };
 }
@@ -46,6 +48,7 @@ export function aPractice(id: string, more: Partial<Practice> = {}): Practice {
     studentAction: `Students do ${id}.`,
     descriptors: ['Nobody does.', 'One or two do.', 'Half do.', 'Most do.'],
     source: '',
+    frameworkCodes: [],
     teacherVideo: '',
     observerVideo: '',
     status: 'active',
@@ -120,6 +123,7 @@ export function aVisit(more: Partial<Visit> = {}): Visit {
     state: 'planned',
     request: '',
     link: '',
+    event: '',
     ...more,
   };
 }

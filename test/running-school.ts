@@ -26,6 +26,9 @@ type Request<Name extends keyof Addon> = Parameters<Addon[Name]>[0];
 type Value<Name extends keyof Addon> = ReturnType<Addon[Name]> extends Reply<infer T> ? T : never;
 
 export const PRINCIPAL = 'sam@school.example';
+/** The one permission that only schools with calendar events ask for. */
+export const CALENDAR = 'https://www.googleapis.com/auth/calendar';
+
 const DIST = path.resolve(__dirname, '..', 'dist');
 
 /** A school in the local workspace that uses the built bundle, as people do: by clicks, forms and time. */
@@ -192,6 +195,18 @@ export class RunningSchool {
 
   #display(tab: string): readonly (readonly string[])[] {
     return viewSheet(this.workspace, PRINCIPAL, this.workbook, this.#sheet(tab).id).display;
+  }
+
+  /** A school that turned calendar events on: its manifest asks for them too, and its bells have times. */
+  withCalendars(): this {
+    const { manifest } = this.workspace.project;
+    manifest.oauthScopes = [...(manifest.oauthScopes as string[]), CALENDAR];
+    this.rows('Bell schedule').forEach(({ Period = '' }, index) => {
+      this.type('Bell schedule', Period, 'Starts', `${8 + index}:00`);
+      this.type('Bell schedule', Period, 'Ends', `${8 + index}:45`);
+    });
+    this.type('Settings', 'Put visits in calendars', 'Value', 'Yes');
+    return this;
   }
 
   /** What happens on a day whose mail is used up. */

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PRINCIPAL, RunningSchool } from './running-school';
+import { CALENDAR, PRINCIPAL, RunningSchool } from './running-school';
 import { makeSchedule } from './schedule-made';
 
 /** The scopes that Google documents for each method, any one of which is enough: by `Class.method`. */
@@ -10,6 +10,7 @@ function documentedScopes(): Map<string, readonly string[]> {
   // Slides has classes of the same names as Docs; the add-on touches none of them.
   const used = [
     'base',
+    'calendar',
     'document',
     'forms',
     'html',
@@ -35,8 +36,8 @@ function documentedScopes(): Map<string, readonly string[]> {
   return scopes;
 }
 
-/** Every call that the add-on makes while a school does all that it can. */
-function callsOfAYear(): string[] {
+/** Every call that the add-on makes while a school does all that it can; with events in calendars when it asks for them. */
+function callsOfAYear(calendars: boolean): string[] {
   const school = new RunningSchool();
   const calls = new Set<string>();
   const { workspace } = school;
@@ -57,7 +58,8 @@ function callsOfAYear(): string[] {
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('send');
   school.call('openLog', { teacher: 'ana@school.example', session: true });
-  makeSchedule(school);
+  if (calendars) school.withCalendars();
+  makeSchedule(school, { cadence: 'Every week' });
   school.call('showHours');
   school.call('sendWeek', { week: '2026-09-14' });
   for (const name of ['home', 'picture', 'outbox', 'coaching', 'importSources'] as const)
@@ -78,10 +80,12 @@ describe('the permissions that a school is asked for', () => {
     fs.readFileSync(path.resolve(__dirname, '..', 'appsscript.json'), 'utf8'),
   );
   const documented = documentedScopes();
-  const needs = callsOfAYear().flatMap((call): [string, readonly string[]][] => {
-    const scopes = documented.get(call);
-    return scopes ? [[call, scopes]] : [];
-  });
+  const needsOf = (calls: readonly string[]) =>
+    calls.flatMap((call): [string, readonly string[]][] => {
+      const scopes = documented.get(call);
+      return scopes ? [[call, scopes]] : [];
+    });
+  const needs = needsOf(callsOfAYear(false));
 
   it('are enough for every method that the add-on calls', () => {
     const refused = needs.filter(
@@ -95,6 +99,15 @@ describe('the permissions that a school is asked for', () => {
       (scope) => !needs.some(([, scopes]) => scopes.includes(scope)),
     );
     expect(idle).toEqual([]);
+  });
+
+  it('are one more, and no other, for a school that wants visits in its calendars', () => {
+    const more = needsOf(callsOfAYear(true)).filter(
+      ([, scopes]) => !scopes.some((one) => manifest.oauthScopes.includes(one)),
+    );
+    expect(more.map(([call]) => call)).toContain('Calendar.createEvent');
+    expect(more.filter(([, scopes]) => !scopes.includes(CALENDAR))).toEqual([]);
+    expect(manifest.oauthScopes).not.toContain(CALENDAR);
   });
 
   it('leave the Drive of the school alone', () => {

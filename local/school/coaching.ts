@@ -30,8 +30,8 @@ export function conversations(
 }
 
 function daysFor({ days, staff }: School, teacher: string, index: number): string[] {
-  const joins = staff.find(({ email }) => email === teacher)?.joins ?? days.firstVisits;
-  return schoolDaysBetween(joins, days.last, days.off)
+  const joined = staff.find(({ email }) => email === teacher)?.firstDay || days.firstVisits;
+  return schoolDaysBetween(joined, days.last, days.off)
     .slice(FIRST + APART * index)
     .filter((_, day) => day % BETWEEN === 0);
 }

@@ -1,5 +1,7 @@
+import { fnv1a } from '../../src/fnv1a';
 import { KEEP, SHARE } from '../../src/monitor/walkthrough-form';
 import { starterFocusSets, starterPractices } from '../../src/practices/starter-library';
+import { starterDepthQuestions } from '../../src/practices/starter-library/depth';
 import type { FormAnswers, FormItemView, FormView } from '../views';
 import type { StaffMember } from './school';
 import type { Visit } from './semester';
@@ -22,14 +24,64 @@ export function answersTo(form: FormView, visit: Visit, teacher: StaffMember): F
     const item = question(form, nameOf(practice));
     answers[item.id] = choiceOf(item, (label) => label.startsWith(`${name}:`));
   }
+  for (const [title, words] of depthAnswers(visit)) answer(title, words);
   answer('What were students seen doing?', visit.students.map(studentAction));
   answer('A strength', visit.strength);
   answer('Who sees the strength?', sharing(visit.strengthShared));
+  answer('Worth showing to others?', worthShowing(visit) ? 'Yes' : null);
   answer('An opportunity', visit.opportunity);
   answer('Who sees the opportunity?', sharing(visit.opportunityShared));
   answer('Notes', visit.notes);
   if (visit.dated) answer('Date of the visit', visit.day);
   return answers;
+}
+
+/** The questions that the levels open: a choice, or for some visits a few words. */
+function depthAnswers({
+  levels,
+  day,
+  teacher,
+}: Visit): (readonly [title: string, words: string])[] {
+  return starterDepthQuestions.flatMap((one): (readonly [string, string])[] => {
+    const level = levels[one.practice];
+    if (level === undefined || level < (one.fromLevel ?? 1) || level > (one.toLevel ?? 4))
+      return [];
+    const drawn = drawnFrom(day + teacher + one.practice);
+    if (one.kind === 'choice')
+      return [[one.question, one.choices[drawn % one.choices.length] ?? '']];
+    const words = IN_DEPTH[one.practice] ?? [];
+    return drawn % 3 === 0 ? [] : [[one.question, words[drawn % words.length] ?? '']];
+  });
+}
+
+/** By practice: what observers write where its upper levels ask for words. */
+const IN_DEPTH: Readonly<Record<string, readonly string[]>> = {
+  'discussion-3': [
+    '“Say that to Malik, not to me.”',
+    'Sat down at the side and looked at the next speaker.',
+    'Asked “who can add to that?” and waited.',
+  ],
+  'small-groups-2': [
+    'Blending with three sounds; two got it, and she stayed with the third.',
+    'Reading a scale. He let them try twice before he said anything.',
+  ],
+  'close-reading-2': ['“Which word tells you that?”', '“Where does it turn?”'],
+  'problem-solving-5': [
+    '“Yours is shorter, but I can see mine.”',
+    'One said both give 36 because it is the same rows.',
+  ],
+  'writing-6': ['The last line: it now says what the dog did.', 'Put the reason first.'],
+};
+
+/** Now and then an observer sees something that others should see. */
+function worthShowing({ strength, levels, day, teacher }: Visit): boolean {
+  const high = Object.values(levels).filter((level) => level >= 3).length;
+  return strength !== '' && high >= 4 && drawnFrom(`show ${day}${teacher}`) % 8 === 0;
+}
+
+/** A number that is the same for the same words, without a draw that would change every later one. */
+function drawnFrom(words: string): number {
+  return Number.parseInt(fnv1a(words).slice(0, 6), 16);
 }
 
 function question(form: FormView, title: string): FormItemView {

@@ -1,9 +1,11 @@
 import type * as addon from '../../src/addon';
 import type { Reply } from '../../src/google/serve';
+import { GUIDES_READ } from '../../src/monitor/forms-table';
 import { starterFocusSets } from '../../src/practices/starter-library';
 import type { LocalWorkspace } from '../local-workspace';
 import { listForms, submitForm, viewForm } from '../services/forms/people';
 import { callFromPage } from '../services/run';
+import { typeIntoCells, viewSheet, viewSpreadsheet } from '../services/spreadsheet/people';
 import { answersTo } from './filling-in';
 import type { School } from './school';
 import type { Visit } from './semester';
@@ -59,6 +61,42 @@ export class PeopleAtWork {
     this.#submit({ ...visit, levels: visit.corrected?.levels ?? visit.levels }, response);
   }
 
+  /** An observer ticks every guide that there is to read. */
+  readGuides(person: string): void {
+    const form = this.#formNamed(GUIDES_READ.name, person);
+    const view = viewForm(this.workspace, person, form);
+    const answers = Object.fromEntries(
+      view.items.map(({ id, choices = [] }) => [id, choices.map(({ value }) => value)]),
+    );
+    submitForm(this.workspace, person, form, answers);
+    this.#ran();
+  }
+
+  /** Types into the cell of a row, which its first cell names, under a heading. */
+  type(person: string, tab: string, row: string, heading: string, words: string): void {
+    const { sheet, display } = this.#tab(person, tab);
+    const [headings = []] = display;
+    const line = display.findIndex(([first]) => first === row);
+    const column = headings.indexOf(heading);
+    if (line < 0 || column < 0) throw new Error(`${tab} has no “${row}” with “${heading}”.`);
+    typeIntoCells(this.workspace, person, this.workbook, sheet, line + 1, column + 1, [[words]]);
+  }
+
+  /** Types a row below the others. */
+  add(person: string, tab: string, cells: readonly string[]): void {
+    const { sheet, display } = this.#tab(person, tab);
+    const row = display.filter((line) => line.some((cell) => cell !== '')).length + 1;
+    typeIntoCells(this.workspace, person, this.workbook, sheet, row, 1, [[...cells]]);
+  }
+
+  #tab(person: string, name: string) {
+    const { workspace, workbook } = this;
+    const { sheets } = viewSpreadsheet(workspace, person, workbook);
+    const sheet = sheets.find((one) => one.name === name)?.id;
+    if (sheet === undefined) throw new Error(`There is no tab ${name}.`);
+    return { sheet, display: viewSheet(workspace, person, workbook, sheet).display };
+  }
+
   #submit(visit: Visit, editing?: string): string {
     const { workspace, school } = this;
     const form = this.#formOf(visit);
@@ -75,9 +113,15 @@ export class PeopleAtWork {
   }
 
   #formOf({ observer, focus }: Visit): string {
-    const name = starterFocusSets.find(({ id }) => id === focus)?.name ?? focus;
-    const form = listForms(this.workspace, observer).find(({ title }) => title.startsWith(name));
-    if (!form) throw new Error(`${observer} finds no form for ${name}.`);
+    return this.#formNamed(
+      starterFocusSets.find(({ id }) => id === focus)?.name ?? focus,
+      observer,
+    );
+  }
+
+  #formNamed(name: string, person: string): string {
+    const form = listForms(this.workspace, person).find(({ title }) => title.startsWith(name));
+    if (!form) throw new Error(`${person} finds no form for ${name}.`);
     return form.id;
   }
 

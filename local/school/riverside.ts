@@ -21,6 +21,9 @@ export const RIVERSIDE: School = {
     setUp: '2026-08-19',
     firstVisits: '2026-08-31',
     sharing: '2026-10-05',
+    reworded: '2026-10-20',
+    planned: '2026-12-10',
+    holidays: ['2026-12-21', '2027-01-01', 'Winter break'],
     last: '2026-12-18',
     off: ['2026-09-07', '2026-10-12', '2026-10-30', '2026-11-25', '2026-11-26', '2026-11-27'],
   },
@@ -31,6 +34,7 @@ export const RIVERSIDE: School = {
       weeks: [3, 17, 0, 1, 15, 2, 0, 0, 16, 1, 0, 14, 0, 2, 13, 3],
       leniency: 0.25,
       fillsIn: 'after school',
+      readsGuides: 1,
       coaches: [],
     },
     {
@@ -38,6 +42,7 @@ export const RIVERSIDE: School = {
       weeks: [2, 5, 3, 5, 2, 4, 3, 2, 0, 5, 4, 5, 1, 4, 4, 2],
       leniency: -0.1,
       fillsIn: 'next morning',
+      readsGuides: 8,
       coaches: [],
     },
     {
@@ -45,6 +50,7 @@ export const RIVERSIDE: School = {
       weeks: [6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3, 7, 7, 5],
       leniency: 0,
       fillsIn: 'at once',
+      readsGuides: 1,
       coaches: [
         'crojas',
         'rbeauchamp',
@@ -61,6 +67,7 @@ export const RIVERSIDE: School = {
       weeks: [3, 5, 4, 6, 5, 3, 0, 0, 5, 6, 4, 5, 2, 5, 6, 3],
       leniency: -0.3,
       fillsIn: 'at once',
+      readsGuides: 3,
       coaches: ['dpritchard', 'gpark', 'ktran', 'spatel', 'tmoore'].map(address),
     },
     {

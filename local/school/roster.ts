@@ -9,8 +9,19 @@ export function address(login: string): string {
   return `${login}@${DOMAIN}`;
 }
 
+function person(name: string, login: string): StaffMember {
+  const email = address(login);
+  const role = 'Teacher';
+  return { name, email, role, grade: '', subject: '', team: '', firstDay: '', lastDay: '' };
+}
+
 function leader(name: string, login: string, role: StaffMember['role'], subject = ''): StaffMember {
-  return { name, email: address(login), role, grade: '', subject, team: 'Leadership' };
+  return {
+    ...person(name, login),
+    role,
+    subject,
+    team: 'Leadership',
+  };
 }
 
 function teacher(
@@ -21,7 +32,7 @@ function teacher(
   team: string,
   more: Partial<StaffMember> = {},
 ): StaffMember {
-  return { name, email: address(login), role: 'Teacher', grade, subject, team, ...more };
+  return { ...person(name, login), grade, subject, team, ...more };
 }
 
 const LEAD = { role: 'Lead teacher' } as const;
@@ -43,7 +54,9 @@ export const TEACHERS: readonly StaffMember[] = [
   teacher('Renée Beauchamp', 'rbeauchamp', '1', ALL, 'Grade 1'),
   teacher('Gloria Adeyemi', 'gadeyemi', '2', ALL, 'Grade 2'),
   teacher('Samuel Katz', 'skatz', '2', ALL, 'Grade 2'),
-  teacher('Kiara Washington', 'kwashington', '2', ALL, 'Grade 2', { joins: '2026-10-05' }),
+  teacher('Kiara Washington', 'kwashington', '2', ALL, 'Grade 2', {
+    firstDay: '2026-10-05',
+  }),
   teacher('Siobhán O’Brien', 'sobrien', '3', ALL, 'Grade 3'),
   teacher('Íñigo Muñoz', 'imunoz', '3', ALL, 'Grade 3'),
   teacher('Ruth Abramson', 'rabramson', '3', ALL, 'Grade 3'),

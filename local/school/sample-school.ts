@@ -4,6 +4,7 @@ import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
 import { conversations } from './coaching';
 import type { Happening } from './happening';
+import { leadership } from './leadership';
 import { PeopleAtWork } from './people-at-work';
 import { RIVERSIDE } from './riverside';
 import type { School, StaffMember } from './school';
@@ -47,6 +48,7 @@ export function liveThrough(
   const visits = planSemester(school, making);
   const happenings = [
     ...visits.flatMap((visit) => sentForms(visit, work)),
+    ...leadership(school, work, principal, making.seed),
     ...conversations(workspace, school, work),
     ...arrivals(school, work),
     ...guests(workspace, school, visits),
@@ -74,15 +76,22 @@ function setUp(
     periods: [...school.periods],
     library: starterLibrary(),
   });
-  const staff = school.staff.filter(({ joins }) => joins === undefined);
+  const staff = school.staff.filter(({ firstDay }) => firstDay === '');
   work.job(principal, 'addStaff', { people: staff.map(onRoster) });
-  progress(`${staff.length} people on the roster. Making the forms …`);
+  progress(`${staff.length} people on the roster. Making the guides and forms …`);
+  // The forms lead to the guides.
+  makeGuides(school, work);
   makeForms(school, work);
+  work.job(principal, 'guidesForm');
   for (const { observer } of school.habits) {
     if (staff.some(({ email }) => email === observer)) {
       workspace.files.share(work.workbook, observer, 'edit');
     }
   }
+}
+
+function makeGuides(school: School, work: PeopleAtWork): void {
+  for (const { id } of starterFocusSets) work.job(leader(school), 'guide', { focus: id });
 }
 
 function makeForms(school: School, work: PeopleAtWork): void {
@@ -98,10 +107,10 @@ function sentForms(visit: Visit, work: PeopleAtWork): Happening[] {
 /** Those who join during the year are put on the roster and on the forms before their first bell. */
 function arrivals(school: School, work: PeopleAtWork): Happening[] {
   return school.staff.flatMap((person): Happening[] => {
-    if (person.joins === undefined) return [];
+    if (person.firstDay === '') return [];
     return [
       {
-        at: momentAt(person.joins, '07:15', school.timeZone),
+        at: momentAt(person.firstDay, '07:15', school.timeZone),
         happens: () => {
           work.job(leader(school), 'addStaff', { people: [onRoster(person)] });
           makeForms(school, work);
@@ -186,8 +195,8 @@ function nothingIsLost(
   progress(`${teachers} teachers, ${observations} visits, ${counts.sent} messages sent`);
 }
 
-function onRoster({ name, email, role, grade, subject, team }: StaffMember) {
-  return { name, email, role, grade, subject, team };
+function onRoster({ mornings: _, ...person }: StaffMember) {
+  return person;
 }
 
 function leader(school: School): string {

@@ -25,8 +25,6 @@ export interface Account {
 export interface StaffMember extends Person {
   /** Teaches in the first four periods only. */
   readonly mornings?: true;
-  /** The day on which someone who joins during the year comes on the roster. */
-  readonly joins?: string;
 }
 
 /** Days are `YYYY-MM-DD`. */
@@ -35,6 +33,11 @@ export interface SchoolDays {
   readonly firstVisits: string;
   /** The staff meeting after which feedback is shared, and two practices are worked on by everyone. */
   readonly sharing: string;
+  /** When leaders put one practice into clearer words. */
+  readonly reworded: string;
+  /** When the visits of the weeks after are planned, and the days without school that the office enters first. */
+  readonly planned: string;
+  readonly holidays: readonly [from: string, to: string, why: string];
   readonly last: string;
   /** Weekdays without school. */
   readonly off: readonly string[];
@@ -51,6 +54,8 @@ export interface Habit {
   readonly fillsIn: 'at once' | 'after school' | 'next morning';
   /** Grades that this observer stays with; blank for all. */
   readonly grades?: readonly string[];
+  /** Days after the first visits until the guides are read; absent for who has not come to it. */
+  readonly readsGuides?: number;
   /** Teachers whose coaching log this observer keeps, by e-mail. */
   readonly coaches: readonly string[];
 }

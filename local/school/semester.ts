@@ -165,7 +165,7 @@ function teacherFor(plan: Plan, habit: Habit, slot: Slot): StaffMember | undefin
   const there = plan.teachers.filter(
     (teacher) =>
       teacher.email !== habit.observer &&
-      (teacher.joins ?? '') <= slot.day &&
+      teacher.firstDay <= slot.day &&
       !(teacher.mornings && slot.period > 3) &&
       (!habit.grades || habit.grades.includes(teacher.grade)) &&
       countOf(plan, teacher) < MOST_VISITS_TO_ONE &&

@@ -2,6 +2,7 @@ import type { Execution } from '../execution';
 import type { ServiceObject } from '../service';
 import { CacheService } from './cache';
 import { CalendarApp } from './calendar/calendar-app';
+import { Charts } from './charts';
 import { DocumentApp } from './document/document-app';
 import { FormApp } from './forms/form-app';
 import { HtmlService } from './html/html-service';
@@ -20,6 +21,7 @@ export type ServiceConstructors = new (execution: Execution) => ServiceObject;
 export const services: Readonly<Record<string, ServiceConstructors>> = {
   CacheService,
   CalendarApp,
+  Charts,
   DocumentApp,
   FormApp,
   HtmlService,

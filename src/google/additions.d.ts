@@ -1,5 +1,10 @@
 /** What Google documents and @types/google-apps-script 2.0.13 lacks. */
 declare namespace GoogleAppsScript {
+  namespace Script {
+    interface ScriptApp {
+      getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+    }
+  }
   namespace Forms {
     interface Form {
       setPublished(enabled: boolean): Form;

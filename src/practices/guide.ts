@@ -46,6 +46,7 @@ function practiceCard(practice: Practice, set: FocusSet): Block {
     filled('Video for teachers', practice.teacherVideo, practice.teacherVideo),
     filled('Video for observers', practice.observerVideo, practice.observerVideo),
     filled('Source', practice.source),
+    filled('Evaluation framework', practice.frameworkCodes.join(', ')),
   ];
   return {
     block: 'card',

@@ -24,6 +24,10 @@ export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): L
   const sets = new Map(focusSets.rows.map((set) => [set.id, set]));
   const codes = countOf(practices.rows.map(({ id }) => id));
   const names = countOf(practices.rows.filter(isOnForm).map(nameInSet));
+  const setOf = new Map(practices.rows.map(({ id, focus }) => [id, focus]));
+  // What cannot be read, or is gone but was noted, is a practice all the same.
+  const isKnown = (code: string) =>
+    setOf.has(code) || notedOf.has(code) || practices.unreadable.includes(code);
 
   const aboutPractices = practices.rows.flatMap((row, index) => {
     const set = sets.get(row.focus);
@@ -47,6 +51,21 @@ export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): L
         version !== undefined && row.version !== version,
         'Version',
         `Versions are counted for you: this is ${version}. The next save puts it right.`,
+      ],
+      [
+        row.replaces !== '' && !isKnown(row.replaces),
+        'Replaces',
+        `There is no practice “${row.replaces}”. Type a code from the column Practice, or empty this cell.`,
+      ],
+      [
+        row.replaces === row.id,
+        'Replaces',
+        'A practice cannot replace itself. Type another code, or empty this cell.',
+      ],
+      [
+        (setOf.get(row.replaces) ?? row.focus) !== row.focus,
+        'Replaces',
+        `“${row.replaces}” is a practice of another set, and would leave that form. Choose one of this set.`,
       ],
     ]);
   });

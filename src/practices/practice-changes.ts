@@ -11,7 +11,7 @@ export interface PracticeChange {
   readonly last: PracticeVersion | undefined;
   readonly rewordings: readonly Rewording[];
   /**
-   * `new` and `reworded` make a version. `beside` is a video or a source alone, and makes none. `unexplained` is noted
+   * `new` and `reworded` make a version. `beside` is a video, a source or codes alone, and makes none. `unexplained` is noted
    * already, since a form was drawn of it before anybody said why.
    */
   readonly kind: 'new' | 'reworded' | 'beside' | 'unexplained';

@@ -18,6 +18,7 @@ export const practiceSchema = z.object({
   studentAction: z.string(),
   descriptors: z.array(z.string()),
   source: z.string(),
+  frameworkCodes: z.array(z.string()),
   teacherVideo: z.string(),
   observerVideo: z.string(),
   status: z.enum(PRACTICE_STATUSES),

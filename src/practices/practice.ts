@@ -30,6 +30,8 @@ export interface Practice {
   readonly descriptors: readonly string[];
   /** Where the practice comes from: the guide and its recommendation. */
   readonly source: string;
+  /** Codes of the components of the school's educator-evaluation framework that it bears on, e.g. `3b`. */
+  readonly frameworkCodes: readonly string[];
   /** Video links, blank until leaders add them. */
   readonly teacherVideo: string;
   readonly observerVideo: string;

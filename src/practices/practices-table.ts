@@ -1,4 +1,4 @@
-import { choice, number, type RowOf, table, text } from '../table';
+import { choice, codes, number, type RowOf, table, text } from '../table';
 import { PRACTICE_STATUSES, type Practice } from './practice';
 
 /** The columns of a wording, wherever one stands. */
@@ -14,6 +14,10 @@ export const wordColumns = {
   teacherVideo: text('Video for teachers', { width: 180, help: 'A link' }),
   observerVideo: text('Video for observers', { width: 180, help: 'A link' }),
   source: text('Source', { width: 300 }),
+  frameworkCodes: codes('Framework codes', {
+    width: 120,
+    help: 'Components of your evaluation framework, with commas between them: 3b, 3c',
+  }),
 };
 
 export const practicesTable = table('Practices', {

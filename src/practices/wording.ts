@@ -12,12 +12,13 @@ export interface Wording {
   readonly teacherVideo: string;
   readonly observerVideo: string;
   readonly source: string;
+  readonly frameworkCodes: readonly string[];
 }
 
 /** One thing that differs between two wordings. */
 export interface Rewording {
-  /** Only new words make a new version; a video or a source stands beside them. */
-  readonly part: 'words' | 'level' | 'video' | 'source';
+  /** Only new words make a new version; what else is known of a practice stands beside them. */
+  readonly part: 'words' | 'level' | 'video' | 'source' | 'framework';
   /** "Name", "Level 2", "Video for teachers". */
   readonly what: string;
   /** Blank where there was nothing, or is nothing any more. */
@@ -62,6 +63,8 @@ export function rewordings(before: Wording, after: Wording): readonly Rewording[
   compare('video', 'Video for teachers', before.teacherVideo, after.teacherVideo);
   compare('video', 'Video for observers', before.observerVideo, after.observerVideo);
   compare('source', 'Source', before.source, after.source);
+  const codes = ({ frameworkCodes }: Wording) => frameworkCodes.join(', ');
+  compare('framework', 'Framework codes', codes(before), codes(after));
   return found;
 }
 

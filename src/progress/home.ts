@@ -11,6 +11,7 @@ import type { PracticeVersion } from '../practices/practice-versions-table';
 import type { OutboxRow } from '../school/outbox-table';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
+import { isHere, stayOf } from '../school/stay';
 import { daysBetween } from '../school-time';
 
 /** The first screen: what is due, what we see, what we do. */
@@ -102,7 +103,7 @@ export function homeOf(
   today: string,
 ): Home {
   const { settings, staff, library, observations, outbox } = state;
-  const teachers = staff.filter(teaches);
+  const teachers = staff.filter((one) => teaches(one) && isHere(stayOf(one), today));
   const roster = new Set(teachers.map(({ email }) => email));
   const seen = new Set<string>();
   const attention: Observation[] = [];
@@ -237,7 +238,10 @@ export function homeOf(
       ? `Notes for ${unsent === 1 ? 'one' : unsent} go out the school day before.`
       : 'The notes are with the teachers.',
   );
-  const unseen = roster.size - seen.size;
+  const unseen = teachers.filter(
+    ({ email, firstDay }) =>
+      !seen.has(email) && (firstDay === '' || daysBetween(firstDay, today) > LATELY),
+  ).length;
   add(
     'not seen',
     observations.length > 0 && unseen > 0,

@@ -6,10 +6,12 @@ import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
+import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { Busy, NotSetUp } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
+import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
@@ -29,7 +31,9 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectSessions(workspace, occasion);
       queueNotes(workspace, occasion);
       queueFeedback(workspace, occasion);
+      queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
+      putInCalendars(workspace, occasion);
       return { done: true };
     });
   } catch (error) {

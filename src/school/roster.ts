@@ -1,5 +1,6 @@
 import { isEmailAddress } from '../email-address';
 import { type Person, ROLES, type Role } from './staff';
+import { type DateOrder, dateOrderOf, readDay } from './written-days';
 
 /** A pasted roster, read: who can be taken over, and what is wrong with the other lines. */
 export interface Roster {
@@ -18,6 +19,8 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   grade: ['grade', 'grades', 'gradelevel', 'year'],
   subject: ['subject', 'subjects', 'department', 'content', 'area'],
   team: ['team', 'teams', 'plc', 'collaborativeteam', 'group'],
+  firstDay: ['firstday', 'startdate', 'start', 'hiredate', 'datehired', 'joined'],
+  lastDay: ['lastday', 'enddate', 'end', 'left'],
 };
 
 /**
@@ -46,8 +49,14 @@ export function readRoster(lines: readonly (readonly string[])[]): Roster {
   const people: Person[] = [];
   const problems: string[] = [];
   const lineOf = new Map<string, number>();
-  for (const { cells, line } of headed ? filled.slice(1) : filled) {
+  const members = headed ? filled.slice(1) : filled;
+  const daysIn = ({ cells }: (typeof members)[number]) =>
+    [places.firstDay, places.lastDay].map((place) => cells[place ?? -1] ?? '');
+  const order = dateOrderOf(members.flatMap(daysIn)) || 'month first';
+  for (const member of members) {
+    const { cells, line } = member;
     const cell = (field: Field) => cells[places[field] ?? -1] ?? '';
+    const [firstDay, lastDay] = daysIn(member).map((words) => dayFrom(words, order));
     const email = cell('email').toLowerCase();
     const role = roleOf(cell('role'));
     const earlier = lineOf.get(email);
@@ -58,6 +67,9 @@ export function readRoster(lines: readonly (readonly string[])[]): Roster {
       );
     } else if (!role) {
       problems.push(`Line ${line}: “${cell('role')}” is no role here. Use ${ROLES.join(', ')}.`);
+    } else if (firstDay === null || lastDay === null) {
+      const words = daysIn(member)[firstDay === null ? 0 : 1];
+      problems.push(`Line ${line}: “${words}” is not a date. Write it like 2026-09-30.`);
     } else if (earlier !== undefined) {
       problems.push(
         `Line ${line}: ${email} stands on line ${earlier} already. The first one counts.`,
@@ -71,6 +83,8 @@ export function readRoster(lines: readonly (readonly string[])[]): Roster {
         grade: cell('grade'),
         subject: cell('subject'),
         team: cell('team'),
+        firstDay: firstDay ?? '',
+        lastDay: lastDay ?? '',
       });
     }
   }
@@ -97,6 +111,13 @@ function headingsOf(cells: readonly string[]): Partial<Record<Field, number>> | 
     if (place >= 0) places[field] = place;
   }
   return Object.keys(places).length >= 2 ? places : null;
+}
+
+/** Null for what is no date. */
+function dayFrom(words: string, order: DateOrder): string | null {
+  if (words === '') return '';
+  const read = readDay(words, order);
+  return 'day' in read ? read.day : null;
 }
 
 const ROLE_WORDS: Readonly<Record<string, Role>> = {

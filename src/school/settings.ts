@@ -29,6 +29,12 @@ export interface Settings {
   readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
+  /** Whether leaders are told each Monday what is due. */
+  readonly weeklySummary: boolean;
+  /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
+  readonly terms: string;
+  /** Whether visits are put into the calendars of their observers. */
+  readonly calendars: boolean;
   /** E-mail of the person whose triggers do the school's work. */
   readonly owner: string;
 }
@@ -85,6 +91,21 @@ const DECLARED: Readonly<
     meaning:
       'A practice above this share at its highest level, two months running, may leave the form.',
   },
+  weeklySummary: {
+    name: 'Weekly summary to leaders',
+    value: 'No',
+    meaning: 'Yes mails leaders each Monday what is due.',
+  },
+  terms: {
+    name: 'Terms begin',
+    value: 'Aug 1, Jan 1',
+    meaning: 'Progress is kept by term. The first of these days begins the school year.',
+  },
+  calendars: {
+    name: 'Put visits in calendars',
+    value: 'No',
+    meaning: 'Yes puts each visit into its observer’s calendar. Google must be asked for it first.',
+  },
   owner: {
     name: 'Runs the routine',
     value: '',
@@ -107,6 +128,9 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
+    weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
+    terms: value('terms'),
+    calendars: value('calendars').toLowerCase() === 'yes',
     owner: value('owner').toLowerCase(),
   };
 }

@@ -1,4 +1,4 @@
-import { choice, email, type RowOf, table, text } from '../table';
+import { choice, date, email, type RowOf, table, text } from '../table';
 import type { Settings } from './settings';
 
 /** Those who observe are instructional leaders; those who teach are observed. */
@@ -41,6 +41,14 @@ export const staffTable = table('Staff', {
     grade: text('Grade', { width: 80, help: 'As your school says it: K, 3, 6-8' }),
     subject: text('Subject', { width: 140 }),
     team: text('Team', { width: 160, help: 'The collaborative team that plans together' }),
+    firstDay: date('First day', {
+      width: 100,
+      help: 'Of somebody who came after the year began; no visit is expected before it',
+    }),
+    lastDay: date('Last day', {
+      width: 100,
+      help: 'Of somebody who leaves; no visit is expected after it',
+    }),
   },
 });
 export type Person = RowOf<typeof staffTable>;

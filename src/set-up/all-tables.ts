@@ -28,6 +28,7 @@ import { focusSetsTable } from '../practices/focus-sets-table';
 import { guidesTable } from '../practices/guides-table';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
+import { ownRatingsTable } from '../progress/own-ratings-table';
 import { outboxTable } from '../school/outbox-table';
 import { periodsTable } from '../school/periods';
 import { settingsTable } from '../school/settings';
@@ -64,6 +65,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   professionalLearningTable,
   docSessionsTable,
   inPlaceTable,
+  ownRatingsTable,
   papersTable,
   notImportedTable,
   questionsTable,

@@ -16,7 +16,17 @@ import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
-import { back, type Dialog, here, on, onFromHome, type Route, titleOf, trailTo } from './trail';
+import {
+  back,
+  type Dialog,
+  here,
+  on,
+  onFromHome,
+  type Route,
+  titleOf,
+  trailTo,
+  whereTaken,
+} from './trail';
 
 /** Goes from screen to screen. */
 export interface Go {
@@ -44,6 +54,9 @@ export function App({ screen }: { screen: string }) {
   }
   if (route.screen === 'coverage-table') return <CoverageTableScreen />;
   if (route.screen === 'patterns') return <PatternsScreen />;
+  if (route.screen === 'progress-table') {
+    return <Later name="progress">{({ ProgressTable }) => <ProgressTable />}</Later>;
+  }
   return (
     <Page
       key={trail.length + route.screen}
@@ -83,6 +96,24 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return (
         <Later name="coaching">
           {({ CoachingScreen }) => <CoachingScreen go={go} order={route.order} />}
+        </Later>
+      );
+    case 'progress':
+      return (
+        <Later name="progress">
+          {({ ProgressScreen }) => (
+            <ProgressScreen
+              onOpen={(indicator, name) => go({ screen: 'indicator', indicator, name })}
+            />
+          )}
+        </Later>
+      );
+    case 'indicator':
+      return (
+        <Later name="progress">
+          {({ IndicatorScreen }) => (
+            <IndicatorScreen indicator={route.indicator} onGo={(place) => go(whereTaken(place))} />
+          )}
         </Later>
       );
     case 'attention':

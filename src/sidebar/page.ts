@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');
+  progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
 };
 export type PageName = keyof Pages;

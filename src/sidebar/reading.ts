@@ -8,6 +8,7 @@ export type ReadingName = Extract<
   | 'practices'
   | 'picture'
   | 'evidence'
+  | 'records'
   | 'inPlace'
   | 'outbox'
   | 'coaching'

@@ -1,4 +1,5 @@
 import type { Due } from '../progress/home';
+import type { Place } from '../progress/requirement';
 
 /** A screen and what it was opened with. */
 export type Route =
@@ -11,6 +12,8 @@ export type Route =
         | 'practices'
         | 'picture'
         | 'patterns'
+        | 'progress'
+        | 'progress-table'
         | 'in-place'
         | 'feedback'
         | 'agreement'
@@ -22,6 +25,7 @@ export type Route =
         | 'import';
     }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
 
@@ -29,12 +33,13 @@ export type Screen = Route['screen'];
 export type Trail = readonly [Route, ...Route[]];
 
 /** Screens that fill a dialog, or the sidebar of a Doc. */
-export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'log';
+export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'progress-table' | 'log';
 const DIALOGS: readonly string[] = [
   'import',
   'coverage-table',
   'patterns',
   'log',
+  'progress-table',
 ] satisfies Dialog[];
 
 /** The trail that begins at the screen that the menu names. */
@@ -62,7 +67,7 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
+const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -70,6 +75,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
   practices: 'Practices',
   picture: 'Picture',
   patterns: 'Patterns',
+  progress: 'Progress',
+  'progress-table': 'Progress',
   'in-place': 'In place',
   feedback: 'Feedback',
   agreement: 'Agreement',
@@ -83,7 +90,14 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message'>, string>> = {
 };
 
 export function titleOf(route: Route): string {
-  return route.screen === 'message' ? `To ${route.to}` : TITLES[route.screen];
+  if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;
+  return TITLES[route.screen];
+}
+
+/** Where the next step of an indicator is taken. */
+export function whereTaken(place: Place): Route {
+  return place === 'coaching' ? { screen: 'coaching', order: 'name' } : { screen: place };
 }
 
 /** Where something that is due gets done. */

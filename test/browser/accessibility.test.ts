@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { servePages } from '../../local/pages/server';
 import { aPrincipal, aTeacher } from '../builders';
 import { RunningSchool } from '../running-school';
+import { barriers } from './barriers';
 import { launchBrowser } from './browser';
 import { openImport, openSidebar } from './places';
 import { DESK, PHONE, Screen } from './screen';
@@ -85,14 +85,4 @@ function visitedSchool(): RunningSchool {
 
 function openWorkbook(): Promise<Screen> {
   return Screen.open(browser, `${pages.url}/spreadsheets/d/${school.workbook}/edit`, DESK);
-}
-
-/** What axe-core finds that keeps people out: its rule, and the first place. */
-async function barriers({ frame }: Screen): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { iframes: false });
-    return violations.map(({ help, nodes }) => `${help}: ${nodes[0]?.html}`);
-  });
 }

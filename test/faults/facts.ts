@@ -1,3 +1,4 @@
+import { eventsOf } from '../../local/services/calendar-people';
 import { viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
 import type { TriggerRecord } from '../../local/triggers';
@@ -14,6 +15,9 @@ export function factsOf(school: RunningSchool): string[] {
     }
   }
   for (const mail of workspace.mail()) facts.push(`mail to ${mail.to}: ${mail.subject}`);
+  for (const { title, start, guests } of eventsOf(workspace, PRINCIPAL)) {
+    facts.push(`event ${new Date(start).toISOString()}: ${title} for ${guests}`);
+  }
   for (const { functionName, creator } of workspace.store.all<TriggerRecord>('trigger')) {
     facts.push(`trigger ${functionName} of ${creator}`);
   }

@@ -383,6 +383,17 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'coverage', before: collected },
   { name: 'openCoverage', before: ready },
   { name: 'openPatterns', before: ready },
+  { name: 'openProgress', before: ready },
+  { name: 'records', before: collected },
+  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  {
+    name: 'keepProgress',
+    request: {
+      indicators: [{ indicator: '1', name: 'Expectations', records: 'Getting Started' }],
+      own: { indicator: '1', own: 'Getting Better', evidence: 'Our handbook' },
+    },
+    before: collected,
+  },
   { name: 'evidence', before: collected },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
@@ -396,6 +407,16 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'sendWeek', request: { week: '2026-09-21' }, before: matched },
   { name: 'showHours', before: ready },
   { name: 'everyHour', before: scheduled },
+  {
+    name: 'everyHour',
+    before: () => {
+      const school = scheduled().withCalendars();
+      school.run('everyHour');
+      const visits = [plannedVisit('ana', '2026-09-17', 'cora@school.example')];
+      school.call('keepPlan', { ...aPlan, visits });
+      return school;
+    },
+  },
   { name: 'picture', before: collected },
   { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {

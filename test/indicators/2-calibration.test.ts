@@ -148,10 +148,20 @@ describe('Coherence', () => {
       none: 'Too few lessons to say: 4, and 10 are enough.',
     });
     expect(view.practices).toMatchObject([{ name: 'Students explain', lessons: 16 }]);
-    const words = new Map(view.observers.map(({ name, word }) => [name, word]));
+    const words = new Map(view.observers.map(({ name, severity }) => [name, severity.word]));
     expect(words.get('J. Kim')).toBe('rates higher');
     expect(words.get('R. Lopez')).toBe('rates lower');
     expect(words.get('T. Brandt')).toBe('too little to say');
+    // Each observer beside partners, as a figure with its interval and the lessons behind it.
+    const agrees = new Map(view.observers.map((one) => [one.name, one]));
+    expect(agrees.get('J. Kim')).toMatchObject({
+      lessons: 12,
+      exact: { figure: 0 },
+      adjacent: { figure: 1 },
+    });
+    const alpha = agrees.get('J. Kim')?.alpha;
+    expect(alpha && 'figure' in alpha && alpha.low <= alpha.figure).toBe(true);
+    expect(agrees.get('T. Brandt')?.lessons).toBe(4);
     // Other schools' lessons do not open sharing here.
     expect(school.call('outbox').gate.why).toContain('Observers have rated 0 lessons together.');
   });
@@ -165,6 +175,38 @@ describe('Who sees what of agreement', () => {
     together(school, {}, { [practice]: 'Starting' }, { [practice]: 'In place' });
     expect(agreement(school).observers).toHaveLength(2);
     expect(agreement(school, COACH).observers.map(({ name }) => name)).toEqual(['Cora Diaz']);
+  });
+
+  it('leaves out of every figure what was rated in a wording that no longer compares', () => {
+    const school = RunningSchool.ready();
+    const [first, second] = school.rows('Practices').map(({ Name = '' }) => Name);
+    const differ = (teacher: string) =>
+      together(
+        school,
+        { Teacher: teacher },
+        { [first ?? '']: 'Starting', [second ?? '']: 'Starting' },
+        { [first ?? '']: 'In place', [second ?? '']: 'In place' },
+      );
+    differ('Ana López');
+    school.type('Practices', 'discussion-1', 'Level 2 looks like', 'One or two do.');
+    school.workspace.clock.stopAt(new Date('2026-09-16T12:00:00Z'));
+    school.call('reword', { why: 'Observers differ.', comparable: false });
+    school.call('updateForm', { focus: 'discussion' });
+    const before = agreement(school);
+    expect(before.practices.map(({ name }) => name)).toEqual([second]);
+    expect(before).toMatchObject({ before: 1, observers: [{ rated: 1 }, { rated: 1 }] });
+
+    school.workspace.clock.stopAt(new Date('2026-09-17T12:00:00Z'));
+    differ('Ben Wu');
+    const view = agreement(school);
+    const known = view.practices.map(({ name, lessons, since }) => [name, lessons, since !== '']);
+    expect(known).toEqual([
+      [second, 2, false],
+      [first, 1, true],
+    ]);
+    expect(view.overall).toMatchObject([{ rated: 3 }]);
+    // What was talked over then is still there to read.
+    expect(view.disagreements).toHaveLength(4);
   });
 
   it('keeps from a lead teacher what others noted about their own lesson', () => {

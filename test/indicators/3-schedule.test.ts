@@ -73,6 +73,23 @@ describe('Visits', () => {
     }
   });
 
+  it('expect nobody before their first day, nor after their last', () => {
+    const school = RunningSchool.ready(PEOPLE);
+    school.type('Staff', 'ana@school.example', 'First day', '2026-09-28');
+    school.type('Staff', 'hal@school.example', 'Last day', '2026-09-25');
+    makeSchedule(school, { cadence: 'Every week', from: '2026-09-21', weeks: 3 });
+    const visits = school.rows('Visits');
+    const anas = visits.filter((visit) => visit.Teacher === 'Ana López');
+    expect(anas.map(({ Date: day }) => (day ?? '') >= '2026-09-28')).toEqual([true, true]);
+    const hals = visits.filter((visit) => visit.Observer === 'hal@school.example');
+    expect(hals.every(({ Date: day }) => (day ?? '') <= '2026-09-25')).toBe(true);
+    // A roster that says nothing of it leaves the day as it is.
+    school.call('addStaff', { people: [aTeacher('Ana López', { grade: '4' })] });
+    expect(school.rows('Staff')).toContainEqual(
+      expect.objectContaining({ Name: 'Ana López', Grade: '4', 'First day': '2026-09-28' }),
+    );
+  });
+
   acceptance('3', 'KI', () => {
     const school = RunningSchool.ready(PEOPLE);
     makeSchedule(school, { cadence: 'Every week', from: '2026-09-21', weeks: 3 });

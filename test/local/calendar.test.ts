@@ -21,6 +21,17 @@ describe('an event that a script makes', () => {
     expect(eventsOf(school, BEN)).toEqual([event]);
   });
 
+  it('is found again in a calendar of some name, however that is capitalized', () => {
+    const school = schoolWith('');
+    const result = run(
+      school,
+      `CalendarApp.createCalendar('Classroom visits');
+       return [CalendarApp.getOwnedCalendarsByName('classroom Visits').length,
+         CalendarApp.getOwnedCalendarsByName('Visits').length].join();`,
+    );
+    expect(result).toBe('1,0');
+  });
+
   it('is found again by its id and its time, changed and deleted', () => {
     const school = schoolWith('');
     const result = run(

@@ -1,4 +1,4 @@
-import { setAuthorized } from '../../local/permissions';
+import { setAuthorized, withhold } from '../../local/permissions';
 import { setDailyLimit } from '../../local/services/quota';
 import { ANA, BEN, run, schoolWith } from './school';
 
@@ -105,6 +105,9 @@ describe('triggers', () => {
   });
 });
 
+const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+const CALENDAR = 'https://www.googleapis.com/auth/calendar';
+
 describe('an authorization', () => {
   const STATUS =
     'return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus().toString();';
@@ -129,6 +132,25 @@ describe('an authorization', () => {
     ).toBe('kept');
     setAuthorized(school, ANA, true);
     expect(run(school, `${MAIL} return 'sent';`)).toBe('sent');
+  });
+
+  it('may leave one permission out, which is asked about by name', () => {
+    const school = schoolWith('', { manifest: { oauthScopes: [SEND_MAIL, CALENDAR] } });
+    const statusOf = (scope: string) =>
+      run(
+        school,
+        `return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ['${scope}']).getAuthorizationStatus().toString();`,
+      );
+    expect(statusOf(CALENDAR)).toBe('NOT_REQUIRED');
+    withhold(school, ANA, CALENDAR);
+    expect([statusOf(CALENDAR), statusOf(SEND_MAIL), run(school, STATUS)]).toEqual([
+      'REQUIRED',
+      'NOT_REQUIRED',
+      'REQUIRED',
+    ]);
+    expect(run(school, `${MAIL} return 'sent';`)).toBe('sent');
+    expect(run(school, 'CalendarApp.getDefaultCalendar();')).toContain('not sufficient');
+    expect(statusOf('https://www.googleapis.com/auth/drive')).toContain('Invalid argument');
   });
 
   it('lets triggers keep firing when it is gone', () => {

@@ -34,6 +34,9 @@ describe('mistakes in the library', () => {
     ['discussion-2', 'Level 5 looks like', 'All do.', 'This set has 4 levels.'],
     ['discussion-2', 'Version', '7', 'Versions are counted for you: this is 1.'],
     ['discussion-2', 'Video for teachers', 'on the shared drive', 'This is no link.'],
+    ['discussion-2', 'Replaces', 'discussion-99', 'There is no practice “discussion-99”.'],
+    ['discussion-2', 'Replaces', 'discussion-2', 'A practice cannot replace itself.'],
+    ['discussion-2', 'Replaces', 'writing-1', '“writing-1” is a practice of another set'],
     ['discussion-2', 'Status', 'sleeping', 'Practices, row 3: “sleeping” is none of:'],
   ])('%s, %s: “%s” is answered in words, in the cell', (practice, heading, typed, words) => {
     const school = RunningSchool.ready();
@@ -43,6 +46,15 @@ describe('mistakes in the library', () => {
     expect(practices.every(({ column }) => column === heading)).toBe(true);
     const notes = JSON.stringify(sheet(school, 'Practices'));
     expect(notes).toContain(words.slice(0, 20));
+  });
+
+  it('know the code of a practice whose row cannot be read, or is gone', () => {
+    const school = RunningSchool.ready();
+    school.type('Practices', 'discussion-3', 'Replaces', 'discussion-2');
+    school.type('Practices', 'discussion-2', 'Status', 'sleeping');
+    expect(look(school).practices.map(({ column }) => column)).toEqual(['Status']);
+    school.paste('Practices', 3, 1, [new Array(school.headings('Practices').length).fill('')]);
+    expect(look(school).practices).toEqual([]);
   });
 
   it('names both practices that are called the same, and forgives the retired one', () => {

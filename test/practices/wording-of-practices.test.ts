@@ -1,3 +1,4 @@
+import { viewDocument } from '../../local/services/document/people';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 const VISIT = { Period: 'Period 1', 'Part of the lesson': 'Middle' };
@@ -30,6 +31,25 @@ describe('a practice that leaders reword', () => {
     ]);
     expect(changes[1]?.words[0]).toMatch(/^Name: ‘.+’ → ‘Three seconds of silence’$/);
     expect(changes[2]?.words).toEqual(['Video for teachers: added']);
+  });
+
+  it('carries the codes of an evaluation framework, which make no version of it', () => {
+    const school = RunningSchool.ready();
+    school.type('Practices', 'discussion-1', 'Framework codes', '3b; 3c,3b');
+    const { changes } = school.call('practices');
+    expect(changes).toMatchObject([
+      { practice: 'discussion-1', kind: 'beside', words: ['Framework codes: added'] },
+    ]);
+    school.call('reword', { why: '', comparable: true });
+    expect(versionsOf(school, 'discussion-1')).toMatchObject([
+      { Version: '1', 'Framework codes': '3b, 3c' },
+    ]);
+    expect(school.call('practices')).toMatchObject({ changes: [], news: [] });
+
+    school.call('guide', { focus: 'discussion' });
+    const [guide] = school.rows('Guides');
+    const { blocks } = viewDocument(school.workspace, PRINCIPAL, guide?.Document ?? '');
+    expect(JSON.stringify(blocks)).toContain('3b, 3c');
   });
 
   it('is due on the first screen until its new wording is saved', () => {

@@ -18,8 +18,23 @@ describe('a pasted roster', () => {
         grade: '4',
         subject: '',
         team: 'Grade 4',
+        firstDay: '',
+        lastDay: '',
       },
     ]);
+  });
+
+  it('takes the day on which somebody came or leaves, as people write it', () => {
+    const { people, problems } = readRoster(
+      lines(
+        'Name\tE-mail\tStart date\tLast day\nAna\tana@school.example\t10/5/2026\t\nBen\tben@school.example\t\t2026-12-18\nCy\tcy@school.example\tin fall\t',
+      ),
+    );
+    expect(people.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
+      ['2026-10-05', ''],
+      ['', '2026-12-18'],
+    ]);
+    expect(problems).toEqual(['Line 4: “in fall” is not a date. Write it like 2026-09-30.']);
   });
 
   it('is read without headings as name, e-mail, role, grade, subject, team', () => {

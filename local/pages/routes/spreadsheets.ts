@@ -5,10 +5,13 @@ import type { LocalWorkspace } from '../../local-workspace';
 import { ServiceError } from '../../service';
 import {
   addSheet,
+  changeChartType,
   deleteSheet,
   deleteSheetColumns,
   deleteSheetRows,
+  filterSheet,
   insertSheetRows,
+  pivotSheetBy,
   renameSheet,
   sortSheet,
   typeIntoCells,
@@ -24,6 +27,9 @@ const NewRows = z.object({ after: z.int().min(0), count: Position });
 const Rows = z.object({ row: Position, count: Position });
 const Columns = z.object({ column: Position, count: Position });
 const Sort = z.object({ column: Position, ascending: z.boolean() });
+const Shown = z.object({ column: Position, text: z.nullable(z.string()) });
+const PivotBy = z.object({ column: Position });
+const ChartType = z.object({ type: z.enum(['BAR', 'COLUMN', 'LINE', 'SCATTER']) });
 const SheetName = z.object({ name: z.string().trim().min(1).max(100) });
 
 /** What people do in a spreadsheet. */
@@ -71,6 +77,15 @@ export function spreadsheetRoutes(workspace: LocalWorkspace): Hono {
   );
   change('sort', Sort, (person, id, sheet, { column, ascending }) =>
     sortSheet(workspace, person, id, sheet, column, ascending),
+  );
+  change('filter', Shown, (person, id, sheet, { column, text }) =>
+    filterSheet(workspace, person, id, sheet, column, text),
+  );
+  change('pivot', PivotBy, (person, id, sheet, { column }) =>
+    pivotSheetBy(workspace, person, id, sheet, column),
+  );
+  change('chart-type', ChartType, (person, id, sheet, { type }) =>
+    changeChartType(workspace, person, id, sheet, type),
   );
   change('name', SheetName, (person, id, sheet, { name }) =>
     renameSheet(workspace, person, id, sheet, name),

@@ -78,7 +78,7 @@ export class CalendarApp
   implements
     Built<
       GoogleAppsScript.Calendar.CalendarApp,
-      'createCalendar' | 'getCalendarById' | 'getDefaultCalendar'
+      'createCalendar' | 'getCalendarById' | 'getDefaultCalendar' | 'getOwnedCalendarsByName'
     >
 {
   static override readonly className = 'CalendarApp';
@@ -91,6 +91,16 @@ export class CalendarApp
   getCalendarById(id: string): Calendar | null {
     const { workspace, user } = this.execution;
     return ownerOf(workspace, id) === user ? new Calendar(this.execution, id) : null;
+  }
+
+  /** “Names are not case-sensitive.” */
+  getOwnedCalendarsByName(name: string): Calendar[] {
+    if (typeof name !== 'string') throw mismatch('CalendarApp.getOwnedCalendarsByName', [name]);
+    const { store, user } = this.execution;
+    return store
+      .all<CalendarRecord>('calendar')
+      .filter((one) => one.owner === user && one.name.toLowerCase() === name.toLowerCase())
+      .map(({ id }) => new Calendar(this.execution, id));
   }
 
   createCalendar(name: string): Calendar {

@@ -87,12 +87,17 @@ export class ScriptApp
     this.execution.store.remove('trigger', id);
   }
 
-  getAuthorizationInfo(authMode: unknown): AuthorizationInfo {
-    if (!(authMode instanceof ServiceEnum)) {
-      throw mismatch('ScriptApp.getAuthorizationInfo', [authMode]);
+  /** Of all scopes, or of some: “scopes that are … not required by the script lead to an error”. */
+  getAuthorizationInfo(authMode: unknown, scopes?: unknown): AuthorizationInfo {
+    const named = Array.isArray(scopes) ? scopes.map(String) : [];
+    if (!(authMode instanceof ServiceEnum) || (scopes !== undefined && !Array.isArray(scopes))) {
+      throw mismatch('ScriptApp.getAuthorizationInfo', [authMode, scopes]);
     }
-    const { workspace, user } = this.execution;
-    const required = authMode === AuthMode.FULL && !isAuthorized(workspace, user);
+    const { workspace, user, run } = this.execution;
+    const declared = run.project.manifest.oauthScopes;
+    const odd = named.find((scope) => Array.isArray(declared) && !declared.includes(scope));
+    if (odd !== undefined) throw new ServiceError(`Invalid argument: ${odd}`);
+    const required = authMode === AuthMode.FULL && !isAuthorized(workspace, user, named);
     return new AuthorizationInfo(this.execution, required);
   }
 

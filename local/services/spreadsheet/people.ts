@@ -5,6 +5,7 @@ import { type Draft, pageChange } from './draft';
 import { enter } from './entering';
 import * as grid from './grid';
 import { findSheet, type SheetRecord, sheetKey } from './records';
+import { requireCells, requireSheet } from './rights';
 import * as list from './sheet-list';
 import { sortArea } from './sorting';
 
@@ -126,6 +127,56 @@ export function sortSheet(
       columns: sheet.columns,
     };
     sortArea(draft, id, sheet, area, [{ column, ascending }]);
+  });
+}
+
+/** "Filter by cell value": under the sheet's filter only rows with this text in the column stay in view; null shows all. */
+export function filterSheet(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  column: number,
+  text: string | null,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
+    if (!sheet.filter) throw new ServiceError('This sheet has no filter.');
+    requireCells(draft, id, sheet, sheet.filter);
+    const { [column]: _, ...others } = sheet.filterShows;
+    const filterShows = text === null ? others : { ...others, [column]: text };
+    grid.putSheet(draft, id, { ...sheet, filterShows });
+  });
+}
+
+/** Breaks the rows of the sheet's pivot table out by another column of its source. */
+export function pivotSheetBy(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  column: number,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
+    const [pivot, ...others] = sheet.pivots;
+    if (!pivot) throw new ServiceError('This sheet has no pivot table.');
+    requireCells(draft, id, sheet, { row: pivot.row, column: pivot.column, rows: 1, columns: 1 });
+    const pivots = [{ ...pivot, rowGroups: [column] }, ...others];
+    grid.putSheet(draft, id, { ...sheet, pivots });
+  });
+}
+
+/** Draws the sheet's charts in another way. */
+export function changeChartType(
+  workspace: LocalWorkspace,
+  person: string,
+  id: string,
+  sheetId: number,
+  type: string,
+): void {
+  changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
+    requireSheet(draft, id, sheet);
+    const charts = sheet.charts.map((chart) => ({ ...chart, type }));
+    grid.putSheet(draft, id, { ...sheet, charts });
   });
 }
 

@@ -8,10 +8,12 @@ import { cover, coverEach, fillCheckboxes, styled } from './covering';
 import { DataValidation, ruleOf } from './data-validation';
 import { type Draft, scriptChange } from './draft';
 import { enter } from './entering';
-import { outsideGrid } from './grid';
+import { Filter } from './filter';
+import { outsideGrid, putSheet } from './grid';
 import { type Layer, type LayerValues, runsOf, spread } from './layers';
-import { checkNumberFormat, GENERAL } from './number-format';
+import { checkNumberFormat, GENERAL, notBuilt } from './number-format';
 import { color, flag, grid, integer, oneOf, text, textOrNull } from './parameters';
+import { PivotTable } from './pivot-table';
 import { type Protection, protect } from './protection';
 import { displaysOf, formulasOf, valuesOf } from './reading';
 import {
@@ -22,6 +24,7 @@ import {
   type Style,
   sheetKey,
 } from './records';
+import { requireCells } from './rights';
 import { Sheet } from './sheet';
 import { type SortKey, sortArea } from './sorting';
 
@@ -40,6 +43,8 @@ export class Range
       | 'clearContent'
       | 'clearDataValidations'
       | 'clearNote'
+      | 'createFilter'
+      | 'createPivotTable'
       | 'getA1Notation'
       | 'getBackgrounds'
       | 'getColumn'
@@ -133,6 +138,33 @@ export class Range
     return new Sheet(this.execution, this.#spreadsheet, this.#sheetId);
   }
 
+  /** "You can't create more than one filter on a sheet." */
+  createFilter(): Filter {
+    const sheet = this.#sheet();
+    if (sheet.filter) {
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    }
+    scriptChange(this.execution, (draft) => {
+      requireCells(draft, this.#spreadsheet, sheet, this.#area);
+      putSheet(draft, this.#spreadsheet, { ...sheet, filter: this.#area });
+    });
+    return new Filter(this.execution, this.#spreadsheet, this.#sheetId);
+  }
+
+  /** Its cells are worked out for people; a script that reads them is refused. */
+  createPivotTable(sourceData: unknown): PivotTable {
+    if (!(sourceData instanceof Range)) throw mismatch(`${CLASS}.createPivotTable`, [sourceData]);
+    const sheet = this.#sheet();
+    const { row, column } = this.#area;
+    const source = { sheet: sourceData.#sheetId, area: sourceData.#area };
+    const pivot = { source, row, column, rowGroups: [], columnGroups: [], values: [] };
+    scriptChange(this.execution, (draft) => {
+      requireCells(draft, this.#spreadsheet, sheet, { row, column, rows: 1, columns: 1 });
+      putSheet(draft, this.#spreadsheet, { ...sheet, pivots: [...sheet.pivots, pivot] });
+    });
+    return new PivotTable(this.execution, this.#spreadsheet, this.#sheetId, pivot);
+  }
+
   offset(...given: [number, number, number?, number?]): Range {
     const [down, right, ...size] = given.map((one) => integer(one, `${CLASS}.offset`));
     const { row, column, rows, columns } = this.#area;
@@ -146,7 +178,7 @@ export class Range
   }
 
   getValues(): unknown[][] {
-    this.#sheet();
+    if (this.#sheet().pivots.length > 0) throw notBuilt('Reading a sheet with a pivot table');
     const { timeZone } = findSpreadsheet(this.execution.store, this.#spreadsheet);
     return valuesOf(this.execution.store, this.#key, this.#area, timeZone);
   }
@@ -156,7 +188,7 @@ export class Range
   }
 
   getDisplayValues(): string[][] {
-    this.#sheet();
+    if (this.#sheet().pivots.length > 0) throw notBuilt('Reading a sheet with a pivot table');
     return displaysOf(this.execution.store, this.#key, this.#area);
   }
 

@@ -26,6 +26,53 @@ export interface SheetRecord {
   /** The form whose responses come in here, or blank. */
   readonly formUrl: string;
   readonly protections: readonly ProtectionRecord[];
+  readonly charts: readonly ChartRecord[];
+  readonly pivots: readonly PivotRecord[];
+  /** What the sheet's filter covers, or null. */
+  readonly filter: Area | null;
+  /** What people let the filter show, by column: rows of other texts are hidden from view. */
+  readonly filterShows: Readonly<Record<number, string>>;
+}
+
+/** A part of a sheet of the same spreadsheet. It stays where it is, as a Range does. */
+export interface SheetArea {
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+export interface ChartRecord {
+  /** Null before the chart is in a sheet. */
+  readonly id: number | null;
+  /** As Charts.ChartType names it. */
+  readonly type: string;
+  readonly ranges: readonly SheetArea[];
+  /** Whether several ranges stand side by side, rather than one above the other. */
+  readonly byColumns: boolean;
+  /** Rows of the ranges that are headings. */
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The cell at whose corner it stands, from 1, and pixels from there. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+export interface PivotRecord {
+  readonly source: SheetArea;
+  /** The cell that it begins at. */
+  readonly row: number;
+  readonly column: number;
+  /** Columns of the source's sheet, from 1. */
+  readonly rowGroups: readonly number[];
+  readonly columnGroups: readonly number[];
+  readonly values: readonly {
+    readonly column: number;
+    /** As PivotTableSummarizeFunction names it. */
+    readonly by: string;
+    /** Blank for Google's own. */
+    readonly name: string;
+  }[];
 }
 
 export interface ProtectionRecord {

@@ -67,6 +67,10 @@ function newSheet(id: number, name: string): SheetRecord {
     hiddenColumns: [],
     formUrl: '',
     protections: [],
+    charts: [],
+    pivots: [],
+    filter: null,
+    filterShows: {},
   };
 }
 

@@ -6,12 +6,21 @@ import { type Area, readA1 } from './area';
 import { lastColumn, lastRow } from './cells';
 import { type Cleared, type ClearOptions, clearArea, clearedBy } from './clearing';
 import { type Draft, scriptChange } from './draft';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { enter } from './entering';
+import { Filter } from './filter';
 import * as gridChange from './grid';
 import { color, integer, text } from './parameters';
 import { Protection, protect } from './protection';
 import { Range } from './range';
-import { findSheet, findSpreadsheet, type SheetRecord, sheetKey } from './records';
+import {
+  type ChartRecord,
+  findSheet,
+  findSpreadsheet,
+  type SheetRecord,
+  sheetKey,
+  sheetsOf,
+} from './records';
 import { requireEditor, requireSheet } from './rights';
 import { hideSheet, nameSheet } from './sheet-list';
 import { sortArea } from './sorting';
@@ -31,7 +40,9 @@ export class Sheet
       | 'deleteColumn'
       | 'deleteRow'
       | 'deleteRows'
+      | 'getCharts'
       | 'getDataRange'
+      | 'getFilter'
       | 'getFormUrl'
       | 'getIndex'
       | 'getLastColumn'
@@ -45,11 +56,14 @@ export class Sheet
       | 'getSheetId'
       | 'hideColumns'
       | 'hideSheet'
+      | 'insertChart'
       | 'insertColumnAfter'
       | 'insertColumnsAfter'
       | 'insertRowsAfter'
       | 'isSheetHidden'
+      | 'newChart'
       | 'protect'
+      | 'removeChart'
       | 'setColumnWidth'
       | 'setColumnWidths'
       | 'setFrozenColumns'
@@ -58,6 +72,7 @@ export class Sheet
       | 'setTabColor'
       | 'showSheet'
       | 'sort'
+      | 'updateChart'
     >
 {
   static override readonly className = 'Sheet';
@@ -302,6 +317,49 @@ export class Sheet
       const area = { row, column: 1, rows, columns: sheet.columns };
       sortArea(draft, this.#spreadsheet, sheet, area, [{ column, ascending }]);
     });
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.execution, this.#spreadsheet);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.#record().charts.map(
+      (chart) => new EmbeddedChart(this.execution, this.#spreadsheet, chart),
+    );
+  }
+
+  /** Its id is "unique across the spreadsheet". */
+  insertChart(chart: unknown): void {
+    const built = EmbeddedChart.recordOf(chart, `${CLASS}.insertChart`);
+    const sheets = sheetsOf(this.execution.store, this.#spreadsheet);
+    const ids = sheets.flatMap(({ charts }) => charts.map(({ id }) => id ?? 0));
+    const id = Math.max(0, ...ids) + 1;
+    this.#look(({ charts }) => ({ charts: [...charts, { ...built, id }] }));
+  }
+
+  updateChart(chart: unknown): void {
+    const built = EmbeddedChart.recordOf(chart, `${CLASS}.updateChart`);
+    this.#requireChart(built);
+    this.#look(({ charts }) => ({
+      charts: charts.map((one) => (one.id === built.id ? built : one)),
+    }));
+  }
+
+  removeChart(chart: unknown): void {
+    const built = EmbeddedChart.recordOf(chart, `${CLASS}.removeChart`);
+    this.#requireChart(built);
+    this.#look(({ charts }) => ({ charts: charts.filter(({ id }) => id !== built.id) }));
+  }
+
+  #requireChart({ id }: ChartRecord): void {
+    if (id === null || !this.#record().charts.some((one) => one.id === id)) {
+      throw new ServiceError('The chart is not in this sheet.');
+    }
+  }
+
+  getFilter(): Filter | null {
+    return this.#record().filter ? new Filter(this.execution, this.#spreadsheet, this.#id) : null;
   }
 
   #deleteRows(row: number, count: number): void {

@@ -4,6 +4,7 @@ import { spend } from '../quota';
 import { DataValidationBuilder } from './data-validation';
 import { DATA_VALIDATION_CRITERIA, PROTECTION_TYPE, WRAP_STRATEGY } from './enums';
 import { integer, text } from './parameters';
+import { SUMMARIZE } from './pivot-table';
 import type { Sheet } from './sheet';
 import { makeSpreadsheet } from './sheet-list';
 import { Spreadsheet } from './spreadsheet';
@@ -27,12 +28,14 @@ export class SpreadsheetApp
       | 'newDataValidation'
       | 'openById'
       | 'openByUrl'
+      | 'PivotTableSummarizeFunction'
       | 'ProtectionType'
       | 'WrapStrategy'
     >
 {
   static override readonly className = 'SpreadsheetApp';
   readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;
+  readonly PivotTableSummarizeFunction = SUMMARIZE;
   readonly ProtectionType = PROTECTION_TYPE;
   readonly WrapStrategy = WRAP_STRATEGY;
 

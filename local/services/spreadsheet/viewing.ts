@@ -1,12 +1,15 @@
 import type { LocalWorkspace } from '../../local-workspace';
 import { ServiceError } from '../../service';
-import type { CellFormat, SheetSummary, SheetView, SpreadsheetView } from '../../views';
+import type { CellFormat, ChartView, SheetSummary, SheetView, SpreadsheetView } from '../../views';
 import { lastColumn, lastRow } from './cells';
 import { runsOf, stretches } from './layers';
+import { pivoted } from './pivoting';
 import { displaysOf } from './reading';
 import {
+  type ChartRecord,
   findSheet,
   findSpreadsheet,
+  type PivotRecord,
   type SheetRecord,
   type Style,
   sheetKey,
@@ -44,16 +47,99 @@ export function viewSheet(
   const key = sheetKey(id, sheetId);
   const rows = lastRow(workspace.store, key, sheet.rows);
   const columns = lastColumn(workspace.store, key, sheet.rows);
+  const display = displaysOf(workspace.store, key, { row: 1, column: 1, rows, columns });
   return {
     ...summaryOf(sheet),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     hiddenColumns: sheet.hiddenColumns,
     widths: allColumns(sheet).map((column) => sheet.widths[column] ?? COLUMN_WIDTH),
-    display: displaysOf(workspace.store, key, { row: 1, column: 1, rows, columns }),
+    hiddenRows: hiddenRows(sheet, display),
+    display: withPivots(workspace, id, sheet, display),
+    pivots: sheet.pivots.map((pivot) => pivotView(workspace, id, pivot)),
+    charts: sheet.charts.map((chart) => chartView(workspace, id, chart)),
+    filter: sheet.filter,
     formats: formats(workspace, key, sheet, rows),
     notes: notes(workspace, key, sheet),
     lists: lists(workspace, key, sheet),
+  };
+}
+
+/** Rows under the filter that show another text than people chose. */
+function hiddenRows({ filter, filterShows }: SheetRecord, display: readonly string[][]): number[] {
+  if (!filter) return [];
+  const chosen = Object.entries(filterShows);
+  return display.flatMap((line, index) => {
+    const row = index + 1;
+    const under = row > filter.row && row < filter.row + filter.rows;
+    const shown = chosen.every(([column, text]) => (line[Number(column) - 1] ?? '') === text);
+    return under && !shown ? [row] : [];
+  });
+}
+
+function pivotView(
+  workspace: LocalWorkspace,
+  spreadsheet: string,
+  { source, row, column, rowGroups }: PivotRecord,
+): SheetView['pivots'][number] {
+  const { area, sheet } = source;
+  const [headings = []] = displaysOf(workspace.store, sheetKey(spreadsheet, sheet), {
+    ...area,
+    rows: 1,
+  });
+  return {
+    row,
+    column,
+    columns: headings.map((heading, index) => ({ column: area.column + index, heading })),
+    rowGroup: rowGroups[0] ?? 0,
+  };
+}
+
+/** The cells of pivot tables stand over the sheet's own. */
+function withPivots(
+  workspace: LocalWorkspace,
+  spreadsheet: string,
+  sheet: SheetRecord,
+  display: string[][],
+): string[][] {
+  for (const pivot of sheet.pivots) {
+    pivoted(workspace.store, spreadsheet, pivot).forEach((line, down) => {
+      const row = pivot.row - 1 + down;
+      while (display.length <= row) display.push([]);
+      line.forEach((text, right) => {
+        const cells = display[row] ?? [];
+        while (cells.length < pivot.column - 1 + right) cells.push('');
+        cells[pivot.column - 1 + right] = text;
+      });
+    });
+  }
+  return display;
+}
+
+/** What a chart shows: its ranges side by side or one above the other, the first column naming the rest. */
+function chartView(workspace: LocalWorkspace, spreadsheet: string, chart: ChartRecord): ChartView {
+  const parts = chart.ranges.map(({ sheet, area }) =>
+    displaysOf(workspace.store, sheetKey(spreadsheet, sheet), area),
+  );
+  const cells = chart.byColumns
+    ? (parts[0] ?? []).map((_, row) => parts.flatMap((part) => part[row] ?? []))
+    : parts.flat();
+  const { type, headers, options, row, column, offsetX, offsetY } = chart;
+  const words = (name: string) => (typeof options[name] === 'string' ? options[name] : '');
+  const pixels = (name: string, otherwise: number) =>
+    typeof options[name] === 'number' ? options[name] : otherwise;
+  return {
+    id: chart.id ?? 0,
+    type,
+    title: words('title'),
+    row,
+    column,
+    offsetX,
+    offsetY,
+    width: pixels('width', 600),
+    height: pixels('height', 371),
+    headings: headers > 0 ? (cells[headers - 1] ?? []) : [],
+    lines: cells.slice(headers),
   };
 }
 

@@ -1,6 +1,6 @@
-import { type Agreement, agreementBy } from './agreement';
+import { type Agreement, agreementBy, pairsOfObservers } from './agreement';
 import { type Disagreement, disagreements } from './disagreements';
-import { ofSchool, ratedTogether } from './rated-together';
+import { comparable, ofSchool, type RatedTogether, ratedTogether } from './rated-together';
 import { type Severity, severityOf } from './severity';
 import { schoolOf, sharedVisits } from './shared-visits';
 import type { CalibrationMaterial } from './show-calibration';
@@ -11,12 +11,17 @@ export interface CalibrationView {
   /** One for each length of continuum; none before the first shared lesson. */
   readonly overall: readonly Agreement[];
   /** The most lessons first. */
-  readonly practices: readonly NamedAgreement[];
+  readonly practices: readonly (NamedAgreement & {
+    /** When its ratings began anew; blank where all of them compare. */
+    readonly since: string;
+  })[];
   /** By school, where the workbook knows more than one. */
   readonly schools: readonly NamedAgreement[];
-  /** All of them for leaders; others see themselves alone. */
-  readonly observers: readonly (Severity & { readonly name: string })[];
+  /** Each beside partners in the same lessons: all of them for leaders; others see themselves alone. */
+  readonly observers: readonly ObserverAgreement[];
   readonly leads: boolean;
+  /** Practices rated together in wordings that no longer compare; they count nowhere. */
+  readonly before: number;
   /** Practices that an observer rated more than once in a lesson, at different levels; they count nowhere. */
   readonly unclear: number;
   /** What no meeting has talked over yet comes first. */
@@ -31,6 +36,11 @@ export interface CalibrationView {
 
 export interface NamedAgreement extends Agreement {
   readonly name: string;
+}
+
+/** How often an observer and a partner chose the same level, and whether this one rates higher or lower. */
+export interface ObserverAgreement extends NamedAgreement {
+  readonly severity: Severity;
 }
 
 export interface ShownDisagreement extends Disagreement {
@@ -57,7 +67,9 @@ export function calibrationView(
   const practices = new Map(material.practices);
   const practiceName = (id: string) => practices.get(id) ?? id;
   const { together, unclear } = ratedTogether(sharedVisits(observations), material.ratings);
-  const schools = agreementBy(together, ({ visit }) => schoolOf(visit, { schoolName }), random);
+  const breaks = new Map(material.breaks);
+  const compared = comparable(together, breaks);
+  const schools = agreementBy(compared, ({ visit }) => schoolOf(visit, { schoolName }), random);
 
   const next = toTalkOver(
     ofSchool(together, { schoolName }),
@@ -87,29 +99,39 @@ export function calibrationView(
     ...found.filter((one) => !one.waiting),
   ].slice(0, SHOWN);
   const [latest] = [...meetings].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const severities = severityOf(together, random);
   return {
-    overall: agreementBy(together, () => '', random),
+    overall: agreementBy(compared, () => '', random),
     practices: named(
-      agreementBy(together, ({ practice }) => practice, random),
+      agreementBy(compared, ({ practice }) => practice, random),
       practiceName,
-    ),
+    ).map((one) => ({ ...one, since: breaks.get(one.key)?.since ?? '' })),
     schools: schools.some(({ key }) => key !== schools[0]?.key)
       ? named(schools, (school) => school)
       : [],
-    observers: severities
-      .filter(({ observer }) => material.leads || observer === actor)
-      .map((severity) => ({
-        ...severity,
-        name: people.get(severity.observer) ?? severity.observer,
-      })),
+    observers: observersIn(compared, random)
+      .filter(({ key }) => material.leads || key === actor)
+      .map((one) => ({ ...one, name: people.get(one.key) ?? one.key })),
     leads: material.leads,
+    before: together.length - compared.length,
     unclear: unclear.length,
     disagreements: shown,
     more: found.length - shown.length,
     waiting: waiting.size,
     meeting: latest ? { day: latest.day, url: latest.url } : null,
   };
+}
+
+/** Both count the same lessons: those with a partner, by length of the continuum. */
+function observersIn(together: readonly RatedTogether[], random: () => number) {
+  const severities = severityOf(together, random);
+  return agreementBy(pairsOfObservers(together), ({ observer }) => observer, random).flatMap(
+    (agreement) => {
+      const severity = severities.find(
+        ({ observer, levels }) => observer === agreement.key && levels === agreement.levels,
+      );
+      return severity ? [{ ...agreement, severity }] : [];
+    },
+  );
 }
 
 /** With names, the most lessons first. */

@@ -1,3 +1,4 @@
+import { type Break, counts } from '../../practices/comparability';
 import type { Observation } from '../observations-table';
 import type { Rating } from '../ratings-table';
 import { inOrder, type SharedVisit, schoolOf } from './shared-visits';
@@ -75,6 +76,16 @@ export function ofSchool(
   settings: { readonly schoolName: string },
 ): RatedTogether[] {
   return together.filter(({ visit }) => schoolOf(visit, settings) === settings.schoolName);
+}
+
+/** What was rated in wordings that leaders did not mark as not comparable with today's. */
+export function comparable(
+  together: readonly RatedTogether[],
+  breaks: ReadonlyMap<string, Break>,
+): RatedTogether[] {
+  return together.filter((rated) =>
+    rated.ratings.every(({ observation }) => counts(breaks, rated, observation)),
+  );
 }
 
 interface Question extends Pick<RatedTogether, 'practice' | 'version' | 'levels'> {

@@ -1,4 +1,6 @@
+import { type Break, breaksIn } from '../../practices/comparability';
 import { libraryFrom, libraryTables } from '../../practices/library';
+import { practiceVersionsTable } from '../../practices/practice-versions-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
@@ -21,6 +23,8 @@ export interface CalibrationMaterial {
   readonly observations: readonly Observation[];
   readonly ratings: readonly Rating[];
   readonly practices: readonly (readonly [id: string, name: string])[];
+  /** Where the ratings of a practice begin anew. */
+  readonly breaks: readonly (readonly [practice: string, from: Break])[];
   readonly people: readonly (readonly [email: string, name: string])[];
   readonly meetings: readonly MeetingRow[];
 }
@@ -32,6 +36,7 @@ export function showCalibration(workspace: Workspace, occasion: Occasion): Calib
     settings: settingsTable,
     staff: staffTable,
     meetings: meetingsTable,
+    versions: practiceVersionsTable,
   });
   const settings = settingsFrom(contents.settings.rows);
   const observations = sharedVisits(contents.observations.rows).flatMap((visit) =>
@@ -46,6 +51,7 @@ export function showCalibration(workspace: Workspace, occasion: Occasion): Calib
     observations,
     ratings: contents.ratings.rows.filter(({ observation }) => shared.has(observation)),
     practices: libraryFrom(contents).practices.map(({ id, name }) => [id, name]),
+    breaks: [...breaksIn(contents.versions.rows)],
     people: contents.staff.rows.map(({ email, name }) => [email, name]),
     meetings: contents.meetings.rows,
   };

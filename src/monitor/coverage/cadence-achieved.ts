@@ -1,3 +1,4 @@
+import { isHere } from '../../school/stay';
 import { type Cadence, intervalsFrom } from '../schedule/cadence';
 import { laterDay } from '../schedule/school-days';
 import type { Visited } from './overdue';
@@ -5,7 +6,7 @@ import type { Visited } from './overdue';
 /** How far the cadence was kept, counted in teachers times intervals. */
 export interface CadenceAchieved {
   readonly met: number;
-  /** Teachers times the intervals that are over and in which they taught here from the first day. */
+  /** Teachers times the intervals that are over and in which they taught here from the first day to the last. */
   readonly of: number;
   /** From 0 to 1; null while no interval is over. */
   readonly share: number | null;
@@ -43,7 +44,7 @@ export function cadenceAchieved(
   const intervals = intervalsFrom(days, cadence)
     .filter((interval) => (interval.days[0] ?? '') <= today)
     .map(({ from, to, days: within }) => {
-      const here = teachers.filter(({ since = '' }) => since <= (within[0] ?? ''));
+      const here = teachers.filter((one) => within.every((day) => isHere(one, day)));
       const met = here.filter(({ email }) => {
         const dates = datesOf.get(email) ?? [];
         return dates.filter((date) => date >= from && date <= to).length >= cadence.visits;

@@ -1,6 +1,7 @@
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable, teaches } from '../../school/staff';
+import { type Stay, stayOf } from '../../school/stay';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { observationsTable } from '../observations-table';
@@ -13,7 +14,7 @@ export interface CoverageSources {
   readonly today: string;
   /** As the Settings tab words it. */
   readonly cadence: string;
-  readonly teachers: readonly { readonly email: string; readonly name: string }[];
+  readonly teachers: readonly ({ readonly email: string; readonly name: string } & Stay)[];
   readonly periods: readonly string[];
   readonly lessonParts: readonly string[];
   readonly seen: readonly VisitSeen[];
@@ -40,7 +41,9 @@ export function coverageSources(workspace: Workspace, occasion: Occasion): Cover
   return {
     today,
     cadence,
-    teachers: staff.rows.filter(teaches).map(({ email, name }) => ({ email, name })),
+    teachers: staff.rows
+      .filter(teaches)
+      .map((person) => ({ email: person.email, name: person.name, ...stayOf(person) })),
     periods: periods.rows.map(({ period }) => period),
     lessonParts,
     seen: recentVisits(observations.rows, from),

@@ -1,3 +1,4 @@
+import type { Stay } from '../../school/stay';
 import type { VisitSeen } from '../recent-visits';
 import { type CadenceName, cadenceOf } from '../schedule/cadence';
 import { mondayOf } from '../schedule/school-days';
@@ -31,7 +32,7 @@ export interface Mix {
 }
 
 export interface TeacherCoverage extends LastSeen {
-  /** Visits by week, in the order of `weeks`; null in weeks before they taught here. */
+  /** Visits by week, in the order of `weeks`; null in weeks in which they did not teach here. */
   readonly weeks: readonly (number | null)[];
   readonly visits: number;
   readonly mix: Mix;
@@ -65,7 +66,7 @@ export function coverageOf(input: CoverageInput): Coverage {
   const weeks = [...new Set(days.filter((day) => day <= today).map(mondayOf))];
   const visitsOf = new Map(input.teachers.map(({ email }) => [email, [] as VisitMade[]]));
   for (const visit of visits) visitsOf.get(visit.teacher)?.push(visit);
-  const sinceOf = new Map(input.teachers.map(({ email, since = '' }) => [email, since]));
+  const stays = new Map(input.teachers.map((one) => [one.email, one]));
 
   const seen = lastSeen(input.teachers, everyVisit, days, today, cadence);
   const ofRoster = [...visitsOf.values()].flat();
@@ -73,10 +74,9 @@ export function coverageOf(input: CoverageInput): Coverage {
     weeks,
     teachers: seen.map((one) => {
       const theirs = visitsOf.get(one.teacher) ?? [];
-      const since = mondayOf(sinceOf.get(one.teacher) || start);
       return {
         ...one,
-        weeks: byWeek(theirs, weeks, since),
+        weeks: byWeek(theirs, weeks, stays.get(one.teacher) ?? {}),
         visits: theirs.length,
         mix: mixOf(theirs, input),
       };
@@ -89,10 +89,11 @@ export function coverageOf(input: CoverageInput): Coverage {
   };
 }
 
-function byWeek(visits: readonly VisitMade[], weeks: readonly string[], since: string) {
+function byWeek(visits: readonly VisitMade[], weeks: readonly string[], { since, until }: Stay) {
   const counts = new Map<string, number>();
   for (const { date } of visits) counts.set(mondayOf(date), (counts.get(mondayOf(date)) ?? 0) + 1);
-  return weeks.map((week) => counts.get(week) ?? (week < since ? null : 0));
+  const notHere = (week: string) => (since && week < mondayOf(since)) || (until && week > until);
+  return weeks.map((week) => counts.get(week) ?? (notHere(week) ? null : 0));
 }
 
 function mixOf(

@@ -1,12 +1,11 @@
+import { isHere, type Stay } from '../../school/stay';
 import { daysBetween } from '../../school-time';
 import type { Cadence } from '../schedule/cadence';
 
 /** Someone who is visited, as the roster has them. */
-export interface Visited {
+export interface Visited extends Stay {
   readonly email: string;
   readonly name: string;
-  /** The day from which they teach here; from the first school day unless given. */
-  readonly since?: string;
 }
 
 export interface LastSeen {
@@ -19,12 +18,18 @@ export interface LastSeen {
   /** School days since the last visit, or since they began to teach here. */
   readonly schoolDays: number;
   readonly overdue: boolean;
+  /** Whether their last day here is behind us. */
+  readonly left: boolean;
+}
+
+function hasLeft({ until = '' }: Stay, today: string): boolean {
+  return until !== '' && until < today;
 }
 
 /**
  * When each teacher was last seen: never seen first, then the longest ago. A teacher is overdue when more school
  * days have gone by than the cadence allows (five to a week), so that holidays make nobody overdue, and so does not
- * having been here.
+ * having been here. Those who have left stand last.
  *
  * @param days school days from the first that counts, in order
  * @param visits of any teachers, on any days
@@ -43,20 +48,23 @@ export function lastSeen(
   }
   const gone = days.filter((day) => day <= today);
   return teachers
-    .map(({ email, name, since = '' }) => {
+    .map((one) => {
+      const { email, name } = one;
       const last = lastOf.get(email) ?? '';
-      const schoolDays = gone.filter((day) => (last ? day > last : day >= since)).length;
+      const schoolDays = gone.filter((day) => isHere(one, day) && day > last).length;
       return {
         teacher: email,
         name,
         last,
         days: last ? daysBetween(last, today) : null,
         schoolDays,
-        overdue: schoolDays > allowed,
+        overdue: schoolDays > allowed && !hasLeft(one, today),
+        left: hasLeft(one, today),
       };
     })
     .sort(
       (one, other) =>
+        Number(one.left) - Number(other.left) ||
         Number(one.last !== '') - Number(other.last !== '') ||
         other.schoolDays - one.schoolDays ||
         one.last.localeCompare(other.last) ||

@@ -1,4 +1,4 @@
-import { dateOrderOf } from './days';
+import { dateOrderOf } from '../../school/written-days';
 import { type DistinctText, distinctTexts, lookForsOf, type MappableFile } from './file-words';
 import { guessColumns } from './guess-columns';
 import type { KnownSchool } from './known-school';

@@ -183,6 +183,7 @@ function newPractice(id: string, set: string, lookFor: string, source: string): 
     teacherVideo: '',
     observerVideo: '',
     source,
+    frameworkCodes: [],
     status: 'sustained',
     version: 1,
     replaces: '',

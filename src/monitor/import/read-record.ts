@@ -1,4 +1,4 @@
-import { readDay } from './days';
+import { readDay } from '../../school/written-days';
 import type { ImportFile, ImportRecord } from './import-file';
 import { lessonPeriods } from './lesson-period';
 import type { ImportMapping, SingleColumn } from './mapping';

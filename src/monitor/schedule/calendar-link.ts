@@ -7,13 +7,12 @@ export function calendarLink(
   period: Pick<Period, 'starts' | 'ends'> | undefined,
   timeZone: string,
 ): string {
-  const starts = timeFrom(period?.starts ?? '');
-  const ends = timeFrom(period?.ends ?? '');
+  const bells = bellsOf(period);
   const day = event.date.replace(/-/g, '');
   const dates =
-    starts === '' || ends === ''
+    bells === null
       ? `${day}/${laterDay(event.date, 1).replace(/-/g, '')}`
-      : `${day}T${starts}/${day}T${ends}`;
+      : bells.map((time) => `${day}T${time.replace(':', '')}00`).join('/');
   const query = { text: event.title, dates, ctz: timeZone, details: event.details };
   const parts = Object.entries(query).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
@@ -21,12 +20,21 @@ export function calendarLink(
   return `https://calendar.google.com/calendar/render?action=TEMPLATE&${parts.join('&')}`;
 }
 
-/** "8:05" as 080500; "1:10" is after noon, since no school rings a bell before seven. Blank for other words. */
+/** When a period begins and ends, as `HH:mm`; null where the bell schedule does not say. */
+export function bellsOf(
+  period: Pick<Period, 'starts' | 'ends'> | undefined,
+): readonly [string, string] | null {
+  const starts = timeFrom(period?.starts ?? '');
+  const ends = timeFrom(period?.ends ?? '');
+  return starts === '' || ends === '' ? null : [starts, ends];
+}
+
+/** "8:05" as 08:05; "1:10" is after noon, since no school rings a bell before seven. Blank for other words. */
 function timeFrom(written: string): string {
   const [, hours = '', minutes = '', half = ''] =
     /^(\d{1,2}):(\d\d)\s*([ap]?)\.?m?\.?$/i.exec(written.trim()) ?? [];
   if (hours === '') return '';
   const afternoon = half === '' ? Number(hours) < 7 : half.toLowerCase() === 'p';
   const hour = (Number(hours) % 12) + (afternoon || (half === '' && Number(hours) >= 12) ? 12 : 0);
-  return `${String(hour).padStart(2, '0')}${minutes}00`;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
 }

@@ -1,3 +1,4 @@
+import { isHere } from '../../school/stay';
 import type { PlanInput, PlanObserver, PlanTeacher, WeekHours } from './plan';
 import { mondayOf, weekdayOf } from './school-days';
 
@@ -44,7 +45,7 @@ export function hoursOf(input: PlanInput): Hours {
         input.periods,
         days,
         (day, period) =>
-          day >= (teacher.since ?? '') &&
+          isHere(teacher, day) &&
           !away.has(`${teacher.email} ${day}`) &&
           !taken.has(day) &&
           isTaught(input, teacher, day, period),

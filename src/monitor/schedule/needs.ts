@@ -1,7 +1,8 @@
+import { isHere } from '../../school/stay';
 import { daysBetween } from '../../school-time';
 import { cadenceOf, daysApart, type Interval, intervalsUpTo } from './cadence';
 import type { Hours } from './hours';
-import type { PlanInput, PlannedVisit } from './plan';
+import type { PlanInput, PlannedVisit, PlanTeacher } from './plan';
 
 /** A visit that the plan still has to find a time and an observer for. */
 export interface Need {
@@ -31,7 +32,7 @@ export function needsOf(input: PlanInput, hours: Hours, random: () => number): N
   const ranked: Ranked[] = [];
   const unseenFor = unseenTeachers(input);
   input.teachers.forEach((teacher, number) => {
-    const due = visitsDue(input, teacher.email);
+    const due = visitsDue(input, teacher);
     const claims = due.visits;
     const requests = openRequests(input, teacher.email);
     for (const claim of claims) {
@@ -93,11 +94,15 @@ interface Claim {
   request: string;
 }
 
-/** Visits that the cadence still asks for, and how many the teacher has in the window without them. */
-function visitsDue(input: PlanInput, email: string): { visits: Claim[]; had: number } {
+/**
+ * Visits that the cadence still asks for, and how many the teacher has in the window without them. Who comes or leaves in the
+ * midst of an interval gets their part of its visits, at least one.
+ */
+function visitsDue(input: PlanInput, teacher: PlanTeacher): { visits: Claim[]; had: number } {
+  const { email } = teacher;
   const cadence = cadenceOf(input.cadence);
   const upcoming = input.earlier.filter(
-    ({ teacher, date }) => teacher === email && date >= input.from,
+    (visit) => visit.teacher === email && visit.date >= input.from,
   );
   const confirmed = upcoming.filter((visit) => visit.confirmed);
   const loose = upcoming
@@ -115,9 +120,11 @@ function visitsDue(input: PlanInput, email: string): { visits: Claim[]; had: num
     const within = ({ date }: { date: string }) => date >= interval.from && date <= interval.to;
     const met = seen.filter(within).length + confirmed.filter(within).length;
     had += met;
-    if (!interval.days.some((day) => day >= input.from)) continue;
+    const here = interval.days.filter((day) => isHere(teacher, day));
+    if (!here.some((day) => day >= input.from)) continue;
+    const asked = Math.max(1, Math.round((cadence.visits * here.length) / interval.days.length));
     const kept = loose.filter(within);
-    for (let missing = met; missing < cadence.visits; missing++) {
+    for (let missing = met; missing < asked; missing++) {
       const earlier = kept.shift() ?? null;
       const visit = earlier?.visit ?? unusedName(email, interval.from, names);
       visits.push({ visit, interval, earlier, request: '' });
@@ -195,8 +202,8 @@ function unseenTeachers(input: PlanInput) {
   const allowed = daysApart(cadenceOf(input.cadence));
   const ages = input.teachers.map(({ email, since }) => {
     const seen = last.get(email);
-    const here = seen ?? since;
-    const overdue = here === undefined || daysBetween(here, input.from) > allowed;
+    const here = seen || since;
+    const overdue = !here || daysBetween(here, input.from) > allowed;
     return {
       email,
       days: seen ? daysBetween(seen, input.from) : Number.POSITIVE_INFINITY,

@@ -1,3 +1,4 @@
+import { isHere } from '../../school/stay';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
 import { closesSchool, schoolDays } from './days-off';
 import type { Absence, Plan, PlanInput, PlannedVisit, WeekHours } from './plan';
@@ -71,9 +72,9 @@ export function planInputFrom(
     lessonParts: sources.lessonParts,
     teachers: staff
       .filter(({ teaches }) => teaches)
-      .map(({ email, name }) => {
+      .map(({ email, name, since = '', until = '' }) => {
         const row = timetableOf.get(email);
-        return { email, name, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
+        return { email, name, since, until, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
       }),
     observers: staff
       .filter(({ observes }) => observes)
@@ -88,7 +89,9 @@ export function planInputFrom(
     pairedShare: wish.pairedShare,
     randomShare: wish.randomShare,
     requests: sources.missed
-      .filter(({ teacher }) => staff.some(({ email, teaches }) => email === teacher && teaches))
+      .filter(({ teacher }) =>
+        staff.some((one) => one.email === teacher && one.teaches && isHere(one, wish.from)),
+      )
       .map(({ visit, request, teacher, focus }) => ({ request: request || visit, teacher, focus })),
     // What is planned before the first day may still be made, and counts as if it were.
     seen: [...sources.seen, ...earlier.filter(({ date }) => date >= today && date < wish.from)],
@@ -142,7 +145,12 @@ function absencesFrom(
   wish: ScheduleWish,
 ): { absences: Absence[]; problems: string[] } {
   const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
-  const absences: Absence[] = [];
+  // Whoever observes is away before they came and after they left.
+  const absences: Absence[] = staff
+    .filter(({ observes }) => observes)
+    .flatMap((one) =>
+      window.filter((day) => !isHere(one, day)).map((date) => ({ email: one.email, date })),
+    );
   const problems: string[] = [];
   for (const off of daysOff) {
     const { from, to, who } = off;

@@ -1,10 +1,11 @@
+import type { Stay } from '../../school/stay';
 import type { CadenceName } from './cadence';
 import type { Weekday } from './school-days';
 
 /** Periods by day of the week: `{ Mon: ['Period 1', 'Period 3'] }`. */
 export type WeekHours = Readonly<Partial<Record<Weekday, readonly string[]>>>;
 
-export interface PlanTeacher {
+export interface PlanTeacher extends Stay {
   readonly email: string;
   readonly name: string;
   /**
@@ -12,8 +13,6 @@ export interface PlanTeacher {
    * teacher).
    */
   readonly teaches?: WeekHours;
-  /** The day from which they teach here. */
-  readonly since?: string;
 }
 
 export interface PlanObserver {

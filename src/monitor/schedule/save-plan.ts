@@ -3,6 +3,7 @@ import { Problem } from '../../problem';
 import { periodsTable } from '../../school/periods';
 import { settingsRows, settingsTable } from '../../school/settings';
 import { observes, type Person, staffTable, teaches } from '../../school/staff';
+import { isHere, stayOf } from '../../school/stay';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { CADENCE_NAMES } from './cadence';
@@ -89,6 +90,7 @@ export function savePlan(
           focus: earlier?.focus ?? '',
           state: 'planned',
           link: (!moved && earlier?.link) || '',
+          event: earlier?.event ?? '',
         };
       });
     workbook.save(visitsTable, [
@@ -115,9 +117,15 @@ function isBorneOut(visit: NewVisit, people: ReadonlyMap<string, Person>): boole
   return (
     teacher !== undefined &&
     teaches(teacher) &&
+    isHere(stayOf(teacher), visit.date) &&
     observers.every((email) => {
       const observer = people.get(email);
-      return observer !== undefined && observer !== teacher && observes(observer);
+      return (
+        observer !== undefined &&
+        observer !== teacher &&
+        observes(observer) &&
+        isHere(stayOf(observer), visit.date)
+      );
     })
   );
 }

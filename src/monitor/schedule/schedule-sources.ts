@@ -1,6 +1,7 @@
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { observes, staffTable, teaches } from '../../school/staff';
+import { type Stay, stayOf } from '../../school/stay';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { observationsTable } from '../observations-table';
@@ -35,7 +36,7 @@ export interface ScheduleSources {
   readonly problems: readonly string[];
 }
 
-export interface OnStaff {
+export interface OnStaff extends Stay {
   readonly email: string;
   readonly name: string;
   readonly teaches: boolean;
@@ -69,6 +70,7 @@ export function scheduleSources(workspace: Workspace, occasion: Occasion): Sched
       name: person.name,
       teaches: teaches(person),
       observes: observes(person),
+      ...stayOf(person),
     })),
     usualMost: USUAL_MOST,
     hours: hours.rows,

@@ -95,10 +95,16 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
       ...[settings.pairedShare, settings.randomShare]
         .filter((words) => shareFrom(words) === null)
         .map((words) => `Settings: “${words}” is no share of visits. Write it like 25%.`),
+      ...(settings.calendars && settings.owner === occasion.actor && !workspace.calendars.allowed()
+        ? [NO_CALENDARS]
+        : []),
       ...contents.visits.problems.map(({ message }) => message),
     ],
   };
 }
+
+const NO_CALENDARS =
+  'Visits cannot be put into calendars: this add-on was never given that permission. Whoever installed it can ask Google for it, or set it to No on the Settings tab. Letters have calendar links.';
 
 function shown(visit: Visit, names: ReadonlyMap<string, string>, actor: string): ShownVisit {
   const { date, period, kind, state } = visit;

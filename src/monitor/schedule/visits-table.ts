@@ -26,6 +26,7 @@ export const visitsTable = table('Visits', {
       help: 'What it answers, such as a visit that was missed',
     }),
     link: text('Link', { width: 200, help: 'The form, filled in as far as it is known' }),
+    event: text('Event', { width: 160, help: 'Tells what stands in calendars; blank for nothing' }),
     visit: text('Visit', { required: true, width: 240 }),
   },
 });

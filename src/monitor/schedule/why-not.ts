@@ -1,3 +1,4 @@
+import { isHere } from '../../school/stay';
 import { dayInWords } from '../../school-time';
 import type { Visit } from './board';
 import type { Covered } from './cover';
@@ -71,9 +72,9 @@ function sentence(
     case 'no lessons':
       return `${name} has no periods in the teaching timetable, so there is no lesson to visit.`;
     case 'away':
-      return days.some((day) => day >= (teacher.since ?? ''))
+      return days.some((day) => isHere(teacher, day))
         ? `${name} has no lesson left to visit ${span}: on every day that they teach they are away or seen already.`
-        : `${name} does not teach here yet ${span}.`;
+        : `${name} does not teach here ${span}.`;
     case 'nobody free':
       return input.observers.every(({ email }) => email === teacher.email)
         ? `${name} is the only observer, and nobody observes themselves. Add another observer.`

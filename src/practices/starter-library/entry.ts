@@ -26,6 +26,7 @@ export function starterSet(focus: Omit<FocusSet, 'levels'>, entries: readonly En
       focus: focus.id,
       teacherVideo: '',
       observerVideo: '',
+      frameworkCodes: [],
       status: 'active',
       order: index + 1,
       version: 1,

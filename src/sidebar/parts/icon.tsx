@@ -12,6 +12,7 @@ const SHAPES = {
   calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   talk: 'M5 5h14v10H11l-4 4v-4H5z',
   file: 'M12 4v11M8 11l4 4 4-4M5 19h14',
+  steps: 'M4 20h4v-5h4v-5h4V5h4',
   again: 'M19 12a7 7 0 11-2-5M19 4v4h-4',
 } as const;
 export type IconName = keyof typeof SHAPES;

@@ -202,6 +202,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'coaching', order: 'name' },
   },
   {
+    icon: 'steps',
+    name: 'Progress',
+    detail: () => 'By your records',
+    to: { screen: 'progress' },
+  },
+  {
     icon: 'people',
     name: 'Staff',
     detail: ({ staff }) => counted(staff, 'person', 'people'),

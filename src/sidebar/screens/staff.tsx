@@ -44,7 +44,7 @@ export function StaffScreen({ go }: { go: Go }) {
           <Field
             id="roster"
             label="Your roster, one person a line"
-            help="Name and e-mail; role, grade, subject and team if you have them. Whoever is here already is brought up to date."
+            help="Name and e-mail; role, grade, subject, team and first day if you have them. Whoever is here already is brought up to date."
           >
             <textarea
               id="roster"

@@ -14,7 +14,7 @@ function sheet(more: Partial<SheetView>): SheetView {
       tabColor: '',
     },
     ...{ frozenRows: 1, frozenColumns: 0, display: [], widths: [100, 100], hiddenColumns: [] },
-    ...{ formats: {}, notes: {}, lists: [] },
+    ...{ formats: {}, notes: {}, lists: [], hiddenRows: [], charts: [], pivots: [], filter: null },
     ...more,
   };
 }

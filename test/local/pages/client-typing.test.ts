@@ -5,7 +5,7 @@ import type { SheetView } from '../../../local/views';
 const ROSTER: SheetView = {
   ...{ id: 0, name: 'Roster', hidden: false, protected: false, rows: 9, columns: 3, tabColor: '' },
   ...{ frozenRows: 1, frozenColumns: 0, widths: [], hiddenColumns: [] },
-  ...{ formats: {}, notes: {}, lists: [] },
+  ...{ formats: {}, notes: {}, lists: [], hiddenRows: [], charts: [], pivots: [], filter: null },
   display: [
     ['Name', 'Role', 'Grade'],
     ['Ana', 'Observer', '7'],

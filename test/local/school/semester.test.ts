@@ -48,7 +48,7 @@ test('teachers are visited when they are there', () => {
   for (const { teacher, observer, day, period } of visits) {
     const person = staff.find(({ email }) => email === teacher);
     expect(teacher).not.toBe(observer);
-    expect(day >= (person?.joins ?? '')).toBe(true);
+    expect(day >= (person?.firstDay ?? '')).toBe(true);
     if (person?.mornings) expect(period).toMatch(/Period [1-4]/);
   }
 });

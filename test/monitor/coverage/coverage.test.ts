@@ -101,6 +101,14 @@ describe('Coverage', () => {
     expect(rowOf(coverage, ANA).weeks).toEqual([null, 0, 0]);
   });
 
+  test('shows no week after a teacher left, and counts none of them', () => {
+    const teachers = [{ email: ANA, name: 'Ana López', until: '2026-10-09' }];
+    const coverage = coverageOf(anInput({ teachers, cadence: 'Every week' }));
+    expect(rowOf(coverage, ANA)).toMatchObject({ weeks: [0, null, null], left: true });
+    expect(coverage.overdue).toEqual([]);
+    expect(coverage.achieved.intervals.map(({ of }) => of)).toEqual([1, 0, 0]);
+  });
+
   test('does not look ahead', () => {
     const coverage = coverageOf(
       anInput({ today: '2026-10-07', observations: [seenOn('2026-10-08')] }),

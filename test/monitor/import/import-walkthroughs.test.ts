@@ -12,6 +12,7 @@ import { practiceRow, practicesTable } from '../../../src/practices/practices-ta
 import { starterFocusSets, starterPractices } from '../../../src/practices/starter-library';
 import { Problem } from '../../../src/problem';
 import { staffTable } from '../../../src/school/staff';
+import { aTeacher } from '../../builders';
 import { fileOf, KNOWN, mappingOf, rowOf } from './a-school';
 import { SchoolInMemory } from './school-in-memory';
 
@@ -21,7 +22,7 @@ function aSchool(): SchoolInMemory {
   school.put(practicesTable, starterPractices.map(practiceRow));
   school.put(
     staffTable,
-    KNOWN.staff.map((person) => ({ ...person, role: 'Teacher', grade: '', subject: '', team: '' })),
+    KNOWN.staff.map(({ name, email }) => aTeacher(name, { email })),
   );
   return school;
 }

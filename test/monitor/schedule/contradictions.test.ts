@@ -68,16 +68,17 @@ describe('A plan says in words', () => {
     ]);
   });
 
-  test('that a teacher is away all the time, or not here yet', () => {
+  test('that a teacher is away all the time, or does not teach here when asked for', () => {
     const days = aPlanInput().days.slice(0, 2);
     const absences = days.map((date) => ({ email: 'ana@school.example', date }));
     const teachers = [
       whoTeaches('Ana López'),
       { ...whoTeaches('Ben Okafor'), since: '2026-11-01' },
     ];
-    expect(whysOf({ days, absences, teachers })).toEqual([
+    const requests = [{ request: 'r1', teacher: 'ben@school.example', focus: '' }];
+    expect(whysOf({ days, absences, teachers, requests })).toEqual([
       expect.stringMatching(/^Ana López has no lesson left to visit from .*5 to .*6: .* away/),
-      expect.stringMatching(/^Ben Okafor does not teach here yet from .*5 to .*6\.$/),
+      expect.stringMatching(/^Ben Okafor does not teach here from .*5 to .*6\.$/),
     ]);
   });
 

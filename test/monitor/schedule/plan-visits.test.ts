@@ -89,6 +89,20 @@ describe('A plan', () => {
     expect(['2026-10-09', '2026-10-15']).toContain(of(visits, BEN)[0]?.date);
   });
 
+  test('asks nothing for the weeks in which a teacher is not here, and a part where they come or leave', () => {
+    const teachers = [
+      { ...whoTeaches('Ana López'), since: '2026-10-15' },
+      { ...whoTeaches('Ben Okafor'), until: '2026-10-06' },
+    ];
+    const input = aPlanInput({ teachers, cadence: 'Every week' });
+    const { visits, unplaced } = planVisits(input, seeded(1));
+    expect(unplaced).toEqual([]);
+    expect(of(visits, BEN).map(({ date }) => date <= '2026-10-06')).toEqual([true]);
+    const weeks = input.days.filter((day) => day >= '2026-10-12').map(mondayOf);
+    expect(of(visits, ANA)).toHaveLength(distinct(weeks));
+    expect(of(visits, ANA).every(({ date }) => date >= '2026-10-15')).toBe(true);
+  });
+
   test('keeps to the timetable, the free periods and the most visits a week', () => {
     const input = aPlanInput({
       cadence: 'Every week',

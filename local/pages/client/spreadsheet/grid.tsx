@@ -6,6 +6,7 @@ import { cellEditor, type EarlyKey } from './cell-editor';
 import { CellHint, type Hint } from './cell-hint';
 import { columnLetters, nameOf, type Selection } from './cell-names';
 import { cellAt, rowOf, selectionOf } from './grid-places';
+import { SheetCharts } from './sheet-charts';
 import { lookOf, ROW_HEIGHT, type SheetLook, styleOf, tallRows } from './sheet-look';
 import { pastedTexts, type TypedTexts, typedTexts } from './typed-texts';
 import './grid.css';
@@ -82,6 +83,7 @@ export function Grid(props: GridProps) {
 
   return (
     <div class="grid" ref={place}>
+      <SheetCharts sheet={sheet} />
       {hint && <CellHint hint={hint} />}
     </div>
   );
@@ -139,6 +141,9 @@ function draw(
   ]);
   element.pinnedTopSource = rows.slice(0, sheet.frozenRows);
   element.source = rows.slice(sheet.frozenRows);
+  element.trimmedRows = Object.fromEntries(
+    sheet.hiddenRows.map((row) => [row - 1 - sheet.frozenRows, true]),
+  );
   element.rowDefinitions = [...tallRows(sheet)].map(([row, size]) => {
     const pinned = row <= sheet.frozenRows;
     const type: DimensionRows = pinned ? 'rowPinStart' : 'rgRow';
@@ -166,10 +171,20 @@ function columnsOf(sheet: SheetView, shown: { readonly current: Shown }): Column
           class: {
             'has-note': look.note(row, column) !== undefined,
             'has-list': look.choices(row, column) !== undefined,
+            'has-filter': isFilterHead(props.sheet, row, column),
           },
         };
       },
     }));
+}
+
+function isFilterHead({ filter }: SheetView, row: number, column: number): boolean {
+  return (
+    filter !== null &&
+    row === filter.row &&
+    column >= filter.column &&
+    column < filter.column + filter.columns
+  );
 }
 
 async function paste(

@@ -47,7 +47,13 @@ export function SpreadsheetPage({ id }: { id: string }) {
           ...(mayEdit
             ? [
                 { title: 'Edit', entries: rowEntries(open, selection) },
-                { title: 'Data', entries: sortEntries(open, selection.column) },
+                {
+                  title: 'Data',
+                  entries: [
+                    ...sortEntries(open, selection.column),
+                    ...lookEntries(open, selection),
+                  ],
+                },
               ]
             : []),
           ...scriptMenus(script),
@@ -89,6 +95,7 @@ export function SpreadsheetPage({ id }: { id: string }) {
             ...rowEntries(open, menu.selection),
             'separator',
             ...sortEntries(open, menu.selection.column),
+            ...lookEntries(open, menu.selection),
           ]}
           onClose={() => setMenu(undefined)}
         />
@@ -135,6 +142,43 @@ function sortEntries({ change }: OpenSpreadsheet, column: number): MenuEntry[] {
     { label: 'Sort sheet A to Z', run: () => change('sort', { column, ascending: true }) },
     { label: 'Sort sheet Z to A', run: () => change('sort', { column, ascending: false }) },
   ];
+}
+
+const CHART_TYPES = { BAR: 'bars', COLUMN: 'columns', LINE: 'lines', SCATTER: 'points' };
+
+/** What can be done with the filter, the pivot table and the charts of a sheet, which Google does in panels of their own. */
+function lookEntries({ change, sheet }: OpenSpreadsheet, { row, column }: Selection): MenuEntry[] {
+  if (!sheet) return [];
+  const { filter, pivots, charts, hiddenRows, display } = sheet;
+  const entries: MenuEntry[] = [];
+  if (filter && row > filter.row) {
+    const text = display[row - 1]?.[column - 1] ?? '';
+    entries.push({
+      label: `Filter by cell value “${text}”`,
+      run: () => change('filter', { column, text }),
+    });
+  }
+  if (hiddenRows.length > 0) {
+    entries.push({
+      label: 'Show all rows of this column',
+      run: () => change('filter', { column, text: null }),
+    });
+  }
+  for (const { columns, rowGroup } of pivots.slice(0, 1)) {
+    for (const one of columns) {
+      if (one.column === rowGroup) continue;
+      entries.push({
+        label: `Pivot rows by ${one.heading}`,
+        run: () => change('pivot', { column: one.column }),
+      });
+    }
+  }
+  if (charts.length > 0) {
+    for (const [type, words] of Object.entries(CHART_TYPES)) {
+      entries.push({ label: `Charts as ${words}`, run: () => change('chart-type', { type }) });
+    }
+  }
+  return entries.length > 0 ? ['separator', ...entries] : [];
 }
 
 interface ContextMenuProps {

@@ -49,9 +49,9 @@ export function coefficientInWords(figure: AgreementFigure): string {
   return `${figure.figure.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
 }
 
-/** "Rates higher, by 0.4 levels (0.2 to 0.6). 14 lessons, 3 partners." */
-export function severityInWords({ word, difference, lessons, partners }: Severity): string {
-  const behind = `${counted(lessons, 'lesson')}, ${counted(partners, 'partner')}.`;
+/** "Rates higher, by 0.4 levels (0.2 to 0.6). 3 partners." */
+export function severityInWords({ word, difference, partners }: Severity): string {
+  const behind = `${counted(partners, 'partner')}.`;
   if (difference === null) return `Too few lessons to say. ${behind}`;
   const { figure, low, high } = difference;
   const [from, to] = figure < 0 ? [-high, -low] : [low, high];

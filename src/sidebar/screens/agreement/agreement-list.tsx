@@ -1,17 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
 import { counted } from '../../counted';
 import { Interval } from '../../parts/interval';
 import { shareInWords } from './agreement-in-words';
 
-/** Agreement of each practice or school: a dot and its interval, with the numbers behind it. */
-export function AgreementList({
+/** Agreement of each practice, observer or school: a dot and its interval, with the numbers behind it. */
+export function AgreementList<One extends NamedAgreement>({
   title,
   what,
   agreements,
+  beneath,
 }: {
   title: string;
   what: string;
-  agreements: readonly NamedAgreement[];
+  agreements: readonly One[];
+  /** What else is known of one. */
+  beneath?: (one: One) => ComponentChildren;
 }) {
   const lengths = new Set(agreements.map(({ levels }) => levels));
   const nameOf = ({ name, levels }: NamedAgreement) =>
@@ -35,6 +39,7 @@ export function AgreementList({
               </span>
               <span class="quiet">{counted(one.lessons, 'lesson')}</span>
             </span>
+            {beneath?.(one)}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import {
 import type { CalibrationMaterial } from '../../../monitor/calibration/show-calibration';
 import type { Go } from '../../app';
 import { counted } from '../../counted';
+import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
@@ -82,6 +83,13 @@ export function Whole({
         title="By practice: how often observers choose the same level"
         what="practice"
         agreements={view.practices}
+        beneath={({ since }) =>
+          since !== '' && (
+            <span class="quiet">
+              Since its wording changed on {dayWritten(since.slice(0, 10), new Date())}
+            </span>
+          )
+        }
       />
       {view.schools.length > 0 && (
         <AgreementList
@@ -90,9 +98,15 @@ export function Whole({
           agreements={view.schools}
         />
       )}
-      <MoreFigures view={view} />
       <Observers observers={view.observers} leads={view.leads} />
+      <MoreFigures view={view} />
       <DisagreementList disagreements={view.disagreements} more={view.more} />
+      {view.before > 0 && (
+        <p class="quiet small">
+          {counted(view.before, 'shared rating')} left out of all figures: given in a wording that
+          no longer compares.
+        </p>
+      )}
       {view.unclear > 0 && (
         <p class="quiet small">
           {counted(view.unclear, 'rating')} left out: an observer rated a practice twice in one

@@ -7,6 +7,7 @@ export function MoreFigures({ view }: { view: CalibrationView }) {
     ...view.overall.map((one) => ({ ...one, name: 'All practices' })),
     ...view.schools,
     ...view.practices,
+    ...view.observers,
   ];
   const known = all.filter(({ exact }) => !('none' in exact));
   const lengths = new Set(known.map(({ levels }) => levels));

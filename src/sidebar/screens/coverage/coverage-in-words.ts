@@ -34,8 +34,9 @@ const SPANS: Readonly<Record<CadenceName, readonly [one: string, several: string
   'Every week': ['week', 'weeks'],
 };
 
-/** "Not seen yet", "Seen today", "23 days ago" */
-export function lastInWords({ days }: Pick<LastSeen, 'days'>): string {
+/** "Not seen yet", "Seen today", "23 days ago", "Has left" */
+export function lastInWords({ days, left }: Pick<LastSeen, 'days' | 'left'>): string {
+  if (left) return 'Has left';
   if (days === null) return 'Not seen yet';
   return days === 0 ? 'Seen today' : `${counted(days, 'day')} ago`;
 }

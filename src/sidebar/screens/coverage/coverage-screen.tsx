@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { LastSeen } from '../../../monitor/coverage/overdue';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
@@ -18,7 +19,7 @@ export function Unseen({ sources, go }: { sources: Answer<'coverage'>; go: Go })
   const coverage = useMemo(() => coverageFrom(sources), [sources]);
   const opening = useWork();
   const { overdue, achieved, cadence, teachers } = coverage;
-  const seen = teachers.filter((one) => !one.overdue);
+  const seen = teachers.filter((one) => !one.overdue && !one.left);
   return (
     <div class="stack-wide">
       <p>{achievedInWords(achieved, cadence)}</p>
@@ -38,13 +39,7 @@ export function Unseen({ sources, go }: { sources: Answer<'coverage'>; go: Go })
   );
 }
 
-function People({
-  title,
-  people,
-}: {
-  title: string;
-  people: readonly { teacher: string; name: string; days: number | null }[];
-}) {
+function People({ title, people }: { title: string; people: readonly LastSeen[] }) {
   return (
     <section>
       <h2>{title}</h2>

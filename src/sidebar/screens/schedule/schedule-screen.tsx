@@ -70,6 +70,7 @@ export function ScheduleOf({
         <Button kind={view.missed > 0 ? 'primary' : 'outlined'} onClick={() => setPlanning(true)}>
           Plan again
         </Button>
+        <Button onClick={() => go({ screen: 'coverage' })}>Who was seen</Button>
       </div>
       <p class="quiet small">{standInWords(view)}</p>
       <Week key={view.visits.length} view={view} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { dateOrderOf, readDay } from '../../../src/monitor/import/days';
+import { dateOrderOf, readDay } from '../../src/school/written-days';
 
 it.each([
   '2026-03-05',

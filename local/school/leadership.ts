@@ -1,0 +1,91 @@
+import { planSchedule } from '../../src/monitor/schedule/plan-schedule';
+import { laterDay } from '../../src/monitor/schedule/school-days';
+import { newsLetter } from '../../src/practices/news-letter';
+import { momentAt } from '../../src/school-time';
+import { chanceFrom } from './chance';
+import type { Happening } from './happening';
+import type { PeopleAtWork } from './people-at-work';
+import type { School } from './school';
+
+/** What leaders do beside visiting: they read the guides, put a practice into clearer words, and plan the visits to come. */
+export function leadership(
+  school: School,
+  work: PeopleAtWork,
+  principal: string,
+  seed: number,
+): Happening[] {
+  const { days, timeZone, habits } = school;
+  const at = (day: string, time: string) => momentAt(day, time, timeZone);
+  return [
+    ...habits.flatMap(({ observer, readsGuides }): Happening[] =>
+      readsGuides === undefined
+        ? []
+        : [
+            {
+              at: at(laterDay(days.firstVisits, readsGuides), '06:50'),
+              happens: () => work.readGuides(observer),
+            },
+          ],
+    ),
+    { at: at(days.reworded, '16:05'), happens: () => reword(work, principal) },
+    { at: at(days.planned, '15:40'), happens: () => planVisits(school, work, principal, seed) },
+  ];
+}
+
+const REWORDED = {
+  practice: 'small-groups-2',
+  column: 'Level 3 looks like',
+  words:
+    'The teacher shows one skill to a group, and some of its students try it, but not every one.',
+  why: 'Three of five tried it, and we did not know which level that is.',
+} as const;
+
+/** After an observers' meeting; earlier ratings still mean the same. Staff are told what changed. */
+function reword(work: PeopleAtWork, principal: string): void {
+  const { practice, column, words, why } = REWORDED;
+  work.type(principal, 'Practices', practice, column, words);
+  const { sets } = work.job(principal, 'reword', { why, comparable: true });
+  for (const focus of sets) {
+    work.job(principal, 'guide', { focus });
+    work.job(principal, 'updateForm', { focus });
+  }
+  const view = work.job(principal, 'practices');
+  const guides = view.sets
+    .filter(({ focus }) => view.news.some((news) => news.focus === focus))
+    .map(({ name, guideUrl }) => ({ name, url: guideUrl }));
+  work.job(principal, 'tell', {
+    letter: newsLetter(view.news, guides),
+    told: view.news.map(({ practice: id, version }) => ({ practice: id, version })),
+  });
+}
+
+/** Four weeks from the next Monday on, as the Schedule screen plans them; each observer has the first week by mail. */
+function planVisits(
+  { days: { planned, holidays } }: School,
+  work: PeopleAtWork,
+  principal: string,
+  seed: number,
+): void {
+  const [from, to, why] = holidays;
+  work.add(principal, 'Days off', [from, to, 'School', why]);
+  const wish = {
+    cadence: 'Every 2 weeks',
+    pairedShare: 0.15,
+    randomShare: 0.25,
+    from: laterDay(planned, 4),
+    weeks: 4,
+  } as const;
+  const sources = work.job(principal, 'planSources');
+  const plan = planSchedule(sources, wish, chanceFrom(seed).next);
+  const { cadence, pairedShare, randomShare } = wish;
+  work.job(principal, 'keepPlan', {
+    cadence,
+    pairedShare,
+    randomShare,
+    from: plan.from,
+    to: plan.to,
+    visits: plan.visits.map(({ confirmed: _, ...visit }) => visit),
+  });
+  work.job(principal, 'sendWeek', { week: wish.from });
+  work.job(principal, 'send');
+}

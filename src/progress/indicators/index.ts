@@ -1,0 +1,36 @@
+import type { Requirement } from '../requirement';
+import { expectations } from './1-expectations';
+import { coherence } from './2-coherence';
+import { routineObservation } from './3-routine-observation';
+import { forms } from './4a-forms';
+import { depth } from './4b-depth';
+
+/** One of the document's progress indicators. */
+export interface Indicator {
+  readonly indicator: string;
+  readonly name: string;
+  readonly chapter: Chapter;
+}
+
+export const CHAPTERS = ['Monitor', 'Guide', 'Coach'] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
+/**
+ * In the order of the document "Instructional Leadership Routines: Practices and Progress Indicators". Names and
+ * requirements are our own short words for what it says.
+ */
+export const INDICATORS: readonly Indicator[] = [
+  { indicator: '1', name: 'Expectations', chapter: 'Monitor' },
+  { indicator: '2', name: 'Coherence', chapter: 'Monitor' },
+  { indicator: '3', name: 'Routine visits', chapter: 'Monitor' },
+  { indicator: '4a', name: 'Forms', chapter: 'Monitor' },
+  { indicator: '4b', name: 'Depth', chapter: 'Monitor' },
+];
+
+export const REQUIREMENTS: readonly Requirement[] = [
+  ...expectations,
+  ...coherence,
+  ...routineObservation,
+  ...forms,
+  ...depth,
+];

@@ -1,0 +1,61 @@
+import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { InPlaceDecision } from '../guide/in-place-table';
+import type { MeetingRow } from '../monitor/calibration/meetings-table';
+import type { FormRow } from '../monitor/forms-table';
+import type { Acknowledgment } from '../monitor/guides-read/acknowledgments-table';
+import type { Visit } from '../monitor/schedule/visits-table';
+import type { GuideRow } from '../practices/guides-table';
+import type { FocusSet, Practice } from '../practices/practice';
+import type { PracticeVersion } from '../practices/practice-versions-table';
+import type { Person } from '../school/staff';
+
+/** A school's own records, as far as its standing on the fifteen indicators is read from them. */
+export interface Records {
+  /** A day. */
+  readonly today: string;
+  readonly schoolName: string;
+  readonly staff: readonly Person[];
+  readonly sets: readonly FocusSet[];
+  /** All of the library, also proposed and retired ones. */
+  readonly practices: readonly Practice[];
+  readonly versions: readonly Pick<
+    PracticeVersion,
+    'practice' | 'version' | 'noted' | 'why' | 'told'
+  >[];
+  readonly guides: readonly Pick<GuideRow, 'focus' | 'made'>[];
+  readonly acknowledgments: readonly Pick<Acknowledgment, 'person' | 'focus'>[];
+  readonly forms: readonly Pick<FormRow, 'focus' | 'published' | 'version'>[];
+  readonly visits: readonly Pick<Visit, 'date' | 'kind' | 'state'>[];
+  readonly observations: readonly SeenVisit[];
+  readonly depthAnswers: number;
+  readonly meetings: readonly Pick<MeetingRow, 'day' | 'lessons'>[];
+  readonly inPlace: readonly Pick<InPlaceDecision, 'decision' | 'decided'>[];
+  readonly outbox: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly sent: string;
+  }[];
+  readonly logs: readonly Pick<CoachingLogRow, 'teacher' | 'coach' | 'lastSession'>[];
+}
+
+/** A walkthrough without its words. */
+export interface SeenVisit {
+  readonly date: string;
+  readonly teacher: string;
+  readonly observer: string;
+  readonly focus: string;
+  readonly period: string;
+  readonly lessonPart: string;
+  readonly school: string;
+  readonly source: 'form' | 'import';
+  /** Practices with a level, and those whose student action was seen. */
+  readonly rated: number;
+  readonly students: number;
+  readonly curriculum: boolean;
+  readonly strength: boolean;
+  readonly opportunity: boolean;
+  /** Whether the strength or the opportunity is for the teacher to read. */
+  readonly shared: boolean;
+  readonly notes: boolean;
+  readonly worthShowing: boolean;
+}

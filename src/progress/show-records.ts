@@ -1,0 +1,110 @@
+import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { inPlaceTable } from '../guide/in-place-table';
+import { meetingsTable } from '../monitor/calibration/meetings-table';
+import { depthAnswersTable } from '../monitor/depth-answers-table';
+import { formsTable, isWalkthroughForm } from '../monitor/forms-table';
+import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
+import { type Observation, observationsTable } from '../monitor/observations-table';
+import { ratingsTable } from '../monitor/ratings-table';
+import { visitsTable } from '../monitor/schedule/visits-table';
+import { guidesTable } from '../practices/guides-table';
+import { libraryFrom, libraryTables } from '../practices/library';
+import { practiceVersionsTable } from '../practices/practice-versions-table';
+import { outboxTable } from '../school/outbox-table';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { staffTable } from '../school/staff';
+import { termOf } from '../school/terms';
+import { dayOf } from '../school-time';
+import type { Occasion, Workspace } from '../workspace';
+import { type OwnRating, ownRatingsTable } from './own-ratings-table';
+import type { Records, SeenVisit } from './records';
+
+/** What the school's standing is read from, and what leaders say of it themselves. */
+export interface ShownRecords {
+  readonly records: Records;
+  /** The name of the term that today is in. */
+  readonly term: string;
+  readonly own: readonly OwnRating[];
+}
+
+export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownRecords {
+  const contents = workbook.read({
+    ...libraryTables,
+    settings: settingsTable,
+    staff: staffTable,
+    versions: practiceVersionsTable,
+    guides: guidesTable,
+    acknowledgments: acknowledgmentsTable,
+    forms: formsTable,
+    visits: visitsTable,
+    observations: observationsTable,
+    ratings: ratingsTable,
+    depthAnswers: depthAnswersTable,
+    meetings: meetingsTable,
+    inPlace: inPlaceTable,
+    outbox: outboxTable,
+    logs: coachingLogsTable,
+    own: ownRatingsTable,
+  });
+  const { sets, practices } = libraryFrom(contents);
+  const settings = settingsFrom(contents.settings.rows);
+  const today = dayOf(occasion.now, workbook.timeZone);
+  const rated = new Map<string, number>();
+  for (const { observation, level } of contents.ratings.rows) {
+    if (level !== null) rated.set(observation, (rated.get(observation) ?? 0) + 1);
+  }
+  return {
+    records: {
+      today,
+      schoolName: settings.schoolName,
+      staff: contents.staff.rows,
+      sets,
+      practices,
+      versions: contents.versions.rows.map(({ practice, version, noted, why, told }) => ({
+        practice,
+        version,
+        noted,
+        why,
+        told,
+      })),
+      guides: contents.guides.rows,
+      acknowledgments: contents.acknowledgments.rows,
+      forms: contents.forms.rows.filter(isWalkthroughForm),
+      visits: contents.visits.rows.map(({ date, kind, state }) => ({ date, kind, state })),
+      observations: contents.observations.rows.map((visit) =>
+        withoutWords(visit, rated.get(visit.observation) ?? 0),
+      ),
+      depthAnswers: contents.depthAnswers.rows.length,
+      meetings: contents.meetings.rows.map(({ day, lessons }) => ({ day, lessons })),
+      inPlace: contents.inPlace.rows.map(({ decision, decided }) => ({ decision, decided })),
+      outbox: contents.outbox.rows.map(({ kind, state, sent }) => ({ kind, state, sent })),
+      logs: contents.logs.rows,
+    },
+    term: termOf(today, settings.terms).name,
+    own: contents.own.rows,
+  };
+}
+
+function withoutWords(visit: Observation, rated: number): SeenVisit {
+  const { date, teacher, observer, focus, period, lessonPart, school, source } = visit;
+  return {
+    date,
+    teacher,
+    observer,
+    focus,
+    period,
+    lessonPart,
+    school,
+    source,
+    rated,
+    students: visit.studentsSeen.length,
+    curriculum: visit.curriculum !== '',
+    strength: visit.strength !== '',
+    opportunity: visit.opportunity !== '',
+    shared:
+      (visit.strengthShared && visit.strength !== '') ||
+      (visit.opportunityShared && visit.opportunity !== ''),
+    notes: visit.notes !== '',
+    worthShowing: visit.worthShowing,
+  };
+}

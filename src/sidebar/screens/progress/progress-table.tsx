@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+import { CHAPTERS, INDICATORS, REQUIREMENTS } from '../../../progress/indicators';
+import { LEVELS } from '../../../progress/requirement';
+import { nextStep, type Standing, standingsOf } from '../../../progress/standing';
+import { Loaded } from '../../parts/loaded';
+import { useReading } from '../../reading';
+import type { Answer } from '../../server';
+import { criterionInWords, levelName, standingName, standingsInWords } from './standing-in-words';
+
+/** All fifteen indicators on one page, in a dialog. */
+export function ProgressTable() {
+  const reading = useReading('records');
+  return (
+    <main class="wide">
+      <Loaded reading={reading}>{(shown) => <Table shown={shown} />}</Loaded>
+    </main>
+  );
+}
+
+function Table({ shown }: { shown: Answer<'records'> }) {
+  const standings = useMemo(() => standingsOf(shown.records, REQUIREMENTS), [shown]);
+  const before = [...new Set(shown.own.map(({ term }) => term))]
+    .filter((term) => term < shown.term)
+    .sort()
+    .pop();
+  return (
+    <>
+      <header class="stack">
+        <h1 class="progress-head">{standingsInWords(standings)}</h1>
+        <p class="quiet">{[shown.records.schoolName, shown.term].filter(Boolean).join(', ')}</p>
+      </header>
+      <table class="progress-table">
+        <caption class="unseen">Level reached on each indicator</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indicator</th>
+            {LEVELS.map((level) => (
+              <th key={level} scope="col" class="progress-level">
+                {levelName(level)}
+              </th>
+            ))}
+            {before && <th scope="col">{before}</th>}
+            <th scope="col">You say</th>
+            <th scope="col">Next</th>
+          </tr>
+        </thead>
+        {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
+          (chapter) => (
+            <tbody key={chapter}>
+              <tr>
+                <th scope="rowgroup" colSpan={before ? 7 : 6} class="progress-chapter">
+                  {chapter}
+                </th>
+              </tr>
+              {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => {
+                const standing = standings.find((one) => one.indicator === indicator);
+                const said = (term: string | undefined) =>
+                  shown.own.find((one) => one.indicator === indicator && one.term === term);
+                return (
+                  standing && (
+                    <tr key={indicator}>
+                      <th scope="row">
+                        {indicator} {name}
+                      </th>
+                      <Cells standing={standing} />
+                      {before && <td>{said(before)?.records}</td>}
+                      <td>{said(shown.term)?.own}</td>
+                      <td class="small">{missing(standing)}</td>
+                    </tr>
+                  )
+                );
+              })}
+            </tbody>
+          ),
+        )}
+      </table>
+    </>
+  );
+}
+
+function Cells({ standing }: { standing: Standing }) {
+  const reached = standing.steps.findIndex(
+    ({ requirement }) => requirement.level === standing.level,
+  );
+  return (
+    <>
+      {standing.steps.map(({ requirement, met }, index) => (
+        <td key={requirement.level} class="progress-level">
+          <span
+            class={
+              index <= reached
+                ? `level-cell earned-${index}`
+                : met
+                  ? 'level-cell ahead'
+                  : 'level-cell'
+            }
+          />
+          <span class="unseen">{index <= reached ? 'Reached' : 'Not yet'}</span>
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** What the next level still asks for, first things first. */
+function missing(standing: Standing): string {
+  const first = nextStep(standing)?.criteria.find(({ met }) => !met);
+  return first ? criterionInWords(first) : standingName(standing.level);
+}

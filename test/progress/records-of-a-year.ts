@@ -1,0 +1,84 @@
+import { laterDay } from '../../src/monitor/schedule/school-days';
+import type { Records, SeenVisit } from '../../src/progress/records';
+import { aFocusSet, aPractice, aPrincipal, aTeacher } from '../builders';
+
+const TODAY = '2027-05-14';
+const PRINCIPAL = 'sam@school.example';
+const DISTRICT = 'dana@school.example';
+const TEACHERS = Array.from({ length: 10 }, (_, index) => aTeacher(`T${index + 1} Teacher`));
+
+/** The records of a small school that did all that the document asks for. */
+export function recordsOfAYear(): Records {
+  const sets = ['discussion', 'reading', 'writing'].map((id) => aFocusSet({ id, name: id }));
+  const practices = sets.flatMap(({ id, levels }) =>
+    [1, 2].map((number) =>
+      aPractice(`${id}-${number}`, {
+        focus: id,
+        descriptors: levels.map((level) => `What ${level} looks like`),
+        studentAction: 'Students explain',
+        teacherVideo: 'https://videos.school.example/1',
+        replaces: number === 2 ? `${id}-0` : '',
+      }),
+    ),
+  );
+  return {
+    today: TODAY,
+    schoolName: 'Riverside K-8',
+    staff: [
+      aPrincipal(),
+      aTeacher('Dana', { email: DISTRICT, role: 'District leader' }),
+      ...TEACHERS,
+    ],
+    sets,
+    practices,
+    versions: practices.flatMap(({ id }) =>
+      [1, 2].map((version) => ({
+        practice: id,
+        version,
+        noted: '2026-09-01T12:00:00Z',
+        why: version === 2 ? 'Observers read it differently' : '',
+        told: version === 2 ? '2026-10-01T12:00:00Z' : '',
+      })),
+    ),
+    guides: sets.map(({ id }) => ({ focus: id, made: '2026-09-01T12:00:00Z' })),
+    acknowledgments: [PRINCIPAL, DISTRICT].map((person) => ({ person, focus: 'discussion' })),
+    forms: sets.map(({ id }) => ({ focus: id, published: '2026-09-01T12:00:00Z', version: 2 })),
+    visits: ['random', 'scheduled'].flatMap((kind) =>
+      [1, 2, 3].map(() => ({ date: '2027-05-03', kind: kind as 'random', state: 'done' as const })),
+    ),
+    observations: visitsOfAYear(sets.map(({ id }) => id)),
+    depthAnswers: 40,
+    meetings: ['2026-10-09', '2026-12-04', '2027-03-05'].map((day) => ({ day, lessons: 8 })),
+    inPlace: [{ decision: 'replace', decided: '2027-01-08T12:00:00Z' }],
+    outbox: [],
+    logs: [],
+  };
+}
+
+/** Every teacher in every week, by two people of whom one is from the district. */
+function visitsOfAYear(sets: readonly string[]): SeenVisit[] {
+  return Array.from({ length: 12 }, (_, week) => week).flatMap((week) =>
+    TEACHERS.flatMap(({ email }, index) =>
+      [PRINCIPAL, DISTRICT].map(
+        (observer): SeenVisit => ({
+          date: laterDay(TODAY, -7 * week - (index % 5)),
+          teacher: email,
+          observer,
+          focus: sets[(week + index) % sets.length] ?? '',
+          period: `Period ${1 + ((week + index) % 4)}`,
+          lessonPart: ['Beginning', 'Middle', 'End'][week % 3] ?? '',
+          school: '',
+          source: 'form',
+          rated: 2,
+          students: 1,
+          curriculum: true,
+          strength: true,
+          opportunity: true,
+          shared: true,
+          notes: true,
+          worthShowing: week === 0,
+        }),
+      ),
+    ),
+  );
+}
