@@ -5,7 +5,7 @@ import { settingsFrom, settingsTable } from '../school/settings';
 import { leads, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { coaches, seesNotesOf } from './conversations/coach-assignments';
+import { seesNotesOf } from './conversations/coach-assignments';
 import { coachingCodesTable, namesOf } from './conversations/coaching-codes';
 import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
 import {
@@ -13,6 +13,7 @@ import {
   conversationTables,
 } from './conversations/conversation-sources';
 import { takeOver } from './conversations/take-over';
+import { whyNobodyHoldsIt } from './conversations/who-holds-it';
 
 /** A teacher as the coaching screen lists them. */
 export interface CoachedTeacher {
@@ -108,29 +109,19 @@ export function planned(
   { staff, assignments }: Pick<ConversationContents, 'staff' | 'assignments'>,
   today: string,
 ): PlannedConversation[] {
-  const people = new Map(staff.rows.map((person) => [person.email, person.name]));
+  const people = new Map(staff.rows.map((person) => [person.email, person]));
   const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
   return [...latest.values()]
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ teacher, teacherName, date, focus, notes, coach, notesSent }) => {
-      const named = people.get(coach) ?? coach;
-      const open = !people.has(teacher)
-        ? `${teacherName || teacher} is not on the Staff tab any more. Call it off, or mend the address.`
-        : !people.has(coach)
-          ? `${coach} is not on the Staff tab any more. Whoever takes over plans it again.`
-          : !coaches(assignments.rows, coach, teacher, date)
-            ? `${named} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`
-            : '';
-      return {
-        teacher,
-        teacherName,
-        date,
-        focus,
-        notes,
-        coach: named,
-        queued: notesSent !== '',
-        open,
-      };
-    });
+    .map((session) => ({
+      teacher: session.teacher,
+      teacherName: session.teacherName,
+      date: session.date,
+      focus: session.focus,
+      notes: session.notes,
+      coach: people.get(session.coach)?.name ?? session.coach,
+      queued: session.notesSent !== '',
+      open: whyNobodyHoldsIt(session, people, assignments.rows),
+    }));
 }

@@ -4,7 +4,7 @@ import { servePages } from '../../local/pages/server';
 import { viewDocument } from '../../local/services/document/people';
 import { RunningSchool } from '../running-school';
 import { launchBrowser } from './browser';
-import { signIn } from './places';
+import { openSidebar, signIn } from './places';
 import { DESK, PHONE, Screen } from './screen';
 
 const COACH = { name: 'Cora Diaz', email: 'cora@school.example' };
@@ -77,6 +77,22 @@ it('goes from a coaching log in Docs to the notes in the teacher’s mail', asyn
   const mail = await teacher.inside('Message content');
   await mail.sees('Cora Diaz looks forward to talking with you on Wed, Sep 16.');
   await mail.sees('You waited for a second answer.');
+});
+
+it('leads from the workbook to the conversations and to what the school needs', async () => {
+  const workbook = await Screen.open(
+    browser,
+    `${pages.url}/spreadsheets/d/${school.workbook}/edit`,
+    DESK,
+  );
+  const sidebar = await openSidebar(workbook, school.workspace.project.name);
+  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.sees('Wed, Sep 16 with Cora Diaz · Follow-up questions');
+  expect(await barriers(sidebar)).toEqual([]);
+  await sidebar.click('button', 'Learning needs across the school');
+  const needs = await workbook.inside('Patterns');
+  await needs.sees('Fewer than 5 teachers');
+  expect(await barriers(needs)).toEqual([]);
 });
 
 function visit(strength: string): void {

@@ -210,6 +210,20 @@ describe('A coach sees assigned teachers only', () => {
   });
 });
 
+describe('Somebody who left', () => {
+  it('gets no notes, and the conversation waits for a leader', () => {
+    const { school, log } = coached();
+    school.callInDoc(log, 'session', SESSION, COACH);
+    school.run('everyHour');
+    school.type('Staff', ANA, 'Last day', '2026-09-15');
+    days(school, 2);
+    expect(notesIn(school)).toEqual([]);
+    expect(school.call('coaching').conversations[0]?.open).toBe(
+      'Ana López is not on the Staff tab on that day. Call it off, or mend the address.',
+    );
+  });
+});
+
 describe('What cannot be is answered in words', () => {
   const refused = (school: RunningSchool, log: string, part: Partial<SessionRequest>) => {
     const reply = school.reply('session', { ...SESSION, ...part }, COACH, log);

@@ -4,10 +4,10 @@ import { laterDay } from '../../monitor/schedule/school-days';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { coaches } from './coach-assignments';
 import { type CoachingSession, coachingSessionsTable } from './coaching-sessions-table';
 import { conversationTables, notesSources } from './conversation-sources';
 import { notesLetter } from './notes-letter';
+import { whyNobodyHoldsIt } from './who-holds-it';
 
 /**
  * Puts the notes for each conversation in the outbox, once: on the last school day before it, or with the next run when the coach
@@ -25,9 +25,9 @@ export function queueNotes(workspace: Workspace, occasion: Occasion): { readonly
     const ready = sessions.rows.flatMap((session) => {
       const teacher = people.get(session.teacher);
       const coach = people.get(session.coach);
-      if (!notesAreDue(session, today, daysOff.rows) || !teacher || !coach) return [];
-      const assigned = coaches(assignments.rows, coach.email, teacher.email, session.date);
-      return assigned ? [{ session, teacher, coach }] : [];
+      if (!teacher || !coach || !notesAreDue(session, today, daysOff.rows)) return [];
+      const stuck = whyNobodyHoldsIt(session, people, assignments.rows) !== '';
+      return stuck ? [] : [{ session, teacher, coach }];
     });
     if (ready.length === 0) return { queued: 0 };
 
