@@ -71,20 +71,21 @@ export function keepCoachingLog(
     const { practices } = libraryFrom(contents);
     const visits = visitsNotIn(text, teacher.email, contents, practices);
     const session = sessionEntry(day);
-    const links = linkEntries(workspace, teacher);
+    // The words of a link may still stand there when the link itself is gone.
+    const links = linkEntries(workspace, teacher).filter(
+      ({ mark }) => !text.includes(mark) || workspace.documents.linkIn(log.document, mark) === '',
+    );
+    const missing = ({ mark }: LogEntry) => !text.includes(mark);
     const wanted = [
       // Until its first page is noted as whole, a run may have been cut off in the middle of it.
-      ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
-      ...visits,
-      ...(request.session ? [session] : []),
+      ...(log.started === ''
+        ? coachingLogOpening(teacher, coach, settings.schoolName).filter(missing)
+        : []),
+      ...links,
+      ...visits.filter(missing),
+      ...(request.session ? [session].filter(missing) : []),
     ];
-    // The words of a link may still stand there when the link itself is gone.
-    const isThere = (words: string) =>
-      text.includes(words) && workspace.documents.linkIn(log.document, words) !== '';
-    const blocks = [
-      ...wanted.filter(({ mark }) => !text.includes(mark)),
-      ...links.filter(({ mark }) => !isThere(mark)),
-    ].map(({ block }) => block);
+    const blocks = wanted.map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const now = occasion.now.toISOString();

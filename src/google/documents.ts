@@ -73,10 +73,16 @@ export class GoogleDocuments implements Documents {
   }
 }
 
-/** Where the first place with these words leads; blank when they are not there or lead nowhere. */
+/** Where the first of the places with these words that is a link leads; blank when there is none. */
 export function linkIn(document: Document, words: string): string {
-  const found = document.getBody().findText(words);
-  return found?.getElement().asText().getLinkUrl(found.getStartOffset()) ?? '';
+  const body = document.getBody();
+  let found = body.findText(words);
+  while (found) {
+    const url = found.getElement().asText().getLinkUrl(found.getStartOffset());
+    if (url) return url;
+    found = body.findText(words, found);
+  }
+  return '';
 }
 
 /** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */

@@ -156,11 +156,11 @@ function matched(): RunningSchool {
 }
 
 /** A teacher with a coaching log, and a session whose codes nobody has taken over. */
-function inTalks(): RunningSchool {
+function inTalks(next = '2026-09-25'): RunningSchool {
   const school = collected();
   school.call('openLog', { teacher: 'ana@school.example', session: false });
   const log = school.rows('Coaching logs')[0]?.Document ?? '';
-  school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next: '2026-09-15' });
+  school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
   return school;
 }
 
@@ -170,12 +170,12 @@ const aSession: SessionRequest = {
   supports: ['Modeling'],
   needs: ['Planning'],
   step: 'agreed',
-  next: '2026-09-17',
-  notes: 'now',
+  next: '2026-09-28',
+  notes: 'the school day before',
 };
 
 /** The form of conversations has an answer that nobody has collected. */
-function talkedOnForm(): RunningSchool {
+function talkedOnForm(next = '2026-09-25'): RunningSchool {
   const school = ready();
   school.call('sessionForm');
   const id = school.formId('coaching-session');
@@ -184,7 +184,7 @@ function talkedOnForm(): RunningSchool {
       Teacher: 'Ana López',
       'Date of the conversation': '2026-09-14',
       Needs: ['Planning'],
-      'Next conversation': '2026-09-15',
+      'Next conversation': next,
     });
     submitForm(school.workspace, PRINCIPAL, id, answers);
   });
@@ -457,8 +457,9 @@ export const JOBS: readonly JobUnderFault[] = [
     inLog: true,
     before: inTalks,
   },
-  { name: 'everyHour', before: inTalks },
-  { name: 'everyHour', before: talkedOnForm },
+  // The notes for the next day go out.
+  { name: 'everyHour', before: inTalks.bind(null, '2026-09-15') },
+  { name: 'everyHour', before: talkedOnForm.bind(null, '2026-09-15') },
   { name: 'sessionForm', before: talkedOnForm },
   {
     name: 'conversation',
@@ -466,7 +467,7 @@ export const JOBS: readonly JobUnderFault[] = [
       teacher: 'ben@school.example',
       date: '2026-09-18',
       focus: 'Planning',
-      notes: 'now',
+      notes: 'the school day before',
       takesPlace: true,
     },
     before: inTalks,

@@ -1,4 +1,4 @@
-import { viewDocument } from '../../local/services/document/people';
+import { typeParagraph, viewDocument } from '../../local/services/document/people';
 import { submitForm, viewForm } from '../../local/services/forms/people';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
 import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
@@ -257,7 +257,17 @@ describe('What cannot be is answered in words', () => {
       return reply.ok ? '' : reply.message;
     };
     expect(said()).toContain('This Doc does not say which workbook it belongs to.');
-    expect(school.rows('Coaching logs')[0]?.Document).toBe(log);
+
+    const place = () =>
+      viewDocument(school.workspace, COACH, log).blocks.findIndex((block) =>
+        JSON.stringify(block).includes('School workbook'),
+      );
+    typeParagraph(school.workspace, COACH, log, place(), 'Gone');
+    const lost = school.reply('log', undefined, COACH, log);
+    expect(lost.ok ? '' : lost.message).toContain('open it once from Coaching in the workbook');
+    school.call('openLog', { teacher: ANA, session: false }, COACH);
+    expect(school.callInDoc(log, 'log', undefined, COACH)).toMatchObject({ access: true });
+    expect(textOf(school, log)).toContain('Gone');
   });
 
   it('for a date that a leader types in words, which waits to be mended', () => {
