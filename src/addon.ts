@@ -17,6 +17,21 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { keepPilot as keepPlannedPilot } from './guide/pilots/keep-pilot';
+import { pilotDecisionsTable } from './guide/pilots/pilot-decisions-table';
+import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from './guide/pilots/pilot-teachers-table';
+import { pilotsTable } from './guide/pilots/pilots-table';
+import { showPilots } from './guide/pilots/show-pilots';
+import { closeReview as keepAndClose } from './guide/reviews/close-review';
+import { decisionsTable } from './guide/reviews/decisions-table';
+import { blocksSchema, drawReview } from './guide/reviews/draw-review';
+import { openReview as beginReview } from './guide/reviews/open-review';
+import { reopenReview as openAgain } from './guide/reviews/reopen-review';
+import { PARTS } from './guide/reviews/reviews-table';
+import { saveDecision } from './guide/reviews/save-decision';
+import { showReviews } from './guide/reviews/show-reviews';
+import { writeReview } from './guide/reviews/write-review';
 import { showEvidence } from './guide/show-evidence';
 import { showInPlace } from './guide/show-in-place';
 import { showPicture } from './guide/show-picture';
@@ -41,6 +56,7 @@ import { showPractices } from './monitor/show-practices';
 import { depthQuestionsTable } from './practices/depth-questions-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
+import { PRACTICE_STATUSES } from './practices/practice';
 import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
@@ -64,7 +80,7 @@ import { setUpSchool } from './set-up/set-up-school';
  */
 
 /** The pages of src/sidebar/pages. */
-const PAGES = ['import', 'planner', 'coaching', 'progress'] as const;
+const PAGES = ['coaching', 'import', 'pilots', 'planner', 'progress', 'review'] as const;
 const words = z.string();
 const person = z.object({
   name: words,
@@ -139,6 +155,26 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+
+// Reviews
+export const reviews = serve(showReviews);
+export const holdReview = serve(beginReview);
+export const writeStep = serve(
+  writeReview,
+  z.object({ review: words, part: z.enum(PARTS), text: words, before: words }),
+);
+export const decide = serve(saveDecision, rowSchema(decisionsTable));
+export const closeReview = serve(keepAndClose, z.object({ review: words }));
+export const reopenReview = serve(openAgain, z.object({ review: words, why: words }));
+export const reviewDoc = serve(
+  drawReview,
+  z.object({
+    review: words,
+    title: words,
+    blocks: blocksSchema,
+  }),
+);
+
 export const inPlace = serve(showInPlace);
 export const decidePractice = serve(
   decideInPlace,
@@ -169,6 +205,20 @@ export const session = serveInDoc(addSession, sessionSchema);
 export const notesPreview = serveInDoc(
   previewNotes,
   z.object({ date: words, focus: words, since: words }),
+);
+
+// Pilots
+export const pilots = serve(showPilots);
+export const keepPilot = serve(
+  keepPlannedPilot,
+  z.object({
+    pilot: rowSchema(pilotsTable),
+    teachers: z.array(rowSchema(pilotTeachersTable)),
+    reviews: z.array(rowSchema(pilotReviewsTable)),
+    decisions: z.array(rowSchema(pilotDecisionsTable)),
+    status: z.enum([...PRACTICE_STATUSES, '']),
+    letters: z.array(letterSchema),
+  }),
 );
 
 // The schedule

@@ -201,6 +201,11 @@ export interface Documents {
    */
   replace(document: string, blocks: readonly Block[], margin?: number): void;
   /** Those whom Google refuses are named in a Problem; all others have it then. */
+  /**
+   * Draws blocks at the top, in place of what it drew there before, and ends them with a line of words. What people wrote
+   * below that line stays, and all of it where the line is gone. Throws FileMissing.
+   */
+  redraw(document: string, blocks: readonly Block[], line: string): void;
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -218,6 +223,16 @@ export type Block =
   | { readonly block: 'link'; readonly text: string; readonly url: string; readonly more: string }
   /** A code to scan: PNG in base64, and what it is for those who cannot see it. */
   | { readonly block: 'code'; readonly png: string; readonly about: string }
+  /** PNG in base64, what it shows for those who cannot see it, and its size in pixels. */
+  | {
+      readonly block: 'picture';
+      readonly png: string;
+      readonly about: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** Cells under a row of headings. */
+  | { readonly block: 'table'; readonly rows: readonly (readonly string[])[] }
   | Card
   | Comparison;
 

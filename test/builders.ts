@@ -1,4 +1,6 @@
 import { chanceFrom } from '../src/chance';
+import type { Decision } from '../src/guide/reviews/decisions-table';
+import type { Review } from '../src/guide/reviews/reviews-table';
 import type { Observation } from '../src/monitor/observations-table';
 import type { Rating } from '../src/monitor/ratings-table';
 import type { Visit } from '../src/monitor/schedule/visits-table';
@@ -124,6 +126,56 @@ export function aVisit(more: Partial<Visit> = {}): Visit {
     request: '',
     link: '',
     event: '',
+    ...more,
+  };
+}
+
+export function aReview(
+  name: string,
+  from: string,
+  to: string,
+  more: Partial<Review> = {},
+): Review {
+  return {
+    name,
+    from,
+    to,
+    state: 'open',
+    notice: '',
+    wonder: '',
+    interpret: '',
+    decide: '',
+    plan: '',
+    decided: [],
+    opened: `${to}T15:00:00.000Z`,
+    closed: '',
+    reopened: [],
+    url: '',
+    document: '',
+    seal: '',
+    ...more,
+  };
+}
+
+export function aDecision(more: Partial<Decision> = {}): Decision {
+  return {
+    decision: 'd-1',
+    review: 'Review 1',
+    words: 'Model wait time in every team meeting.',
+    kind: 'instruction',
+    strength: '',
+    practice: 'discussion-1',
+    practiceName: 'Wait time',
+    owner: 'cora@school.example',
+    expected: '',
+    direction: 'rises to',
+    target: 60,
+    shareThen: '',
+    by: '2026-11-30',
+    state: 'open',
+    outcome: '',
+    who: '',
+    decided: '',
     ...more,
   };
 }

@@ -32,7 +32,24 @@ export class GoogleDocuments implements Documents {
 
   append(id: string, blocks: readonly Block[]): void {
     const document = open(id);
-    draw(document.getBody(), blocks);
+    draw({ body: document.getBody(), at: null }, blocks);
+    document.saveAndClose();
+  }
+
+  redraw(id: string, blocks: readonly Block[], line: string): void {
+    const document = open(id);
+    const body = document.getBody();
+    const place = { body, at: 0 };
+    // A paragraph, which stands in the body since it was drawn there.
+    const end = body.findText(line)?.getElement().getParent();
+    draw(place, blocks);
+    if (end) {
+      for (let at = body.getChildIndex(end) - 1; at >= place.at; at--) {
+        body.removeChild(body.getChild(at));
+      }
+    } else {
+      drawBlock(place, { block: 'quiet', text: line });
+    }
     document.saveAndClose();
   }
 
@@ -46,7 +63,7 @@ export class GoogleDocuments implements Documents {
         .setMarginLeft(margin)
         .setMarginRight(margin);
     }
-    draw(body, blocks);
+    draw({ body, at: null }, blocks);
     document.saveAndClose();
   }
 
@@ -106,29 +123,55 @@ function open(id: string): Document {
   }
 }
 
-function draw(body: Body, blocks: readonly Block[]): void {
-  for (const block of blocks) drawBlock(body, block);
+/** Where blocks go: at an index of the body's children, which goes on with them, or at the end. */
+interface Place {
+  readonly body: Body;
+  at: number | null;
 }
 
-function drawBlock(body: Body, block: Block): void {
+function draw(place: Place, blocks: readonly Block[]): void {
+  for (const block of blocks) drawBlock(place, block);
+}
+
+function paragraph(place: Place, text: string): GoogleAppsScript.Document.Paragraph {
+  const { body, at } = place;
+  if (at === null) return body.appendParagraph(text);
+  place.at = at + 1;
+  return body.insertParagraph(at, text);
+}
+
+function tableAt(place: Place, cells: string[][]): GoogleAppsScript.Document.Table {
+  const { body, at } = place;
+  if (at === null) return body.appendTable(cells);
+  place.at = at + 1;
+  return body.insertTable(at, cells);
+}
+
+function listItemAt(place: Place, text: string): GoogleAppsScript.Document.ListItem {
+  const { body, at } = place;
+  if (at === null) return body.appendListItem(text);
+  place.at = at + 1;
+  return body.insertListItem(at, text);
+}
+
+function drawBlock(place: Place, block: Block): void {
   const { ParagraphHeading } = DocumentApp;
   switch (block.block) {
     case 'title': {
-      const title = firstParagraph(body);
+      const title = place.at === null ? firstParagraph(place.body) : paragraph(place, '');
       title.setText(block.text);
       title.setHeading(ParagraphHeading.TITLE);
       return;
     }
     case 'heading':
-      drawHeading(body, block.text, ParagraphHeading.HEADING2);
+      drawHeading(place, block.text, ParagraphHeading.HEADING2);
       return;
     case 'subheading':
-      drawHeading(body, block.text, ParagraphHeading.HEADING3);
+      drawHeading(place, block.text, ParagraphHeading.HEADING3);
       return;
     case 'paragraph':
     case 'quiet':
-      body
-        .appendParagraph(block.text)
+      paragraph(place, block.text)
         .setHeading(ParagraphHeading.NORMAL)
         .setSpacingAfter(AFTER)
         .editAsText()
@@ -136,40 +179,53 @@ function drawBlock(body: Body, block: Block): void {
       return;
     case 'list':
       for (const item of block.items) {
-        body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
+        listItemAt(place, item).setGlyphType(DocumentApp.GlyphType.BULLET);
       }
       return;
     case 'link':
-      body
-        .appendParagraph(`${block.text}${block.more}`)
+      paragraph(place, `${block.text}${block.more}`)
         .setHeading(ParagraphHeading.NORMAL)
         .editAsText()
         .setForegroundColor(INK)
         .setLinkUrl(0, block.text.length - 1, block.url);
       return;
-    case 'code': {
-      const png = Utilities.newBlob(Utilities.base64Decode(block.png), 'image/png');
-      body
-        .appendParagraph('')
-        .appendInlineImage(png)
-        .setAltDescription(block.about)
-        .setWidth(CODE)
-        .setHeight(CODE);
+    case 'code':
+      drawPicture(place, block, CODE, CODE);
       return;
-    }
+    case 'picture':
+      drawPicture(place, block, block.width, block.height);
+      return;
+    case 'table':
+      drawGrid(place, block.rows);
+      return;
     case 'card':
-      if (block.compact) drawCompact(body, block);
+      if (block.compact) drawCompact(place, block);
       else {
         drawTable(
-          body,
+          place,
           [block.title],
           block.rows.map((row) => [row]),
         );
       }
       return;
     case 'comparison':
-      drawTable(body, [block.title, block.aside], block.rows);
+      drawTable(place, [block.title, block.aside], block.rows);
   }
+}
+
+function drawPicture(
+  place: Place,
+  { png, about }: { readonly png: string; readonly about: string },
+  width: number,
+  height: number,
+): void {
+  const blob = Utilities.newBlob(Utilities.base64Decode(png), 'image/png');
+  paragraph(place, '')
+    .setHeading(DocumentApp.ParagraphHeading.NORMAL)
+    .appendInlineImage(blob)
+    .setAltDescription(about)
+    .setWidth(width)
+    .setHeight(height);
 }
 
 /** A new document begins with an empty paragraph, which takes the first words. */
@@ -180,16 +236,16 @@ function firstParagraph(body: Body): GoogleAppsScript.Document.Paragraph {
 
 /** Its color is said outright, since a paragraph takes on that of the one before it. */
 function drawHeading(
-  body: Body,
+  place: Place,
   text: string,
   heading: GoogleAppsScript.Document.ParagraphHeading,
 ): void {
-  body.appendParagraph(text).setHeading(heading).editAsText().setForegroundColor(INK);
+  paragraph(place, text).setHeading(heading).editAsText().setForegroundColor(INK);
 }
 
 /** The table goes in with all its words in one call; what follows only dresses it. */
 function drawTable(
-  body: Body,
+  place: Place,
   band: readonly string[],
   rows: readonly (readonly NamedText[])[],
 ): void {
@@ -197,7 +253,7 @@ function drawTable(
   // A table is drawn whole: each line has a cell in every column.
   const line = (cells: readonly string[]) =>
     Array.from({ length: width }, (_, column) => cells[column] ?? '');
-  const table = body.appendTable([
+  const table = tableAt(place, [
     line(band),
     ...rows.map((row) => line(row.map(([name, text]) => `${name}\n${text}`))),
   ]);
@@ -220,9 +276,9 @@ function drawTable(
 }
 
 /** A card in small print: names stand out, and no line is lost between them. */
-function drawCompact(body: Body, { title, rows }: Card): void {
+function drawCompact(place: Place, { title, rows }: Card): void {
   const words = rows.map(([name, text]) => [text === '' ? name : `${name}\n${text}`]);
-  const table = body.appendTable([[title], ...words]);
+  const table = tableAt(place, [[title], ...words]);
   table.setBorderColor(LINE);
   table.editAsText().setFontSize(PAPER).setForegroundColor(INK);
   [title, ...rows.map(([name]) => name)].forEach((name, index) => {
@@ -230,4 +286,18 @@ function drawCompact(body: Body, { title, rows }: Card): void {
     cell.editAsText().setBold(0, name.length - 1, true);
     if (index === 0) cell.setBackgroundColor(BAND);
   });
+}
+
+/** Figures in small print, under a row of headings. */
+function drawGrid(place: Place, rows: readonly (readonly string[])[]): void {
+  const width = Math.max(...rows.map((row) => row.length));
+  const table = tableAt(
+    place,
+    rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
+  );
+  table.setBorderColor(LINE);
+  table.editAsText().setFontSize(SMALL).setForegroundColor(INK);
+  for (let column = 0; column < width; column++) {
+    table.getRow(0).getCell(column).setBackgroundColor(BAND).editAsText().setBold(true);
+  }
 }

@@ -1,8 +1,7 @@
-import type { Observation } from '../monitor/observations-table';
-import type { Rating } from '../monitor/ratings-table';
 import { type Break, counts } from '../practices/comparability';
 import type { Library } from '../practices/library';
 import type { Person } from '../school/staff';
+import type { SeenRating, SeenVisit } from './reviews/reviewed-visits';
 
 /** Everything that the figures of a review are worked out from. It goes to the browser, which does the working out. */
 export interface Evidence {
@@ -13,7 +12,7 @@ export interface Evidence {
   readonly practices: readonly EvidencePractice[];
   /** Everybody on the roster who is observed. */
   readonly teachers: readonly Person[];
-  /** Oldest first; the last is the one that is open. */
+  /** Oldest first; the last is open, unless nothing was seen since the last review. */
   readonly cycles: readonly ReviewCycle[];
   readonly lessons: readonly Lesson[];
 }
@@ -34,10 +33,10 @@ export interface EvidencePractice {
   readonly asked: boolean;
 }
 
-/** The time between two reviews. */
+/** The time between two reviews; before the first review a calendar month. */
 export interface ReviewCycle {
   readonly cycle: string;
-  /** As people say it: "October 2026", "Review 3". */
+  /** As people say it: "October 2026", "Review 3", "Since Review 3". */
   readonly name: string;
   /** Days, both included; `to` is blank while the cycle is open. */
   readonly from: string;
@@ -47,7 +46,7 @@ export interface ReviewCycle {
 /** One walkthrough as the figures see it. */
 export interface Lesson {
   readonly observation: string;
-  /** Blank for a walkthrough that no cycle holds: one without a date. */
+  /** Blank for a walkthrough that no cycle holds: one without a date, or that came in after its review was closed. */
   readonly cycle: string;
   readonly date: string;
   /** E-mail, or the code of a room for imported walkthroughs. */
@@ -67,14 +66,14 @@ export interface Lesson {
 export type LessonRating = readonly [practice: string, level: number, levels: number];
 
 /** The walkthroughs with those of their ratings that are comparable with today's wording, in one pass, in their order. */
-export function lessonsFrom(
-  observations: readonly Observation[],
-  ratings: readonly Rating[],
+export function lessonsFrom<V extends SeenVisit>(
+  observations: readonly V[],
+  ratings: readonly SeenRating[],
   breaks: ReadonlyMap<string, Break>,
-  cycleOf: (observation: Observation) => string,
+  cycleOf: (observation: V) => string,
 ): Lesson[] {
   const own = new Map<string, LessonRating[]>();
-  const lessons = new Map<string, Observation>();
+  const lessons = new Map<string, V>();
   for (const observation of observations) {
     lessons.set(observation.observation, observation);
     own.set(observation.observation, []);

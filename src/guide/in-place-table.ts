@@ -11,7 +11,7 @@ export const inPlaceTable = table('In place', {
     decision: choice('Decision', ['keep', 'replace'], { required: true, width: 90 }),
     replacement: text('Replaced by', { width: 140 }),
     evidence: text('Evidence', { width: 360 }),
-    /** The later of the two months, `2026-10`. */
+    /** The later of the two review cycles. */
     cycle: text('Cycle', { required: true, width: 90 }),
     by: text('Decided by', { width: 200 }),
     decided: moment('Decided', { width: 140 }),

@@ -1,7 +1,6 @@
-import type { Observation } from '../monitor/observations-table';
-import type { Rating } from '../monitor/ratings-table';
 import { type Break, counts as countsNow } from '../practices/comparability';
-import type { Library } from '../practices/library';
+import type { FocusSet, Practice } from '../practices/practice';
+import type { SeenRating, SeenVisit } from './reviews/reviewed-visits';
 import { type Share, type TeacherCount, teacherWeightedShare } from './teacher-weighted';
 
 /** All observations so far, practice by practice. */
@@ -40,9 +39,12 @@ export interface PracticePicture {
  * a practice's picture is of the length that its set has now. Only ratings since its last break count.
  */
 export function pictureOf(
-  observations: readonly Observation[],
-  ratings: readonly Rating[],
-  library: Library,
+  observations: readonly SeenVisit[],
+  ratings: readonly SeenRating[],
+  library: {
+    readonly sets: readonly Pick<FocusSet, 'id' | 'name' | 'levels'>[];
+    readonly practices: readonly Pick<Practice, 'id' | 'name' | 'focus'>[];
+  },
   random: () => number,
   breaks: ReadonlyMap<string, Break> = new Map(),
 ): Picture {

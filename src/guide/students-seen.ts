@@ -1,6 +1,5 @@
-import type { Observation } from '../monitor/observations-table';
-import type { Rating } from '../monitor/ratings-table';
 import { type Break, counts as countsNow } from '../practices/comparability';
+import type { SeenRating, SeenVisit } from './reviews/reviewed-visits';
 
 /** In how many visits students were seen doing their part of a practice, beside the teacher's level. */
 export interface StudentsSeen {
@@ -16,8 +15,8 @@ export interface StudentsSeen {
  * for each practice whose student action was seen. Only ratings since a practice's last break count.
  */
 export function studentsSeenIn(
-  observations: readonly Observation[],
-  ratings: readonly Rating[],
+  observations: readonly SeenVisit[],
+  ratings: readonly SeenRating[],
   breaks: ReadonlyMap<string, Break>,
 ): StudentsSeen[] {
   const visits = new Map(

@@ -2,7 +2,7 @@ import { moment, number, type RowOf, table, text } from '../table';
 
 /** The Google Form of each focus set. */
 export const formsTable = table('Forms', {
-  help: 'The form of each focus set, and the one on which observers say that they read the guides.',
+  help: 'The form of each focus set, of each pilot, and the one on which observers say that they read the guides.',
   key: ['focus'],
   kept: true,
   columns: {
@@ -25,8 +25,11 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 /** The form on which coaches note what a conversation was about, in codes. */
 export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conversation' };
 
+/** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
+export const PILOT_FORM = 'pilot:';
+
 const OTHERS: readonly string[] = [GUIDES_READ.id, COACHING_SESSION.id];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {
-  return !OTHERS.includes(focus);
+  return !OTHERS.includes(focus) && !focus.startsWith(PILOT_FORM);
 }

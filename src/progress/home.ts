@@ -1,5 +1,6 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { PlannedConversation } from '../coach/show-coaching';
+import type { Pilot } from '../guide/pilots/pilots-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { laterDay, mondayOf } from '../monitor/schedule/school-days';
@@ -58,6 +59,8 @@ export interface Due {
     | 'first visit'
     | 'needs attention'
     | 'in place'
+    | 'review'
+    | 'pilot review'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -93,11 +96,15 @@ export function homeOf(
     readonly logs: readonly CoachingLogRow[];
     /** Practices in place, which leaders may replace. */
     readonly inPlace: number;
+    /** Whose review is due. */
+    readonly pilots: readonly Pilot[];
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
     /** Still to come, soonest first. */
     readonly conversations: readonly PlannedConversation[];
+    /** A review that is open or due, in words. */
+    readonly review: { readonly title: string; readonly detail: string } | null;
     readonly problems: readonly string[];
   },
   today: string,
@@ -207,11 +214,19 @@ export function homeOf(
     visits.some(isOpen) ? 'Plan the next weeks' : 'Plan your visits',
     visits.some(isOpen) ? 'The schedule ends soon.' : 'A schedule that reaches every teacher.',
   );
+  const { review } = state;
+  add('review', review !== null, review?.title ?? '', review?.detail ?? '');
   add(
     'in place',
     state.inPlace > 0,
     `${plural(state.inPlace, 'practice')} in place`,
     'Keep on the form, or replace?',
+  );
+  add(
+    'pilot review',
+    state.pilots.length > 0,
+    `Review ${state.pilots.length === 1 ? 'a pilot' : plural(state.pilots.length, 'pilot')}`,
+    state.pilots.map(({ name }) => name).join(', '),
   );
   add(
     'talk over',

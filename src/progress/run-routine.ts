@@ -2,6 +2,9 @@ import { collectSessions } from '../coach/conversations/collect-sessions';
 import { queueNotes } from '../coach/conversations/queue-notes';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
+import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
+import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
 import { putAwayResponses } from '../monitor/put-away-responses';
@@ -14,7 +17,7 @@ import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
- * What the triggers do: collect, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
+ * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
  * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
@@ -26,10 +29,13 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
+      collectPilotInput(workspace, occasion);
       matchVisits(workspace, occasion);
+      openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       collectSessions(workspace, occasion);
       queueNotes(workspace, occasion);
+      askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);

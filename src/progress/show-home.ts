@@ -5,17 +5,21 @@ import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-
 import { planned } from '../coach/show-coaching';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { pilotsDue } from '../guide/pilots/review-due';
+import { lessonsIn, lessonTables } from '../guide/reviews/lessons';
+import { reviewDueInWords } from '../guide/reviews/review-due';
+import { reviewRule } from '../guide/reviews/review-rule';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { ofSchool, ratedTogether } from '../monitor/calibration/rated-together';
 import { sharedVisits } from '../monitor/calibration/shared-visits';
 import { isRemembered, lessonsWaiting } from '../monitor/calibration/talk-over';
 import { formsTable } from '../monitor/forms-table';
-import { observationsTable } from '../monitor/observations-table';
+import type { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
-import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
-import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
 import { type Settings, settingsFrom, settingsTable } from '../school/settings';
@@ -36,19 +40,20 @@ export function showHome(
       settings: settingsTable,
       staff: staffTable,
       forms: formsTable,
-      observations: observationsTable,
+      ...lessonTables,
       visits: visitsTable,
       outbox: outboxTable,
       logs: coachingLogsTable,
-      ratings: ratingsTable,
       decisions: inPlaceTable,
-      versions: practiceVersionsTable,
       meetings: meetingsTable,
       sessions: coachingSessionsTable,
       assignments: coachAssignmentsTable,
+      pilots: pilotsTable,
+      pilotReviews: pilotReviewsTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     const library = libraryFrom(contents);
+    const rule = reviewRule(settings);
     const today = dayOf(occasion.now, workspace.workbook.timeZone);
     return homeOf(
       {
@@ -61,20 +66,23 @@ export function showHome(
         outbox: contents.outbox.rows,
         logs: contents.logs.rows,
         inPlace: practicesInPlace(
-          { observations: contents.observations.rows, ratings: contents.ratings.rows },
+          lessonsIn(contents, today),
           library,
           contents.decisions.rows,
           settings.inPlaceAt,
-          today,
           chanceFrom(contents.ratings.rows.length),
-          breaksIn(contents.versions.rows),
         ).length,
+        pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
         versions: contents.versions.rows,
+        review: reviewDueInWords(contents, rule, today),
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
         conversations: planned(contents.sessions.rows, contents, today),
-        problems: Object.values(contents).flatMap(({ problems }) =>
-          problems.map(({ message }) => message),
-        ),
+        problems: [
+          ...rule.problems,
+          ...Object.values(contents).flatMap(({ problems }) =>
+            problems.map(({ message }) => message),
+          ),
+        ],
       },
       today,
     );

@@ -29,6 +29,10 @@ export interface Settings {
   readonly randomShare: string;
   /** The share at the highest level above which a practice counts as in place, from 0 to 1. */
   readonly inPlaceAt: number;
+  /** A review falls due so many days after the first visit since the last, as somebody typed it. */
+  readonly reviewAfterDays: string;
+  /** Or at so many visits, whichever comes first. */
+  readonly reviewAtVisits: string;
   /** Whether leaders are told each Monday what is due. */
   readonly weeklySummary: boolean;
   /** The days on which terms begin, as somebody typed them: "Aug 1, Jan 1". */
@@ -89,7 +93,17 @@ const DECLARED: Readonly<
     name: 'In place at',
     value: '75%',
     meaning:
-      'A practice above this share at its highest level, two months running, may leave the form.',
+      'A practice above this share at its highest level, two reviews running, may leave the form.',
+  },
+  reviewAfterDays: {
+    name: 'Review after days',
+    value: '30',
+    meaning: 'A review falls due so many days after its first visit …',
+  },
+  reviewAtVisits: {
+    name: 'Review at visits',
+    value: '30',
+    meaning: '… or at so many visits, whichever comes first.',
   },
   weeklySummary: {
     name: 'Weekly summary to leaders',
@@ -128,6 +142,8 @@ export function settingsFrom(rows: readonly RowOf<typeof settingsTable>[]): Sett
     pairedShare: value('pairedShare'),
     randomShare: value('randomShare'),
     inPlaceAt: shareFrom(value('inPlaceAt')) || shareFrom(DECLARED.inPlaceAt.value) || 1,
+    reviewAfterDays: value('reviewAfterDays'),
+    reviewAtVisits: value('reviewAtVisits'),
     weeklySummary: value('weeklySummary').toLowerCase() === 'yes',
     terms: value('terms'),
     calendars: value('calendars').toLowerCase() === 'yes',

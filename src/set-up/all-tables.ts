@@ -8,6 +8,14 @@ import {
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
+import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from '../guide/pilots/pilot-teachers-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { decisionsTable } from '../guide/reviews/decisions-table';
+import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
+import { reviewsTable } from '../guide/reviews/reviews-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { wordingDecisionsTable } from '../monitor/calibration/wording-decisions-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
@@ -54,6 +62,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   observationsTable,
   ratingsTable,
   depthAnswersTable,
+  reviewsTable,
+  decisionsTable,
   meetingsTable,
   wordingDecisionsTable,
   outboxTable,
@@ -65,9 +75,15 @@ export const ALL_TABLES: readonly AnyTable[] = [
   professionalLearningTable,
   docSessionsTable,
   inPlaceTable,
+  pilotsTable,
+  pilotTeachersTable,
+  pilotReviewsTable,
+  pilotInputsTable,
+  pilotDecisionsTable,
   ownRatingsTable,
   papersTable,
   notImportedTable,
   questionsTable,
   mappingsTable,
+  reviewedVisitsTable,
 ];

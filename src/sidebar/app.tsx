@@ -80,8 +80,24 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <PracticesScreen />;
     case 'picture':
       return <PictureScreen go={go} />;
+    case 'review':
+      return (
+        <Later name="review">
+          {({ ReviewScreen }) => <ReviewScreen go={go} review={route.review} step={route.step} />}
+        </Later>
+      );
     case 'in-place':
       return <InPlaceScreen />;
+    case 'pilots':
+      return <Later name="pilots">{({ PilotsScreen }) => <PilotsScreen go={go} />}</Later>;
+    case 'new-pilot':
+      return <Later name="pilots">{({ NewPilotScreen }) => <NewPilotScreen go={go} />}</Later>;
+    case 'pilot':
+      return (
+        <Later name="pilots">
+          {({ PilotScreen }) => <PilotScreen go={go} pilot={route.pilot} />}
+        </Later>
+      );
     case 'feedback':
       return <FeedbackScreen go={go} />;
     case 'agreement':

@@ -4,8 +4,10 @@ import { call } from './server';
 type Pages = {
   coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');
+  pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
+  review: typeof import('./pages/review');
 };
 export type PageName = keyof Pages;
 

@@ -8,6 +8,7 @@ export type ReadingName = Extract<
   | 'practices'
   | 'picture'
   | 'evidence'
+  | 'pilots'
   | 'records'
   | 'inPlace'
   | 'outbox'
@@ -18,6 +19,7 @@ export type ReadingName = Extract<
   | 'importSources'
   | 'schedule'
   | 'coverage'
+  | 'reviews'
 >;
 
 /** What a screen has of the workbook. */
@@ -37,6 +39,15 @@ const remembered = new Map<ReadingName, unknown>();
 /** After a change, what was read before says nothing any more. */
 export function forget(): void {
   remembered.clear();
+}
+
+/** After a small change, what was read before is shown with it until a new reading comes. */
+export function amend<K extends ReadingName>(
+  name: K,
+  change: (read: Answer<K>) => Answer<K>,
+): void {
+  const before = remembered.get(name) as Answer<K> | undefined;
+  if (before !== undefined) remembered.set(name, change(before));
 }
 
 /** Reads the workbook when a screen opens. What was read before stands there meanwhile. */

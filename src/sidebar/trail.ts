@@ -15,6 +15,8 @@ export type Route =
         | 'progress'
         | 'progress-table'
         | 'in-place'
+        | 'pilots'
+        | 'new-pilot'
         | 'feedback'
         | 'agreement'
         | 'attention'
@@ -24,7 +26,10 @@ export type Route =
         | 'log'
         | 'import';
     }
+  /** One step of a review, or, with both blank, all of them. */
+  | { readonly screen: 'review'; readonly review: string; readonly step: string }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'pilot'; readonly pilot: string; readonly name: string }
   | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
@@ -67,7 +72,7 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>> = {
+const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>, string>> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -78,6 +83,9 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>>
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
+  review: 'Reviews',
+  pilots: 'Pilots',
+  'new-pilot': 'Start a pilot',
   feedback: 'Feedback',
   agreement: 'Agreement',
   attention: 'To put right',
@@ -90,7 +98,9 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'indicator'>, string>>
 };
 
 export function titleOf(route: Route): string {
+  if (route.screen === 'pilot') return route.name;
   if (route.screen === 'message') return `To ${route.to}`;
+  if (route.screen === 'review' && route.step !== '') return route.step;
   if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;
   return TITLES[route.screen];
 }
@@ -112,6 +122,8 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'first visit': { screen: 'forms' },
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
+  review: { screen: 'review', review: '', step: '' },
+  'pilot review': { screen: 'pilots' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

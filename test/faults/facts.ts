@@ -46,7 +46,7 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings'];
+const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews'];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -75,6 +75,14 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Depth answers', ['Observation', 'Practice', 'Question', 'Answer']],
   ['Papers', ['Paper']],
   ['In place', ['Practice', 'Decision']],
+  ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
+  ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
+  ['Decisions', ['Number', 'Decision', 'State']],
+  ['Pilots', ['Pilot', 'State', 'Decision']],
+  ['Pilot teachers', ['Pilot', 'Teacher e-mail']],
+  ['Pilot reviews', ['Pilot', 'Date', 'Adjustment']],
+  ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
+  ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
   ['Not imported', ['File', 'Row']],
 ];
 

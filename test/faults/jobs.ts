@@ -2,11 +2,16 @@ import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
+import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
+import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
+import type { Pilot } from '../../src/guide/pilots/pilots-table';
+import { newDecision } from '../../src/guide/reviews/new-decision';
 import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
 import { importRequest } from '../../src/monitor/import/import-request';
 import { starterLibrary } from '../../src/practices/starter-library';
+import { rollOutLetter } from '../../src/sidebar/screens/pilots/roll-out-letter';
 import { aPrincipal, aTeacher } from '../builders';
 import { addPractice, TWELVE_TEACHERS, twoMonthsOf } from '../evolving-form';
 import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
@@ -221,6 +226,91 @@ function inPlace(): RunningSchool {
   return school;
 }
 
+/** A review of the visits collected, begun by a leader. */
+function inReview(): RunningSchool {
+  const school = collected();
+  school.call('holdReview');
+  school.call('writeStep', { review: 'Review 1', part: 'notice', text: 'Calm.', before: '' });
+  return school;
+}
+
+/** A review that was closed, and what fell due a month after it. */
+function pastReview(): RunningSchool {
+  const school = inReview();
+  school.call('closeReview', { review: 'Review 1' });
+  return school;
+}
+
+/** A review that nobody began, when the next falls due. */
+function nextReviewDue(): RunningSchool {
+  const school = collected();
+  school.call('holdReview');
+  const { clock } = school.workspace;
+  clock.stopAt(new Date('2026-09-16T15:00:00Z'));
+  school.withoutTriggers(() => {
+    school.visit({ Teacher: 'Ben Wu', Period: 'Period 1', 'Part of the lesson': 'End' });
+  });
+  school.call('collect');
+  clock.stopAt(new Date('2026-10-20T15:00:00Z'));
+  return school;
+}
+
+const aDecisionMade = {
+  ...newDecision('Review 1', new Date('2026-09-14T13:00:00Z')),
+  words: 'Model wait time.',
+  practice: 'discussion-1',
+  direction: 'rises to',
+  target: 60,
+  owner: 'cora@school.example',
+  by: '2026-10-30',
+};
+const aPilot: Pilot = {
+  pilot: 'wait',
+  name: 'Wait time',
+  kind: 'practice',
+  question: 'Do more students speak?',
+  cycle: 'weekly',
+  started: '2026-09-14',
+  state: 'stable',
+  decision: '',
+  practice: 'discussion-1',
+  inUse: [],
+  lead: PRINCIPAL,
+};
+const joining = (name: string): PilotTeacher[] => [
+  {
+    pilot: 'wait',
+    teacher: `${name}@school.example`,
+    name,
+    starts: '2026-09-14',
+    experience: 'new',
+  },
+];
+
+/** A school in which Ana tries a practice that is on the form for that. */
+function piloting(): RunningSchool {
+  const school = ready();
+  school.type('Practices', 'discussion-1', 'Status', 'pilot');
+  school.call('keepPilot', startPilot(aPilot, joining('ana'), []));
+  return school;
+}
+
+/** The review is near, and Ana wrote before anybody asked her. */
+function written(): RunningSchool {
+  const school = piloting();
+  const id = school.formId('pilot:wait');
+  school.withoutTriggers(() => {
+    const form = viewForm(school.workspace, 'ana@school.example', id);
+    const answers = answersTo(form, {
+      'How often did you try it since the last review?': 'Once',
+      'What worked?': 'Two more hands went up.',
+    });
+    submitForm(school.workspace, 'ana@school.example', id, answers);
+  });
+  school.workspace.clock.stopAt(new Date('2026-09-20T13:00:00Z'));
+  return school;
+}
+
 /** The smallest PNG there is, in base64. */
 const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -424,12 +514,81 @@ export const JOBS: readonly JobUnderFault[] = [
     request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
     before: ready,
   },
+  { name: 'reviews', before: pastReview },
+  { name: 'holdReview', before: collected },
+  {
+    name: 'writeStep',
+    request: { review: 'Review 1', part: 'notice', text: 'Calm starts.', before: 'Calm.' },
+    before: inReview,
+  },
+  { name: 'decide', request: aDecisionMade, before: inReview },
+  { name: 'closeReview', request: { review: 'Review 1' }, before: inReview },
+  {
+    name: 'reopenReview',
+    request: { review: 'Review 1', why: 'A visit was missing.' },
+    before: pastReview,
+  },
+  {
+    name: 'reviewDoc',
+    request: {
+      review: 'Review 1',
+      title: 'Review 1',
+      blocks: [
+        { block: 'title', text: 'Review 1' },
+        { block: 'heading', text: 'Notice' },
+        { block: 'paragraph', text: 'Calm.' },
+        {
+          block: 'table',
+          rows: [
+            ['Practice', 'Share'],
+            ['Wait time', '60%'],
+          ],
+        },
+        { block: 'picture', png: ONE_DOT, about: 'A chart', width: 10, height: 10 },
+      ],
+    },
+    before: inReview,
+  },
+  { name: 'everyHour', before: nextReviewDue },
   { name: 'inPlace', before: inPlace },
   {
     name: 'decidePractice',
     request: { practice: 'discussion-2', decision: 'replace', replacement: 'wait' },
     before: inPlace,
   },
+  { name: 'pilots', before: piloting },
+  {
+    name: 'keepPilot',
+    request: startPilot(aPilot, joining('ana'), [{ id: 'discussion-1', status: 'proposed' }]),
+    before: ready,
+  },
+  {
+    name: 'keepPilot',
+    request: joinPilot(aPilot, joining('ben'), '2026-09-14'),
+    before: piloting,
+  },
+  {
+    name: 'keepPilot',
+    request: reviewPilot(
+      aPilot,
+      { seen: 'More hands.', adjustment: 'A card on each desk.', next: '' },
+      '2026-09-14',
+    ),
+    before: piloting,
+  },
+  {
+    name: 'keepPilot',
+    request: rollOut(
+      aPilot,
+      'Try it once a day.',
+      'It has settled.',
+      rollOutLetter(aPilot, 'Try it once a day.'),
+      [{ id: 'discussion-1', status: 'pilot' }],
+      '2026-09-14',
+    ),
+    before: piloting,
+  },
+  { name: 'everyHour', before: written },
   { name: 'calibration', before: visitedTogether },
   {
     name: 'calibrationMeeting',

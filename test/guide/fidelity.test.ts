@@ -1,9 +1,32 @@
+import { lessonsFrom } from '../../src/guide/evidence';
 import { evidenceInWords, practicesInPlace } from '../../src/guide/fidelity';
 import type { InPlaceDecision } from '../../src/guide/in-place-table';
-import { aFocusSet, aLibrary, anObservation, aPractice, aRating, seeded } from '../builders';
+import { cycleIn, cyclesWith } from '../../src/guide/reviews/cycles';
+import type { Review } from '../../src/guide/reviews/reviews-table';
+import type { Break } from '../../src/practices/comparability';
+import {
+  aFocusSet,
+  aLibrary,
+  anObservation,
+  aPractice,
+  aRating,
+  aReview,
+  seeded,
+} from '../builders';
 
 const library = aLibrary([aFocusSet()], [aPractice('a'), aPractice('b', { status: 'retired' })]);
 const teachers = Array.from({ length: 12 }, (_, index) => `t${index}@school.example`);
+
+/** As on November 3. */
+function inCycles(
+  { observations, ratings }: ReturnType<typeof visitsIn>,
+  reviews: readonly Review[] = [],
+  breaks: ReadonlyMap<string, Break> = new Map(),
+) {
+  const lessons = lessonsFrom(observations, ratings, breaks, cycleIn(reviews));
+  const used = new Set(lessons.map(({ cycle }) => cycle));
+  return { lessons, cycles: cyclesWith(used, reviews, '2026-11-03') };
+}
 
 /** One visit to each teacher in each month; so many of them short of the highest level. */
 function visitsIn(...months: readonly (readonly [month: string, short: number])[]) {
@@ -26,14 +49,14 @@ const found = (
   seen: ReturnType<typeof visitsIn>,
   threshold = 0.75,
   decisions: readonly InPlaceDecision[] = [],
-) => practicesInPlace(seen, library, decisions, threshold, '2026-11-03', seeded(1));
+) => practicesInPlace(inCycles(seen), library, decisions, threshold, seeded(1));
 
 describe('a practice', () => {
   it('is in place after two months above the share that leaders set, with its evidence', () => {
     const [practice, ...others] = found(visitsIn(['2026-09', 0], ['2026-10', 0]));
     expect(others).toEqual([]);
     expect(practice && evidenceInWords(practice)).toBe(
-      'In place: Sep 2026 100% (78–100), 12 teachers; Oct 2026 100% (78–100), 12 teachers',
+      'In place: September 2026 100% (78–100), 12 teachers; October 2026 100% (78–100), 12 teachers',
     );
   });
 
@@ -56,7 +79,7 @@ describe('a practice', () => {
   it('begins anew when its wording changed so that ratings are not comparable', () => {
     const breaks = new Map([['a', { version: 2, since: '2026-10-01T12:00:00.000Z' }]]);
     const seen = visitsIn(['2026-09', 0], ['2026-10', 0]);
-    expect(practicesInPlace(seen, library, [], 0.75, '2026-11-03', seeded(1), breaks)).toEqual([]);
+    expect(practicesInPlace(inCycles(seen, [], breaks), library, [], 0.75, seeded(1))).toEqual([]);
   });
 
   it('that leaders kept comes back when two newer months say the same', () => {
@@ -72,5 +95,18 @@ describe('a practice', () => {
     };
     expect(found(visitsIn(['2026-08', 0], ['2026-09', 0]), 0.75, [kept])).toEqual([]);
     expect(found(visitsIn(['2026-09', 0], ['2026-10', 0]), 0.75, [kept])).toHaveLength(1);
+  });
+
+  it('holds through two reviews once reviews are held, not through the months within them', () => {
+    const seen = visitsIn(['2026-09', 0], ['2026-10', 0]);
+    const inReviews = (...reviews: Review[]) =>
+      practicesInPlace(inCycles(seen, reviews), library, [], 0.75, seeded(1));
+    const first = aReview('Review 1', '2026-09-01', '2026-10-31');
+    expect(inReviews(first)).toEqual([]);
+    const [practice] = inReviews(
+      aReview('Review 1', '2026-09-01', '2026-10-01'),
+      aReview('Review 2', '2026-10-02', '2026-10-31'),
+    );
+    expect(practice?.cycles.map(({ name }) => name)).toEqual(['Review 1', 'Review 2']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Pilot } from '../../src/guide/pilots/pilots-table';
 import type { FormRow } from '../../src/monitor/forms-table';
 import { homeOf } from '../../src/progress/home';
 import type { OutboxRow } from '../../src/school/outbox-table';
@@ -48,9 +49,11 @@ const school = {
   outbox: [] as OutboxRow[],
   logs: [],
   inPlace: 0,
+  pilots: [] as Pilot[],
   versions: [aVersion('a')],
   toTalkOver: 0,
   conversations: [],
+  review: null,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -184,6 +184,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'practices' },
   },
   {
+    icon: 'again',
+    name: 'Reviews',
+    detail: () => 'And decisions',
+    to: { screen: 'review', review: '', step: '' },
+  },
+  {
     icon: 'mail',
     name: 'Feedback',
     detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Held'),
@@ -200,6 +206,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     name: 'Coaching',
     detail: () => 'Logs and sessions',
     to: { screen: 'coaching', order: 'name' },
+  },
+  {
+    icon: 'again',
+    name: 'Pilots',
+    detail: () => 'What some try first',
+    to: { screen: 'pilots' },
   },
   {
     icon: 'steps',

@@ -49,7 +49,7 @@ export function PracticesInPlace({
       {!work.progress && done && <Notice tone="done">{done}</Notice>}
       {practices.length === 0 && (
         <p>
-          No practice is in place now. One will stand here after two months at its highest level.
+          No practice is in place now. One will stand here after two reviews at its highest level.
         </p>
       )}
       <ul class="list">
@@ -67,9 +67,9 @@ export function PracticesInPlace({
       <details>
         <summary>When a practice is in place</summary>
         <p class="small">
-          In each of the last two months with visits, the 90% interval of its share at the highest
-          level lies above {percent(threshold)}, every teacher counting equally. The share is “In
-          place at” on the Settings tab. A month stands for a review cycle until you hold reviews.
+          In each of the last two review cycles, the 90% interval of its share at the highest level
+          lies above {percent(threshold)}, every teacher counting equally. The share is “In place
+          at” on the Settings tab. Before your first review, a month stands for a cycle.
         </p>
       </details>
     </div>

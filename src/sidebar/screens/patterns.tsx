@@ -15,6 +15,12 @@ export interface Look {
 /** Looks from other pages are fetched when they are chosen: `(evidence) => <Later name="…">…</Later>`. */
 const LOOKS: readonly Look[] = [
   {
+    name: 'Pilots',
+    draw: (evidence) => (
+      <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>
+    ),
+  },
+  {
     name: 'Learning needs',
     draw: (evidence) => (
       <Later name="coaching">{({ NeedsScreen }) => <NeedsScreen evidence={evidence} />}</Later>

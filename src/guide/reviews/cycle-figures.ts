@@ -1,0 +1,164 @@
+import type { Evidence, Lesson } from '../evidence';
+import { type Picture, type PracticePicture, pictureOf, type SetPicture } from '../picture';
+import { type StudentsSeen, studentsSeenIn } from '../students-seen';
+import { type Share, type TeacherCount, teacherWeightedShare } from '../teacher-weighted';
+
+export function lessonsOf({ lessons }: Pick<Evidence, 'lessons'>, cycle: string): Lesson[] {
+  return lessons.filter((lesson) => lesson.cycle === cycle);
+}
+
+/** The whole picture of some lessons. Their ratings are comparable with each other already. */
+export function pictureOfLessons(
+  lessons: readonly Lesson[],
+  evidence: Pick<Evidence, 'sets' | 'practices'>,
+  random: () => number,
+): Picture {
+  return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence, random);
+}
+
+/** Students' part in the lessons, by practice. */
+export function studentsIn(lessons: readonly Lesson[]): StudentsSeen[] {
+  return studentsSeenIn(lessons.map(asVisit), lessons.flatMap(ratingsOf), new Map());
+}
+
+function asVisit(lesson: Lesson) {
+  return {
+    ...lesson,
+    source: lesson.studentsSeen === null ? ('import' as const) : ('form' as const),
+    studentsSeen: lesson.studentsSeen ?? [],
+  };
+}
+
+function ratingsOf({ observation, ratings }: Lesson) {
+  return ratings.map(([practice, level, levels]) => ({
+    observation,
+    practice,
+    level,
+    levels,
+    version: null,
+  }));
+}
+
+/** Share of a practice at the highest level of its set, every teacher counting equally; null where nobody was rated on it. */
+export function shareOf(
+  lessons: readonly Lesson[],
+  practice: string,
+  evidence: Pick<Evidence, 'sets' | 'practices'>,
+  random: () => number,
+): Share | null {
+  const focus = evidence.practices.find(({ id }) => id === practice)?.focus;
+  const length = evidence.sets.find(({ id }) => id === focus)?.levels.length;
+  const counts = byTeacher(lessons, ({ ratings }) =>
+    ratings.flatMap(([rated, level, levels]) =>
+      rated === practice && levels === length ? [level === levels] : [],
+    ),
+  );
+  return counts.length === 0 ? null : teacherWeightedShare(counts, random);
+}
+
+/** What observers said of the curriculum, each with its share of visits, every teacher counting equally. */
+export function curriculumUse(
+  lessons: readonly Lesson[],
+  random: () => number,
+): { readonly words: string; readonly visits: number; readonly share: Share }[] {
+  const noted = lessons.filter(({ curriculum }) => curriculum !== '');
+  const all = [...new Set(noted.map(({ curriculum }) => curriculum))];
+  return all
+    .map((words) => ({
+      words,
+      visits: noted.filter(({ curriculum }) => curriculum === words).length,
+      share: teacherWeightedShare(
+        byTeacher(noted, ({ curriculum }) => [curriculum === words]),
+        random,
+      ),
+    }))
+    .sort((a, b) => b.visits - a.visits);
+}
+
+function byTeacher(
+  lessons: readonly Lesson[],
+  hits: (lesson: Lesson) => readonly boolean[],
+): TeacherCount[] {
+  const counts = new Map<string, { reached: number; rated: number }>();
+  for (const lesson of lessons) {
+    for (const hit of hits(lesson)) {
+      const count = counts.get(lesson.teacher) ?? { reached: 0, rated: 0 };
+      counts.set(lesson.teacher, count);
+      count.rated++;
+      if (hit) count.reached++;
+    }
+  }
+  return [...counts.values()];
+}
+
+/** A practice with the set that it belongs to. */
+export interface PlacedPractice {
+  readonly practice: PracticePicture;
+  readonly set: SetPicture;
+}
+
+/** Practices with a figure, the highest share first. */
+export function byShare({ sets }: Picture): PlacedPractice[] {
+  return sets
+    .flatMap((set) => set.practices.map((practice) => ({ practice, set })))
+    .filter(({ practice }) => !('tooFew' in practice.inPlace))
+    .sort((a, b) => shareIn(b) - shareIn(a));
+}
+
+function shareIn({ practice: { inPlace } }: PlacedPractice): number {
+  return 'tooFew' in inPlace ? 0 : inPlace.share;
+}
+
+/** Visits at the highest level in which students were not seen doing their part: a gap between teaching and learning. */
+export function gapsIn(
+  lessons: readonly Lesson[],
+): { readonly practice: string; readonly visits: number; readonly without: number }[] {
+  return studentsIn(lessons)
+    .map(({ practice, byLevel }) => {
+      const { visits = 0, seen = 0 } = byLevel[byLevel.length - 1] ?? {};
+      return { practice, visits, without: visits - seen };
+    })
+    .filter(({ without }) => without > 0)
+    .sort((a, b) => b.without / b.visits - a.without / a.visits);
+}
+
+/** How the school visited, and what its forms brought. */
+export interface Process {
+  readonly visits: number;
+  readonly seen: number;
+  readonly teachers: number;
+  readonly observers: number;
+  /** Parts of lessons with the visits in each. */
+  readonly parts: readonly { readonly words: string; readonly visits: number }[];
+  /** Practices on forms of sets that were used, which nobody rated. */
+  readonly unrated: readonly string[];
+  /** Visits in which nothing was said of the curriculum. */
+  readonly silent: number;
+}
+
+export function processOf(lessons: readonly Lesson[], evidence: Evidence): Process {
+  const roster = new Set(evidence.teachers.map(({ email }) => email));
+  const used = new Set(lessons.map(({ focus }) => focus));
+  const rated = new Set(lessons.flatMap(({ ratings }) => ratings.map(([practice]) => practice)));
+  const parts = new Map<string, number>();
+  for (const { lessonPart } of lessons) {
+    if (lessonPart !== '') parts.set(lessonPart, (parts.get(lessonPart) ?? 0) + 1);
+  }
+  return {
+    visits: lessons.length,
+    seen: new Set(lessons.map(({ teacher }) => teacher).filter((one) => roster.has(one))).size,
+    teachers: roster.size,
+    observers: new Set(lessons.map(({ observer }) => observer)).size,
+    parts: [...parts].map(([words, visits]) => ({ words, visits })),
+    unrated: evidence.practices
+      .filter(({ id, focus, asked }) => asked && used.has(focus) && !rated.has(id))
+      .map(({ name }) => name),
+    silent: lessons.filter(({ curriculum }) => curriculum === '').length,
+  };
+}
+
+/** "34 visits by 3 observers. 18 of 40 teachers were seen." */
+export function processInWords({ visits, seen, teachers, observers }: Process): string {
+  const plural = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+  return `${plural(visits, 'visit')} by ${plural(observers, 'observer')}. ${seen} of ${plural(teachers, 'teacher')} seen.`;
+}

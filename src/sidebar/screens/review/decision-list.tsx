@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Decision } from '../../../guide/reviews/decisions-table';
+import { newDecision } from '../../../guide/reviews/new-decision';
+import { expectedOf } from '../../../guide/reviews/review-blocks';
+import type { ReviewView } from '../../../guide/reviews/review-view';
+import type { ShownReviews } from '../../../guide/reviews/show-reviews';
+import { dayWritten } from '../../days';
+import { Button } from '../../parts/button';
+import { DecisionForm } from './decision-form';
+
+/** What this review decided, and a way to decide more. */
+export function DecisionList({
+  view,
+  shown,
+  adds,
+  writes,
+  again,
+}: {
+  view: ReviewView;
+  shown: ShownReviews;
+  adds: boolean;
+  writes: boolean;
+  again(): void;
+}) {
+  const [editing, setEditing] = useState<Decision | null>(null);
+  const done = () => {
+    setEditing(null);
+    again();
+  };
+  return (
+    <section class="stack" aria-label="Decisions">
+      <h2 class="section-name">Decisions</h2>
+      {view.own.length === 0 && !editing && (
+        <p class="quiet">
+          {adds
+            ? 'Each has an owner, an expected change and a day, and comes back at the next review.'
+            : 'None yet.'}
+        </p>
+      )}
+      <ul class="list">
+        {view.own.map((decision) => (
+          <li key={decision.decision} class="item">
+            <p class="item-name">{decision.words}</p>
+            <DecisionFacts decision={decision} view={view} />
+            {writes && !editing && (
+              <div>
+                <Button kind="plain" about={decision.words} onClick={() => setEditing(decision)}>
+                  Change
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {editing ? (
+        <DecisionForm
+          key={editing.decision}
+          decision={editing}
+          view={view}
+          shown={shown}
+          onDone={done}
+          onLeave={() => setEditing(null)}
+        />
+      ) : (
+        adds && (
+          <div>
+            <Button onClick={() => setEditing(newDecision(view.review.name, new Date()))}>
+              Add a decision
+            </Button>
+          </div>
+        )
+      )}
+    </section>
+  );
+}
+
+/** Its practice, what is expected, who sees to it, and by when. */
+export function DecisionFacts({ decision, view }: { decision: Decision; view: ReviewView }) {
+  const { practiceName, kind, strength, owner, by } = decision;
+  const name = view.staff.find(({ email }) => email === owner)?.name ?? owner;
+  return (
+    <>
+      <p class="small">
+        {[practiceName || capital(kind), expectedOf(decision, view)].filter(Boolean).join('. ')}
+      </p>
+      {strength && <p class="small">Builds on: {strength}</p>}
+      <p class="quiet small">
+        {name}
+        {by && `, by ${dayWritten(by, new Date())}`}
+      </p>
+    </>
+  );
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
