@@ -27,7 +27,7 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
             />
             <div>
               <Button kind="plain" onClick={() => open('openPatterns')}>
-                Learning needs across the school
+                Learning needs, in Patterns
               </Button>
             </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />

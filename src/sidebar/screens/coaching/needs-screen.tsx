@@ -62,7 +62,7 @@ export function NeedsLook({
   return (
     <div class="stack-wide">
       <div class="row">
-        <h2>What teachers need, from coaching and from lessons</h2>
+        <h1 class="needs-title">What teachers need, from coaching and from lessons</h1>
         <span class="quiet small">
           {spanInWords(needs)} · Coached: {namedInWords(needs.coached)}
         </span>
