@@ -35,7 +35,12 @@ export function collectAcknowledgments(
   });
 }
 
-function responsesOf(workspace: Workspace, form: string, since: string): readonly FormResponse[] {
+/** What was answered since a moment; nothing of a form that somebody deleted. */
+export function responsesOf(
+  workspace: Workspace,
+  form: string,
+  since: string,
+): readonly FormResponse[] {
   try {
     return workspace.forms.responses(form, since || undefined);
   } catch (error) {

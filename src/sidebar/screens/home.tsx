@@ -208,6 +208,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'coaching', order: 'name' },
   },
   {
+    icon: 'people',
+    name: 'Leaders',
+    detail: () => 'Mentors and roles',
+    to: { screen: 'leaders' },
+  },
+  {
     icon: 'again',
     name: 'Pilots',
     detail: () => 'What some try first',
