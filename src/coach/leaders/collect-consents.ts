@@ -1,5 +1,5 @@
-import { formsTable, MENTOR_CONSENT } from '../../monitor/forms-table';
-import { responsesOf } from '../../monitor/guides-read/collect-acknowledgments';
+import { answersSince, noteCollected } from '../../monitor/form-answers';
+import { MENTOR_CONSENT } from '../../monitor/forms-table';
 import { formTables } from '../../monitor/make-form';
 import { personOf, staffTable } from '../../school/staff';
 import type { Occasion, Workspace } from '../../workspace';
@@ -14,32 +14,30 @@ export function collectConsents(workspace: Workspace, occasion: Occasion): void 
     if (mentors.rows.length === 0) return;
     const { forms, questions, staff } = workbook.read({ ...formTables, staff: staffTable });
     const form = forms.rows.find(({ focus }) => focus === MENTOR_CONSENT.id);
-    const responses = form ? responsesOf(workspace, form.form, form.collectedTo) : [];
+    // Asking somebody makes a new form when this one is gone.
+    const answers = (form && answersSince(workspace.forms, form, questions.rows)) ?? [];
     let rows = mentors.rows;
-    for (const { respondent, submitted, answers } of responses) {
-      const asked = questions.rows.filter((row) => row.form === form?.form);
-      const [most] = asked.flatMap(({ item, meanings }) => {
-        const means = JSON.parse(meanings || '{}')[String(answers[item ?? 0])];
-        return means === undefined ? [] : [Number(means)];
-      });
-      if (respondent === '' || most === undefined) continue;
+    for (const { respondent, submitted, one } of answers) {
+      const most = Number(one('consent'));
       rows = rows.map((row): Mentor => {
         const person = personOf(staff.rows, row.teacher, row.teacherName);
         // What was said before they were asked, or before a leader noted otherwise, does not hold.
         const holds = row.asked <= submitted && row.since < submitted;
-        if (person?.email !== respondent || !holds) return row;
+        if (respondent === '' || person?.email !== respondent || !holds) return row;
         if (most > 0) return { ...row, consent: 'yes', since: submitted, most };
         const consent = row.consent === 'yes' || row.consent === 'withdrawn' ? 'withdrawn' : 'no';
         return { ...row, consent, since: submitted };
       });
     }
-    const changed = rows.filter((row, index) => row !== mentors.rows[index]);
-    workbook.save(mentorsTable, changed);
+    workbook.save(
+      mentorsTable,
+      rows.filter((row, index) => row !== mentors.rows[index]),
+    );
     followPairs(workspace, occasion);
-    const last = responses[responses.length - 1];
-    if (form && last && last.submitted !== form.collectedTo) {
-      workbook.settle();
-      workbook.save(formsTable, [{ ...form, collectedTo: last.submitted }]);
+    const last = answers[answers.length - 1];
+    // Answers of somebody whose row is broken are read again when it is mended.
+    if (last && staff.problems.length + mentors.problems.length === 0) {
+      noteCollected(workbook, MENTOR_CONSENT.id, last.submitted);
     }
   });
 }
