@@ -1,9 +1,10 @@
 import { answersSince, noteCollected } from '../../monitor/form-answers';
-import { MENTOR_CONSENT } from '../../monitor/forms-table';
+import { formsTable, MENTOR_CONSENT } from '../../monitor/forms-table';
 import { formTables } from '../../monitor/make-form';
 import { personOf, staffTable } from '../../school/staff';
 import type { Occasion, Workspace } from '../../workspace';
 import { followPairs } from './follow-pairs';
+import { keepConsentForm } from './keep-consent-form';
 import { type Mentor, mentorsTable } from './mentors-table';
 
 /** Brings in who agrees to be named and who does not any more, and ends what that ends. */
@@ -14,8 +15,10 @@ export function collectConsents(workspace: Workspace, occasion: Occasion): void 
     if (mentors.rows.length === 0) return;
     const { forms, questions, staff } = workbook.read({ ...formTables, staff: staffTable });
     const form = forms.rows.find(({ focus }) => focus === MENTOR_CONSENT.id);
-    // Asking somebody makes a new form when this one is gone.
-    const answers = (form && answersSince(workspace.forms, form, questions.rows)) ?? [];
+    const found = form ? answersSince(workspace.forms, form, questions.rows) : [];
+    // One that is gone is made anew below.
+    if (form && !found) workbook.save(formsTable, [{ ...form, madeOf: '' }]);
+    const answers = found ?? [];
     let rows = mentors.rows;
     for (const { respondent, submitted, one } of answers) {
       const most = Number(one('consent'));
@@ -35,6 +38,7 @@ export function collectConsents(workspace: Workspace, occasion: Occasion): void 
     );
     followPairs(workspace, occasion);
     const last = answers[answers.length - 1];
+    keepConsentForm(workspace, occasion, rows);
     // Answers of somebody whose row is broken are read again when it is mended.
     if (last && staff.problems.length + mentors.problems.length === 0) {
       noteCollected(workbook, MENTOR_CONSENT.id, last.submitted);

@@ -1,14 +1,12 @@
-import { MENTOR_CONSENT } from '../../monitor/forms-table';
-import { drawForm, formTables } from '../../monitor/make-form';
 import { Problem } from '../../problem';
 import type { Letter } from '../../school/letter';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { settingsFrom } from '../../school/settings';
-import { leads, observes, personOf } from '../../school/staff';
+import { leads, observes } from '../../school/staff';
 import type { Occasion, Workspace } from '../../workspace';
 import { coachAssignmentsTable } from '../conversations/coach-assignments';
-import { consentForm } from './consent-form';
 import { followPairs } from './follow-pairs';
+import { keepConsentForm } from './keep-consent-form';
 import { type LeaderRole, leaderRolesTable } from './leader-roles-table';
 import { type MentorPair, mentorPairsTable } from './mentor-pairs-table';
 import { type Mentor, mentorsTable } from './mentors-table';
@@ -41,21 +39,16 @@ export function keepLeaders(
 ): { readonly kept: true } {
   return workspace.alone(() => {
     const { workbook } = workspace;
-    const contents = workbook.read({ ...leadersTables, ...formTables, outbox: outboxTable });
+    const contents = workbook.read({ ...leadersTables, outbox: outboxTable });
     const { actor, now } = occasion;
     const staff = contents.staff.rows;
     const settings = settingsFrom(contents.settings.rows);
     if (!leads(actor, staff, settings)) {
       throw new Problem('Only leaders on the Staff tab decide this. Check your role there.');
     }
-    let form = '';
-    if (plan.mentors.some(({ consent }) => consent === '')) {
-      const asked = [...contents.mentors.rows, ...plan.mentors].flatMap(
-        (row) => personOf(staff, row.teacher, row.teacherName)?.email ?? [],
-      );
-      const wanted = consentForm([...new Set(asked)], settings.schoolName);
-      form = drawForm(workspace, occasion, MENTOR_CONSENT, wanted, contents).url;
-    }
+    const form = plan.mentors.some(({ consent }) => consent === '')
+      ? keepConsentForm(workspace, occasion, [...contents.mentors.rows, ...plan.mentors])
+      : '';
     workbook.save(
       mentorsTable,
       plan.mentors.map((row) => ({ ...row, consent: row.consent === 'yes' ? '' : row.consent })),
