@@ -9,6 +9,12 @@ import { previewNotes } from './coach/conversations/preview-notes';
 import { showLog } from './coach/conversations/show-log';
 import { editMessage } from './coach/edit-message';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { keepLeaders as keepPlannedLeaders } from './coach/leaders/keep-leaders';
+import { leaderRolesTable } from './coach/leaders/leader-roles-table';
+import { mentorPairsTable } from './coach/leaders/mentor-pairs-table';
+import { mentorsTable } from './coach/leaders/mentors-table';
+import { showLeaders } from './coach/leaders/show-leaders';
+import { trainingsTable } from './coach/leaders/trainings-table';
 import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
 import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
@@ -93,6 +99,7 @@ const PAGES = [
   'coaching',
   'groups',
   'import',
+  'leaders',
   'outcomes',
   'pilots',
   'planner',
@@ -254,6 +261,19 @@ export const keepPilot = serve(
     decisions: z.array(rowSchema(pilotDecisionsTable)),
     status: z.enum([...PRACTICE_STATUSES, '']),
     letters: z.array(letterSchema),
+  }),
+);
+
+// Leaders and mentors
+export const leaders = serve(showLeaders);
+export const keepLeaders = serve(
+  keepPlannedLeaders,
+  z.object({
+    mentors: z.array(rowSchema(mentorsTable)),
+    pairs: z.array(rowSchema(mentorPairsTable)),
+    roles: z.array(rowSchema(leaderRolesTable)),
+    trainings: z.array(rowSchema(trainingsTable)),
+    letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );
 

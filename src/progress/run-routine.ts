@@ -3,6 +3,7 @@ import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { collectSessions } from '../coach/conversations/collect-sessions';
 import { queueNotes } from '../coach/conversations/queue-notes';
+import { collectConsents } from '../coach/leaders/collect-consents';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
@@ -42,6 +43,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
       collectSessions(workspace, occasion);
+      collectConsents(workspace, occasion);
       queueNotes(workspace, occasion);
       askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);

@@ -5,6 +5,10 @@ import {
   coachingSessionsTable,
   docSessionsTable,
 } from '../coach/conversations/coaching-sessions-table';
+import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
+import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
+import { mentorsTable } from '../coach/leaders/mentors-table';
+import { trainingsTable } from '../coach/leaders/trainings-table';
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
@@ -77,6 +81,9 @@ export const ALL_TABLES: readonly AnyTable[] = [
   coachingLogsTable,
   coachingSessionsTable,
   coachAssignmentsTable,
+  leaderRolesTable,
+  mentorPairsTable,
+  trainingsTable,
   coachingCodesTable,
   professionalLearningTable,
   docSessionsTable,
@@ -96,4 +103,5 @@ export const ALL_TABLES: readonly AnyTable[] = [
   questionsTable,
   mappingsTable,
   reviewedVisitsTable,
+  mentorsTable,
 ];

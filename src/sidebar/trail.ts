@@ -17,6 +17,7 @@ export type Route =
         | 'progress'
         | 'progress-table'
         | 'in-place'
+        | 'leaders'
         | 'pilots'
         | 'new-pilot'
         | 'feedback'
@@ -87,6 +88,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
+  leaders: 'Leaders',
   review: 'Reviews',
   pilots: 'Pilots',
   'new-pilot': 'Start a pilot',
