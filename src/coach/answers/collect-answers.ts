@@ -12,6 +12,11 @@ import { FileMissing } from '../../problem';
 import { type Person, personOf, staffTable, teaches } from '../../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../../workspace';
 import { observationMark } from '../coaching-log';
+import {
+  type EvaluationRequest,
+  evaluationRequestsTable,
+} from '../evaluation/evaluation-requests-table';
+import { requestsAfter } from '../evaluation/requests-now';
 import { TAKE_BACK, TALK, THANKS } from './answer-form';
 import { isAnswerForm } from './keep-answer-form';
 
@@ -31,11 +36,12 @@ export function collectAnswers(
       workbook.save(formsTable, [{ ...form, madeOf: '', template: '' }]);
       return { added: 0 };
     }
-    const { answers, observations, staff, practices } = workbook.read({
+    const { answers, observations, staff, practices, requests } = workbook.read({
       answers: teacherAnswersTable,
       observations: observationsTable,
       staff: staffTable,
       practices: practicesTable,
+      requests: evaluationRequestsTable,
     });
     const known = new Map(answers.rows.map((row) => [row.answer, row]));
     const fresh = responses.filter(
@@ -45,6 +51,7 @@ export function collectAnswers(
     if (!last) return { added: 0 };
     const asked = questions.rows.filter((row) => row.form === form.form);
     const byMark = new Map(observations.rows.map((row) => [observationMark(row), row]));
+    let evaluation: readonly EvaluationRequest[] = requests.rows;
     const nameOf = new Map(practices.rows.map(({ id, name }) => [id, name]));
     for (const response of fresh) {
       const said = saidIn(response, asked);
@@ -59,8 +66,28 @@ export function collectAnswers(
         observation: about?.observation ?? '',
         request: setAside === '' ? row.request : '',
       });
+      evaluation = requestsAfter(
+        evaluation,
+        {
+          response: row.answer,
+          submitted: row.answered,
+          respondent: row.teacher,
+          name: teacher?.name ?? row.teacher,
+          wish: said.evaluation,
+          observation: about?.observation ?? '',
+          visit: said.visit,
+          setAside: about ? setAside : setAside || NO_VISIT,
+        },
+        staff.rows,
+      );
       if (said.takesBack && setAside === '') takeBack(known, row.teacher);
     }
+    // Before the answers, by which an answer is known as read.
+    workbook.save(
+      evaluationRequestsTable,
+      evaluation.filter((row) => !requests.rows.includes(row)),
+    );
+    workbook.settle();
     workbook.save(
       teacherAnswersTable,
       [...known.values()].filter((row) => !answers.rows.includes(row)),
@@ -92,7 +119,10 @@ interface Said {
   readonly practice: string;
   readonly ownWords: string;
   readonly takesBack: boolean;
+  readonly evaluation: string;
 }
+
+const NO_VISIT = 'Names no walkthrough. The link in the message about it fills it in.';
 
 /** Answers by item, each read by what its words meant when they were offered. */
 function saidIn({ answers }: FormResponse, questions: readonly QuestionRow[]): Said {
@@ -114,6 +144,7 @@ function saidIn({ answers }: FormResponse, questions: readonly QuestionRow[]): S
     practice: practice === TAKE_BACK ? '' : practice,
     ownWords: one('ownWords'),
     takesBack: practice === TAKE_BACK,
+    evaluation: one('evaluation'),
   };
 }
 
