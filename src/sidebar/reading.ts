@@ -15,6 +15,7 @@ export type ReadingName = Extract<
   | 'inPlace'
   | 'outbox'
   | 'coaching'
+  | 'evaluation'
   | 'coachingNeeds'
   | 'log'
   | 'calibration'

@@ -18,6 +18,7 @@ export interface PlanSources {
   readonly visits: readonly AdmittedVisit[];
 }
 
+/** A walkthrough that the teacher asked for, with no more than the teacher was told. */
 export interface AdmittedVisit
   extends Pick<
     Observation,
