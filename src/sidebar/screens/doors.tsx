@@ -84,6 +84,12 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
         detail: () => 'Mentors and roles',
         to: { screen: 'leaders' },
       },
+      {
+        icon: 'seal',
+        name: 'Evaluation',
+        detail: () => 'Only if asked',
+        to: { screen: 'evaluation' },
+      },
     ],
   },
   {
