@@ -14,6 +14,12 @@ import { saveFramework } from './coach/evaluation/save-framework';
 import { showEvaluation } from './coach/evaluation/show-evaluation';
 import { showPlan } from './coach/evaluation/show-plan';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { keepLeaders as keepPlannedLeaders } from './coach/leaders/keep-leaders';
+import { leaderRolesTable } from './coach/leaders/leader-roles-table';
+import { mentorPairsTable } from './coach/leaders/mentor-pairs-table';
+import { mentorsTable } from './coach/leaders/mentors-table';
+import { showLeaders } from './coach/leaders/show-leaders';
+import { trainingsTable } from './coach/leaders/trainings-table';
 import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
 import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
@@ -77,13 +83,12 @@ import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
-import { runRoutine } from './progress/run-routine';
-import { showHome } from './progress/show-home';
 import { showRecords } from './progress/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
+import { openHome, runSchool } from './set-up/bring-up-to-date';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { openTab } from './set-up/open-tab';
 import { outcomeSources } from './set-up/outcome-sources';
@@ -101,6 +106,7 @@ const PAGES = [
   'evaluation',
   'groups',
   'import',
+  'leaders',
   'outcomes',
   'pilots',
   'planner',
@@ -133,11 +139,11 @@ export const openProgress = () => showDialog('progress-table', 'Progress');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
-export const onFormSubmitted = runByItself(runRoutine);
-export const everyHour = runByItself(runRoutine);
+export const onFormSubmitted = runByItself(runSchool);
+export const everyHour = runByItself(runSchool);
 
 // The sidebar
-export const home = serve(showHome);
+export const home = serve(openHome);
 /** A part of the sidebar that comes only when somebody opens it. */
 export const page = serve(
   (_workspace, _occasion, { name }) => scriptOf(name),
@@ -272,6 +278,19 @@ export const keepPilot = serve(
     decisions: z.array(rowSchema(pilotDecisionsTable)),
     status: z.enum([...PRACTICE_STATUSES, '']),
     letters: z.array(letterSchema),
+  }),
+);
+
+// Leaders and mentors
+export const leaders = serve(showLeaders);
+export const keepLeaders = serve(
+  keepPlannedLeaders,
+  z.object({
+    mentors: z.array(rowSchema(mentorsTable)),
+    pairs: z.array(rowSchema(mentorPairsTable)),
+    roles: z.array(rowSchema(leaderRolesTable)),
+    trainings: z.array(rowSchema(trainingsTable)),
+    letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );
 

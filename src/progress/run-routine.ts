@@ -4,6 +4,7 @@ import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { collectSessions } from '../coach/conversations/collect-sessions';
 import { queueNotes } from '../coach/conversations/queue-notes';
 import { forgetWithdrawn } from '../coach/evaluation/forget-withdrawn';
+import { collectConsents } from '../coach/leaders/collect-consents';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
@@ -16,14 +17,14 @@ import { matchVisits } from '../monitor/schedule/match-visits';
 import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
-import { Busy, NotSetUp } from '../problem';
+import { Busy } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
- * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
+ * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next. Throws NotSetUp.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
   try {
@@ -44,6 +45,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
       collectSessions(workspace, occasion);
+      collectConsents(workspace, occasion);
       queueNotes(workspace, occasion);
       askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
@@ -53,7 +55,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       return { done: true };
     });
   } catch (error) {
-    if (error instanceof Busy || error instanceof NotSetUp) return { done: false };
+    if (error instanceof Busy) return { done: false };
     throw error;
   }
 }

@@ -7,6 +7,10 @@ import {
 } from '../coach/conversations/coaching-sessions-table';
 import { evaluationDocsTable } from '../coach/evaluation/evaluation-docs-table';
 import { evaluationRequestsTable } from '../coach/evaluation/evaluation-requests-table';
+import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
+import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
+import { mentorsTable } from '../coach/leaders/mentors-table';
+import { trainingsTable } from '../coach/leaders/trainings-table';
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
@@ -83,6 +87,9 @@ export const ALL_TABLES: readonly AnyTable[] = [
   coachingLogsTable,
   coachingSessionsTable,
   coachAssignmentsTable,
+  leaderRolesTable,
+  mentorPairsTable,
+  trainingsTable,
   coachingCodesTable,
   professionalLearningTable,
   docSessionsTable,
@@ -102,4 +109,5 @@ export const ALL_TABLES: readonly AnyTable[] = [
   questionsTable,
   mappingsTable,
   reviewedVisitsTable,
+  mentorsTable,
 ];

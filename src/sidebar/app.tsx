@@ -148,6 +148,8 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
           )}
         </Later>
       );
+    case 'leaders':
+      return <Later name="leaders">{({ LeadersScreen }) => <LeadersScreen go={go} />}</Later>;
     case 'attention':
       return <AttentionScreen go={go} />;
   }

@@ -7,6 +7,7 @@ type Pages = {
   groups: typeof import('./pages/groups');
   coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');
+  leaders: typeof import('./pages/leaders');
   outcomes: typeof import('./pages/outcomes');
   pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');

@@ -11,6 +11,7 @@ export type ReadingName = Extract<
   | 'outcomes'
   | 'pilots'
   | 'groups'
+  | 'leaders'
   | 'records'
   | 'inPlace'
   | 'outbox'

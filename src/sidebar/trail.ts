@@ -18,6 +18,7 @@ export type Route =
         | 'progress'
         | 'progress-table'
         | 'in-place'
+        | 'leaders'
         | 'pilots'
         | 'new-pilot'
         | 'feedback'
@@ -92,6 +93,7 @@ const TITLES: Readonly<
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
+  leaders: 'Leaders',
   review: 'Reviews',
   pilots: 'Pilots',
   'new-pilot': 'Start a pilot',
