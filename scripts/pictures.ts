@@ -95,6 +95,7 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
   const people = { principal: PRINCIPAL, observer: COACH };
   await picturesOfMonitoring(school, ADD_ON, people, take);
   await picturesOfCoaching(school);
+  await picturesOfEvaluation(school);
   await picturesOfNewSchool(school);
   await picturesOfImport(school);
   await picturesOfPhones(school);
@@ -145,6 +146,26 @@ async function picturesOfCoaching(school: OpenSchool): Promise<void> {
   await document.sees(`Coaching log – ${COACHED.name}`);
   await document.page.setViewport({ width: 1280, height: 900 });
   await take(document, 'coaching-log', { scale: 1.5 });
+}
+
+async function picturesOfEvaluation(school: OpenSchool): Promise<void> {
+  const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
+  await asOnChromebook(sidebar);
+  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Evaluation and coaching plans');
+  await sidebar.sees('Which one is it?');
+  await take(sidebar, 'sidebar-framework');
+  await sidebar.click('button', 'Use these 22 components');
+  await sidebar.sees('Coaching protocol');
+  await sidebar.click('button', 'Make the protocol');
+  await sidebar.sees('All staff can read the protocol.');
+  await take(sidebar, 'sidebar-evaluation');
+  await sidebar.choose('Work on a plan for', TEACHER.name);
+  await sidebar.sees('What the evaluation named');
+  await sidebar.choose('Name a need', '3b');
+  await sidebar.type('In the words of the evaluation', 'Ask for reasons, and wait for them.');
+  await sidebar.click('button', 'Add this need');
+  await take(sidebar, 'sidebar-coaching-plan');
 }
 
 /** One name is missing, one address is none, one role is unknown, and one person stands there twice. */

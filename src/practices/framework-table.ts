@@ -2,15 +2,15 @@ import { choice, type RowOf, table, text, yesNo } from '../table';
 
 /** The components of the educator-evaluation framework that the school uses; earlier frameworks stay as retired rows. */
 export const frameworkTable = table('Framework', {
-  help: 'Components of your educator-evaluation framework. The Practices tab names them by code.',
+  help: 'Components of your evaluation framework, which the Practices tab names by code.',
   key: ['framework', 'code'],
   columns: {
-    code: text('Code', { required: true, width: 80, help: 'As your framework writes it: 3b' }),
+    code: text('Code', { required: true, help: 'As your framework writes it: 3b' }),
     title: text('Title', { width: 320 }),
-    domain: text('Domain', { width: 160 }),
-    framework: text('Framework', { required: true, width: 240 }),
-    focus: yesNo('In focus', { width: 90, help: 'Coaching begins with these' }),
-    state: choice('State', ['in use', 'retired'], { required: true, width: 90 }),
+    domain: text('Domain'),
+    framework: text('Framework', { required: true }),
+    focus: yesNo('In focus', { help: 'Coaching begins with these' }),
+    state: choice('State', ['in use', 'retired'], { required: true }),
   },
 });
 export type Component = RowOf<typeof frameworkTable>;

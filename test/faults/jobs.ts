@@ -421,7 +421,7 @@ function evaluating(): RunningSchool {
 const aPlanDoc = {
   teacher: 'ana@school.example',
   used: [],
-  needs: [{ code: '2.1', words: 'Ask more.' }],
+  needs: [{ block: 'card' as const, title: 'Need 2.1: Asking', rows: [] }],
   blocks: [{ block: 'title' as const, text: 'Coaching plan – Ana López' }],
 };
 

@@ -1,5 +1,6 @@
 import { typeParagraph, viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
+import { libraryMistakes } from '../../src/practices/library-mistakes';
 import { growthChart } from '../../src/sidebar/screens/evaluation/growth-chart';
 import { protocolBlocks } from '../../src/sidebar/screens/evaluation/protocol-blocks';
 import { aPrincipal, aTeacher } from '../builders';
@@ -42,7 +43,7 @@ describe('Coaching beside evaluation', () => {
     const url = draw();
     expect(draw()).toBe(url);
     const said = wordsOf(school, url, BEN);
-    expect(said).toContain('Built on Danielson Framework for Teaching 2022');
+    expect(said).toContain('Built on Danielson Framework 2022');
     expect(said).toContain('3b Asking well');
     expect(said).toContain(practices[0]?.name);
     expect(said).toContain('Leaders chose these areas with 1 walkthrough of our school in view.');
@@ -224,9 +225,13 @@ describe('Coaching beside evaluation', () => {
     expect(plan(ANA, BEN)).toThrow('Only leaders and the assigned coach work on the plan');
     assign(school, BEN, BEN);
     expect(plan(BEN, BEN)).toThrow('and nobody on their own');
-    expect(() => drawPlan(school, [{ code: '9z', words: '' }])).toThrow(
-      '“9z” is no component on the Framework tab. Choose another.',
-    );
+    school.type('Practices', 'discussion-1', 'Framework codes', '3b, 9z');
+    expect(school.page('evaluation').mappingOf(school.call('evaluation')).problems).toEqual([
+      expect.stringContaining('names 9z, which is no component of your framework.'),
+    ]);
+    expect(libraryMistakes(school.call('practices').tabs).practices).toMatchObject([
+      { column: 'Framework codes', words: expect.stringContaining('“9z” is no component') },
+    ]);
     const url = drawPlan(school, [{ code: '3b', words: 'Kept.' }]);
     school.workspace.store.remove('file', idOf(url));
     const request = { teacher: ANA, used: [], needs: [], blocks: [] };
@@ -280,7 +285,7 @@ function drawPlan(
   needs: { code: string; words: string }[],
   teacher = ANA,
 ): string {
-  const { mappingOf, planBlocks } = school.page('evaluation');
+  const { mappingOf, needCard, planBlocks } = school.page('evaluation');
   const sources = school.call('evaluation');
   const { visits } = school.call('plan', { teacher });
   const codes = needs.map(({ code }) => code);
@@ -288,7 +293,7 @@ function drawPlan(
   return school.call('planDoc', {
     teacher,
     used: visits.map(({ observation }) => observation),
-    needs,
+    needs: needs.map(({ code, words }) => needCard(mapping, code, words)),
     blocks: [...planBlocks({ name: 'Ana López' }, visits, codes, mapping, [], sources)],
   }).url;
 }

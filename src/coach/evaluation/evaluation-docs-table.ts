@@ -5,21 +5,21 @@ export const PROTOCOL = 'protocol';
 
 /** The coaching protocol and the coaching plans. What the evaluation named stands in the Docs, never here. */
 export const evaluationDocsTable = table('Evaluation Docs', {
-  help: 'The coaching protocol, and the coaching plan of each teacher who has one.',
+  help: 'The coaching protocol and coaching plans.',
   key: ['of'],
   kept: true,
   hidden: true,
   columns: {
-    name: text('Name', { width: 240 }),
-    url: text('Link', { width: 320 }),
-    drawn: moment('Drawn', { width: 140 }),
-    by: email('By', { width: 220 }),
+    name: text('Name'),
+    url: text('Link'),
+    drawn: moment('Drawn'),
+    by: email('By'),
     /** The walkthroughs that stand in it, each there because the teacher asked. */
-    used: lines('Walkthroughs in it', { width: 160 }),
+    used: lines('Walkthroughs in it'),
     /** Those whom the software gave it to, so that it can be taken from them again. */
-    sharedWith: lines('Shared with', { width: 220 }),
-    document: text('Document', { width: 160 }),
-    of: text('Of', { required: true, width: 200 }),
+    sharedWith: lines('Shared with'),
+    document: text('Document'),
+    of: text('Of', { required: true }),
   },
 });
 export type EvaluationDoc = RowOf<typeof evaluationDocsTable>;

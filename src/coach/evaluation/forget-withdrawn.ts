@@ -1,6 +1,6 @@
 import { FileMissing } from '../../problem';
 import type { Occasion, Workspace } from '../../workspace';
-import { PLAN_LINE } from './draw-plan';
+import { PLAN_LINE, planTitle } from './draw-plan';
 import { evaluationDocsTable } from './evaluation-docs-table';
 import { evaluationRequestsTable } from './evaluation-requests-table';
 
@@ -22,10 +22,10 @@ export function forgetWithdrawn({ workbook, documents, alone }: Workspace, _: Oc
         documents.redraw(
           plan.document,
           [
-            { block: 'title', text: `Coaching plan – ${plan.name}` },
+            { block: 'title', text: planTitle(plan.name) },
             {
               block: 'paragraph',
-              text: `${plan.name} took back a walkthrough that stood here, so this part is empty until it is drawn anew. What was read stays read, and Google keeps earlier versions of a Doc.`,
+              text: `${plan.name} took back a walkthrough, so this part waits to be drawn anew. What was read stays read, and Google keeps earlier versions.`,
             },
           ],
           PLAN_LINE,

@@ -77,11 +77,6 @@ export function showPlan(
   });
 }
 
-/** How a need begins in a plan, by which it is found again there. */
-export function needMark(code: string): string {
-  return `Need ${code}:`;
-}
-
 /** A teacher's plan, if whoever asks may see it. What teachers have said on the form by now counts already. */
 export function planOf(workspace: Workspace, occasion: Occasion, email: string) {
   collectAnswers(workspace, occasion);

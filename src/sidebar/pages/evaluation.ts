@@ -2,7 +2,7 @@ import '../screens/evaluation/evaluation.css';
 
 export { EvaluationScreen } from '../screens/evaluation/evaluation-screen';
 export { mappingOf } from '../screens/evaluation/mapping';
-export { planBlocks } from '../screens/evaluation/plan-blocks';
+export { needCard, planBlocks } from '../screens/evaluation/plan-blocks';
 export { PlanScreen } from '../screens/evaluation/plan-screen';
 export {
   componentsOf,

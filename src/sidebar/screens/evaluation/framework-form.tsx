@@ -10,7 +10,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { pastedCells } from '../../pasted-cells';
 import { call } from '../../server';
 import { useWork } from '../../work';
-import { componentsOf, frameworkRows, readComponents } from './read-framework';
+import { componentsOf, frameworkRows, readComponents, withTitles } from './read-framework';
 import { READY_FRAMEWORKS } from './ready-frameworks';
 
 const OWN = 'Another framework';
@@ -33,7 +33,7 @@ export function FrameworkForm({
   const name = ready ? ready.name : ownName.trim();
   const codes = ready ? componentsOf(ready) : [];
   const read = pasted.trim() === '' ? null : readComponents(pastedCells(pasted));
-  const components = read ? read.components : codes;
+  const components = read ? withTitles(codes, read.components) : codes;
   const keep = () =>
     work
       .start('Keeping the framework', async () => {

@@ -2,7 +2,7 @@ import type { EvaluationSources } from '../../../coach/evaluation/show-evaluatio
 import type { AdmittedVisit, PlanSources } from '../../../coach/evaluation/show-plan';
 import { componentName, isCode } from '../../../practices/framework-table';
 import { dayInWords } from '../../../school-time';
-import type { Block, NamedText } from '../../../workspace';
+import type { Block } from '../../../workspace';
 import { counted } from '../../counted';
 import type { MappedComponent, Mapping } from './mapping';
 
@@ -12,6 +12,22 @@ export type DrawnGrowth = Extract<Block, { block: 'picture' }> & { readonly prac
 /** The codes of the needs that stand in a plan, by the words with which each begins there. */
 export function needsIn({ text }: Pick<PlanSources, 'text'>, { components }: Mapping): string[] {
   return components.map(({ code }) => code).filter((code) => text.includes(`Need ${code}:`));
+}
+
+/** The card of a need, below the line, where teacher and coach write. */
+export function needCard({ components }: Mapping, code: string, said: string): Block {
+  const title = components.find((one) => one.code === code)?.title ?? '';
+  return {
+    block: 'card',
+    title: `Need ${code}: ${title}`.trim(),
+    rows: [
+      ['What the evaluation named', said],
+      ['Goal', ''],
+      ['Steps: who, and by when', ''],
+      ['How we will see growth', ''],
+      ['Artifacts: links to plans, student work, video', ''],
+    ],
+  };
 }
 
 /** The plan's own part, which is drawn anew: what it is, the needs, and the evidence that the teacher asked to have in it. */
@@ -58,7 +74,7 @@ export function planBlocks(
           ...named.flatMap(({ practices }) =>
             charts.filter(({ practice }) => practices.some(({ id }) => id === practice)),
           ),
-          ...visits.map((visit) => visitCard(visit, teacher.name, today, nameOf)),
+          visitTable(visits, teacher.name, today, nameOf),
         ]),
   ];
 }
@@ -71,37 +87,38 @@ function needInWords({ practices, ...component }: MappedComponent): string {
   return `${componentName(component)}: ${seen}.`;
 }
 
-/** Labeled, so that nobody takes it for an observation of the evaluation. */
-function visitCard(
-  visit: AdmittedVisit,
+/** Each is labeled, so that nobody takes it for an observation of the evaluation. */
+function visitTable(
+  visits: readonly AdmittedVisit[],
   teacher: string,
   today: string,
   nameOf: (practice: string) => string,
 ): Block {
-  const { period, lessonPart, observer, strength, opportunity, ratings } = visit;
-  const rows: NamedText[] = [
-    ['What this is', labelOf(visit, teacher, today)],
-    ['Visit', [period, lessonPart, observer].filter(Boolean).join(', ')],
-    [
-      'Seen',
-      ratings
-        .map(
-          ({ practice, levelName, comparable }) =>
-            `${nameOf(practice)}: ${levelName}${comparable ? '' : ' (in an earlier wording)'}`,
-        )
-        .join('\n'),
-    ],
-    ['Strength', strength],
-    ['Opportunity', opportunity],
-  ];
   return {
-    block: 'card',
-    title: `Walkthrough, ${dayInWords(visit.date, '')}`,
-    rows: rows.filter(([, text]) => text !== ''),
+    block: 'table',
+    rows: [
+      ['Walkthrough', 'What this is', 'What was seen'],
+      ...visits.map((visit) => [
+        [dayInWords(visit.date, ''), visit.period, visit.lessonPart, visit.observer]
+          .filter(Boolean)
+          .join('\n'),
+        labelOf(visit, teacher, today),
+        [
+          ...visit.ratings.map(
+            ({ practice, levelName, comparable }) =>
+              `${nameOf(practice)}: ${levelName}${comparable ? '' : ' (in an earlier wording)'}`,
+          ),
+          visit.strength && `Strength: ${visit.strength}`,
+          visit.opportunity && `Opportunity: ${visit.opportunity}`,
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      ]),
+    ],
   };
 }
 
-export function labelOf({ asked }: AdmittedVisit, teacher: string, today: string): string {
+function labelOf({ asked }: AdmittedVisit, teacher: string, today: string): string {
   return `A walkthrough, seen for coaching. Used here because ${teacher} asked for it on ${dayInWords(asked, today)}.`;
 }
 

@@ -15,7 +15,7 @@ import { svgPicture } from '../../svg-picture';
 import { useWork } from '../../work';
 import { growthChart } from './growth-chart';
 import { type Mapping, mappingOf } from './mapping';
-import { type DrawnGrowth, needsIn, planBlocks } from './plan-blocks';
+import { type DrawnGrowth, needCard, needsIn, planBlocks } from './plan-blocks';
 
 type Teacher = { readonly email: string; readonly name: string };
 type Need = { readonly code: string; readonly words: string };
@@ -93,7 +93,7 @@ export function CoachingPlan({
       const { notice } = await call('planDoc', {
         teacher: teacher.email,
         used: visits.map(({ observation }) => observation),
-        needs: added.map(({ code, words }) => ({ code, words })),
+        needs: added.map(({ code, words }) => needCard(mapping, code, words)),
         blocks: planBlocks(teacher, visits, needs, mapping, charts, sources),
       });
       setAdded([]);

@@ -66,6 +66,20 @@ export function componentsOf({ domains }: ReadyFramework): NewComponent[] {
   );
 }
 
+/** A ready list with a school's own titles; components that the list does not have come after it. */
+export function withTitles(
+  ready: readonly NewComponent[],
+  own: readonly NewComponent[],
+): NewComponent[] {
+  return [
+    ...ready.map((one) => {
+      const titled = own.find(({ code }) => isCode(code, one.code));
+      return titled ? { ...one, title: titled.title, domain: titled.domain || one.domain } : one;
+    }),
+    ...own.filter(({ code }) => !ready.some((one) => isCode(one.code, code))),
+  ];
+}
+
 /**
  * The rows of the tab when a school names its framework: what was there and is not among the new is retired, never lost. A
  * component keeps its title and its focus where the new list says nothing of them.

@@ -15,7 +15,7 @@ export interface ReadyFramework {
  */
 export const READY_FRAMEWORKS: readonly ReadyFramework[] = [
   {
-    name: 'Danielson Framework for Teaching 2022',
+    name: 'Danielson Framework 2022',
     domains: [lettered(1, 6), lettered(2, 5), lettered(3, 5), lettered(4, 6)],
     about: 'The 22 codes of the publisher, 1a to 4f.',
   },
