@@ -1,5 +1,13 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { InPlaceDecision } from '../guide/in-place-table';
+import type { Outcome } from '../guide/outcomes/outcomes-table';
+import type { PilotDecision } from '../guide/pilots/pilot-decisions-table';
+import type { PilotInput } from '../guide/pilots/pilot-inputs-table';
+import type { PilotTeacher } from '../guide/pilots/pilot-teachers-table';
+import type { Pilot } from '../guide/pilots/pilots-table';
+import type { Decision } from '../guide/reviews/decisions-table';
+import type { Part } from '../guide/reviews/reviews-table';
+import type { PacketRow } from '../guide/sharing/packets-table';
 import type { MeetingRow } from '../monitor/calibration/meetings-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Acknowledgment } from '../monitor/guides-read/acknowledgments-table';
@@ -29,6 +37,28 @@ export interface Records {
   readonly observations: readonly SeenVisit[];
   readonly depthAnswers: number;
   readonly meetings: readonly Pick<MeetingRow, 'day' | 'lessons'>[];
+  /** Those that were held and closed. */
+  readonly reviews: readonly HeldReview[];
+  readonly decisions: readonly (Pick<Decision, 'kind' | 'review' | 'practice' | 'state'> & {
+    readonly strength: boolean;
+    readonly outcome: boolean;
+  })[];
+  readonly outcomes: readonly Pick<Outcome, 'measure' | 'unitKind' | 'unit'>[];
+  readonly pilots: readonly Pick<Pilot, 'pilot' | 'started'>[];
+  readonly pilotTeachers: readonly Pick<
+    PilotTeacher,
+    'pilot' | 'teacher' | 'starts' | 'experience'
+  >[];
+  readonly pilotReviews: readonly {
+    readonly pilot: string;
+    readonly date: string;
+    readonly adjusted: boolean;
+  }[];
+  readonly pilotInputs: readonly Pick<PilotInput, 'pilot' | 'teacher'>[];
+  readonly pilotDecisions: readonly Pick<PilotDecision, 'pilot' | 'date' | 'decision'>[];
+  /** Those that were drawn. */
+  readonly packets: readonly Pick<PacketRow, 'packet' | 'kind' | 'team' | 'cycle'>[];
+  readonly answers: readonly AnswerGiven[];
   readonly inPlace: readonly Pick<InPlaceDecision, 'decision' | 'decided'>[];
   readonly outbox: readonly {
     readonly kind: string;
@@ -36,6 +66,25 @@ export interface Records {
     readonly sent: string;
   }[];
   readonly logs: readonly Pick<CoachingLogRow, 'teacher' | 'coach' | 'lastSession'>[];
+}
+
+/** A review without its words. */
+export interface HeldReview {
+  readonly name: string;
+  /** Days. */
+  readonly from: string;
+  readonly to: string;
+  /** Visits that it kept as they stood. */
+  readonly visits: number;
+  /** Steps in which something is written. */
+  readonly written: readonly Part[];
+}
+
+/** What a teacher answered after a visit, without the words. */
+export interface AnswerGiven {
+  readonly teacher: string;
+  readonly reflection: boolean;
+  readonly asked: boolean;
 }
 
 /** A walkthrough without its words. */

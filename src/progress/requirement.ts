@@ -38,5 +38,10 @@ export type Place =
   | 'coverage'
   | 'agreement'
   | 'in-place'
+  | 'review'
+  | 'patterns'
+  | 'raised'
+  | 'pilots'
+  | 'new-pilot'
   | 'feedback'
   | 'coaching';

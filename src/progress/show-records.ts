@@ -1,11 +1,22 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { outcomesTable } from '../guide/outcomes/outcomes-table';
+import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
+import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from '../guide/pilots/pilot-teachers-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { decisionsTable } from '../guide/reviews/decisions-table';
+import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
+import { PARTS, reviewsTable } from '../guide/reviews/reviews-table';
+import { packetsTable } from '../guide/sharing/packets-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable, isWalkthroughForm } from '../monitor/forms-table';
 import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { guidesTable } from '../practices/guides-table';
 import { libraryFrom, libraryTables } from '../practices/library';
@@ -41,6 +52,17 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     ratings: ratingsTable,
     depthAnswers: depthAnswersTable,
     meetings: meetingsTable,
+    reviews: reviewsTable,
+    reviewedVisits: reviewedVisitsTable,
+    decisions: decisionsTable,
+    outcomes: outcomesTable,
+    pilots: pilotsTable,
+    pilotTeachers: pilotTeachersTable,
+    pilotReviews: pilotReviewsTable,
+    pilotInputs: pilotInputsTable,
+    pilotDecisions: pilotDecisionsTable,
+    packets: packetsTable,
+    answers: teacherAnswersTable,
     inPlace: inPlaceTable,
     outbox: outboxTable,
     logs: coachingLogsTable,
@@ -52,6 +74,10 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
   const rated = new Map<string, number>();
   for (const { observation, level } of contents.ratings.rows) {
     if (level !== null) rated.set(observation, (rated.get(observation) ?? 0) + 1);
+  }
+  const reviewed = new Map<string, number>();
+  for (const { review } of contents.reviewedVisits.rows) {
+    reviewed.set(review, (reviewed.get(review) ?? 0) + 1);
   }
   return {
     records: {
@@ -76,6 +102,49 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
       ),
       depthAnswers: contents.depthAnswers.rows.length,
       meetings: contents.meetings.rows.map(({ day, lessons }) => ({ day, lessons })),
+      reviews: contents.reviews.rows
+        .filter(({ closed }) => closed !== '')
+        .map((review) => ({
+          name: review.name,
+          from: review.from,
+          to: review.to,
+          visits: reviewed.get(review.name) ?? 0,
+          written: PARTS.filter((part) => review[part] !== ''),
+        })),
+      decisions: contents.decisions.rows.map(
+        ({ kind, review, practice, state, strength, outcome }) => ({
+          kind,
+          review,
+          practice,
+          state,
+          strength: strength !== '',
+          outcome: outcome !== '',
+        }),
+      ),
+      outcomes: contents.outcomes.rows,
+      pilots: contents.pilots.rows.map(({ pilot, started }) => ({ pilot, started })),
+      pilotTeachers: contents.pilotTeachers.rows,
+      pilotReviews: contents.pilotReviews.rows.map(({ pilot, date, adjustment }) => ({
+        pilot,
+        date,
+        adjusted: adjustment !== '',
+      })),
+      pilotInputs: contents.pilotInputs.rows.map(({ pilot, teacher }) => ({ pilot, teacher })),
+      pilotDecisions: contents.pilotDecisions.rows.map(({ pilot, date, decision }) => ({
+        pilot,
+        date,
+        decision,
+      })),
+      packets: contents.packets.rows
+        .filter(({ made }) => made !== '')
+        .map(({ packet, kind, team, cycle }) => ({ packet, kind, team, cycle })),
+      answers: contents.answers.rows
+        .filter(({ setAside }) => setAside === '')
+        .map(({ teacher, reflection, lookFor, practice }) => ({
+          teacher,
+          reflection: reflection !== '',
+          asked: lookFor !== '' || practice !== '',
+        })),
       inPlace: contents.inPlace.rows.map(({ decision, decided }) => ({ decision, decided })),
       outbox: contents.outbox.rows.map(({ kind, state, sent }) => ({ kind, state, sent })),
       logs: contents.logs.rows,

@@ -4,6 +4,10 @@ import { coherence } from './2-coherence';
 import { routineObservation } from './3-routine-observation';
 import { forms } from './4a-forms';
 import { depth } from './4b-depth';
+import { strengths } from './5-strengths';
+import { patterns } from './6a-patterns';
+import { groups } from './6b-groups';
+import { pilots } from './7-pilots';
 
 /** One of the document's progress indicators. */
 export interface Indicator {
@@ -25,6 +29,10 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '3', name: 'Routine visits', chapter: 'Monitor' },
   { indicator: '4a', name: 'Forms', chapter: 'Monitor' },
   { indicator: '4b', name: 'Depth', chapter: 'Monitor' },
+  { indicator: '5', name: 'Strengths', chapter: 'Guide' },
+  { indicator: '6a', name: 'Patterns', chapter: 'Guide' },
+  { indicator: '6b', name: 'Groups', chapter: 'Guide' },
+  { indicator: '7', name: 'Pilots', chapter: 'Guide' },
 ];
 
 export const REQUIREMENTS: readonly Requirement[] = [
@@ -33,4 +41,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...routineObservation,
   ...forms,
   ...depth,
+  ...strengths,
+  ...patterns,
+  ...groups,
+  ...pilots,
 ];
