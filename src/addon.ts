@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
+import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachingCodesTable } from './coach/conversations/coaching-codes';
+import { makeSessionForm } from './coach/conversations/make-session-form';
+import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
+import { previewNotes } from './coach/conversations/preview-notes';
+import { showLog } from './coach/conversations/show-log';
 import { editMessage } from './coach/edit-message';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
+import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
 import { readFirst } from './coach/read-first';
 import { sendOutbox } from './coach/send-outbox';
@@ -10,7 +18,7 @@ import { DECISIONS, settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
-import { runByItself, serve } from './google/serve';
+import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
@@ -83,6 +91,7 @@ import { setUpSchool } from './set-up/set-up-school';
 /** The pages of src/sidebar/pages. */
 const PAGES = [
   'answers',
+  'coaching',
   'groups',
   'import',
   'outcomes',
@@ -110,6 +119,7 @@ const period = z.object({ period: words, starts: words, ends: words });
 export const onOpen = () => drawMenu();
 export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
+export const openLogSidebar = () => showSidebar('log');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
 export const openProgress = () => showDialog('progress-table', 'Progress');
@@ -136,6 +146,7 @@ export const setUp = serve(
       sets: z.array(focusSetSchema),
       practices: z.array(practiceSchema),
       depth: z.array(rowSchema(depthQuestionsTable)),
+      codes: z.array(rowSchema(coachingCodesTable)),
     }),
   }),
 );
@@ -219,6 +230,19 @@ export const rewordPractice = serve(decideWording, z.object({ practice: words, w
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+
+export const conversation = serve(planConversation, conversationSchema);
+export const sessionForm = serve(makeSessionForm);
+export const coachingNeeds = serve(showNeeds);
+export const needsReport = serve(reportNeeds, needsReportSchema);
+
+// The sidebar in a coaching log
+export const log = serveInDoc(showLog);
+export const session = serveInDoc(addSession, sessionSchema);
+export const notesPreview = serveInDoc(
+  previewNotes,
+  z.object({ date: words, focus: words, since: words }),
+);
 
 // Pilots
 export const pilots = serve(showPilots);

@@ -18,6 +18,19 @@ export interface Workspace {
   alone<T>(job: () => T): T;
 }
 
+/** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */
+export const WORKBOOK_LINK = 'School workbook';
+
+/** A Doc that the add-on is open in, and the school that it belongs to. */
+export interface OpenDoc {
+  readonly document: string;
+  readonly documents: Documents;
+  /** Where the words of a link in it lead; blank without it. */
+  linkIn(words: string): string;
+  /** Null for those who may not open the workbook. */
+  readonly workspace: Workspace | null;
+}
+
 /** When, by whom and for how long: what a job may not ask of the world. */
 export interface Occasion {
   readonly now: Date;
@@ -177,6 +190,8 @@ export interface Documents {
   create(title: string): { readonly document: string; readonly url: string };
   /** The whole text, to see what stands there. Throws FileMissing. */
   text(document: string): string;
+  /** Where the words of a link in it lead; blank when the words or the link are gone. Throws FileMissing. */
+  linkIn(document: string, words: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
   append(document: string, blocks: readonly Block[]): void;
   /**

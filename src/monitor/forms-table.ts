@@ -27,11 +27,13 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 
 /** The form on which teachers answer the message about a visit. */
 export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
+/** The form on which coaches note what a conversation was about, in codes. */
+export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conversation' };
 
 /** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
 export const PILOT_FORM = 'pilot:';
 
-const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id];
+const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id, COACHING_SESSION.id];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {
   return !OTHER_FORMS.includes(focus) && !focus.startsWith(PILOT_FORM);

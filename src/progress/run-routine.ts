@@ -1,6 +1,8 @@
 import { collectAnswers } from '../coach/answers/collect-answers';
 import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
+import { collectSessions } from '../coach/conversations/collect-sessions';
+import { queueNotes } from '../coach/conversations/queue-notes';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
@@ -39,6 +41,8 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
+      collectSessions(workspace, occasion);
+      queueNotes(workspace, occasion);
       askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);

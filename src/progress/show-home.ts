@@ -1,6 +1,9 @@
 import { chanceFrom } from '../chance';
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { planned } from '../coach/show-coaching';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
@@ -46,6 +49,8 @@ export function showHome(
       decisions: inPlaceTable,
       meetings: meetingsTable,
       answers: teacherAnswersTable,
+      sessions: coachingSessionsTable,
+      assignments: coachAssignmentsTable,
       pilots: pilotsTable,
       pilotReviews: pilotReviewsTable,
     });
@@ -75,6 +80,7 @@ export function showHome(
         versions: contents.versions.rows,
         review: reviewDueInWords(contents, rule, today),
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
+        conversations: planned(contents.sessions.rows, contents, today),
         problems: [
           ...rule.problems,
           ...Object.values(contents).flatMap(({ problems }) =>

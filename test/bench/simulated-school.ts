@@ -40,6 +40,7 @@ export function simulatedEvidence(
           period: '',
           lessonPart: '',
           curriculum: '',
+          school: '',
           studentsSeen: null,
           ratings: practices.map(({ moved }, practice) => {
             const share = movedShare(own[practice] ?? 0, (moved * cycle) / (cycles - 1));

@@ -1,6 +1,7 @@
 import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
+import type { SessionRequest } from '../../src/coach/conversations/add-session';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
 import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
@@ -19,6 +20,8 @@ import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 export interface JobUnderFault {
   readonly name: keyof typeof addon;
   readonly request?: unknown;
+  /** Run in the first coaching log instead of the workbook. */
+  readonly inLog?: boolean;
   /** The school just before the job. */
   before(): RunningSchool;
 }
@@ -208,6 +211,42 @@ function scheduled(): RunningSchool {
 function matched(): RunningSchool {
   const school = scheduled();
   school.run('everyHour');
+  return school;
+}
+
+/** A teacher with a coaching log, and a session whose codes nobody has taken over. */
+function inTalks(next = '2026-09-25'): RunningSchool {
+  const school = collected();
+  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  const log = school.rows('Coaching logs')[0]?.Document ?? '';
+  school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
+  return school;
+}
+
+const aSession: SessionRequest = {
+  date: '2026-09-14',
+  focus: 'Planning',
+  supports: ['Modeling'],
+  needs: ['Planning'],
+  step: 'agreed',
+  next: '2026-09-28',
+  notes: 'the school day before',
+};
+
+/** The form of conversations has an answer that nobody has collected. */
+function talkedOnForm(next = '2026-09-25'): RunningSchool {
+  const school = ready();
+  school.call('sessionForm');
+  const id = school.formId('coaching-session');
+  school.withoutTriggers(() => {
+    const answers = answersTo(viewForm(school.workspace, PRINCIPAL, id), {
+      Teacher: 'Ana López',
+      'Date of the conversation': '2026-09-14',
+      Needs: ['Planning'],
+      'Next conversation': next,
+    });
+    submitForm(school.workspace, PRINCIPAL, id, answers);
+  });
   return school;
 }
 
@@ -673,5 +712,41 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'outcomes', before: withOutcomes },
   { name: 'keepOutcomes', request: newOutcomes, before: withOutcomes },
   { name: 'outbox', before: queued.bind(null, false) },
-  { name: 'coaching', before: collected },
+  { name: 'coaching', before: inTalks },
+  { name: 'coachingNeeds', before: inTalks },
+  { name: 'openLogSidebar', inLog: true, before: inTalks },
+  { name: 'onOpen', inLog: true, before: inTalks },
+  { name: 'log', inLog: true, before: inTalks },
+  { name: 'session', request: aSession, inLog: true, before: inTalks },
+  {
+    name: 'notesPreview',
+    request: { date: '2026-09-17', focus: 'Planning', since: '' },
+    inLog: true,
+    before: inTalks,
+  },
+  // The notes for the next day go out.
+  { name: 'everyHour', before: inTalks.bind(null, '2026-09-15') },
+  { name: 'everyHour', before: talkedOnForm.bind(null, '2026-09-15') },
+  { name: 'sessionForm', before: talkedOnForm },
+  {
+    name: 'conversation',
+    request: {
+      teacher: 'ben@school.example',
+      date: '2026-09-18',
+      focus: 'Planning',
+      notes: 'the school day before',
+      takesPlace: true,
+    },
+    before: inTalks,
+  },
+  {
+    name: 'needsReport',
+    request: {
+      since: 'Sep 1 to Sep 14.',
+      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
+      other: ['Planning: 6 teachers'],
+      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
+    },
+    before: inTalks,
+  },
 ];
