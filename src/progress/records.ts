@@ -1,4 +1,5 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { CoachingSession } from '../coach/conversations/coaching-sessions-table';
 import type { InPlaceDecision } from '../guide/in-place-table';
 import type { Outcome } from '../guide/outcomes/outcomes-table';
 import type { PilotDecision } from '../guide/pilots/pilot-decisions-table';
@@ -65,6 +66,17 @@ export interface Records {
     readonly state: string;
     readonly sent: string;
   }[];
+  /** Conversations that were held. */
+  readonly conversations: readonly (Pick<CoachingSession, 'teacher' | 'coach' | 'date'> & {
+    readonly supports: number;
+    readonly needs: number;
+    /** Whether what was seen went to the teacher before. */
+    readonly notesSent: boolean;
+  })[];
+  /** Days on which something was offered to staff. */
+  readonly learning: readonly { readonly date: string }[];
+  /** Docs drawn to be read by others, by the name under which they are kept. */
+  readonly papers: readonly string[];
   readonly logs: readonly Pick<CoachingLogRow, 'teacher' | 'coach' | 'lastSession'>[];
 }
 
@@ -85,6 +97,8 @@ export interface AnswerGiven {
   readonly teacher: string;
   readonly reflection: boolean;
   readonly asked: boolean;
+  /** Whether what was asked for was looked for. */
+  readonly seen: boolean;
 }
 
 /** A walkthrough without its words. */

@@ -1,4 +1,6 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
 import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
@@ -15,6 +17,7 @@ import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable, isWalkthroughForm } from '../monitor/forms-table';
 import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
+import { papersTable } from '../monitor/paper/papers-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
@@ -65,6 +68,9 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     answers: teacherAnswersTable,
     inPlace: inPlaceTable,
     outbox: outboxTable,
+    conversations: coachingSessionsTable,
+    learning: professionalLearningTable,
+    papers: papersTable,
     logs: coachingLogsTable,
     own: ownRatingsTable,
   });
@@ -140,13 +146,26 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
         .map(({ packet, kind, team, cycle }) => ({ packet, kind, team, cycle })),
       answers: contents.answers.rows
         .filter(({ setAside }) => setAside === '')
-        .map(({ teacher, reflection, lookFor, practice }) => ({
+        .map(({ teacher, reflection, lookFor, practice, seen }) => ({
           teacher,
           reflection: reflection !== '',
           asked: lookFor !== '' || practice !== '',
+          seen: seen !== '',
         })),
       inPlace: contents.inPlace.rows.map(({ decision, decided }) => ({ decision, decided })),
       outbox: contents.outbox.rows.map(({ kind, state, sent }) => ({ kind, state, sent })),
+      conversations: contents.conversations.rows
+        .filter(({ state }) => state === 'held')
+        .map(({ teacher, coach, date, supports, needs, notesSent }) => ({
+          teacher,
+          coach,
+          date,
+          supports: supports.length,
+          needs: needs.length,
+          notesSent: notesSent !== '',
+        })),
+      learning: contents.learning.rows.map(({ date }) => ({ date })),
+      papers: contents.papers.rows.map(({ paper }) => paper),
       logs: contents.logs.rows,
     },
     term: termOf(today, settings.terms).name,

@@ -60,7 +60,14 @@ export function recordsOfAYear(): Records {
       written: ['notice', 'wonder', 'interpret', 'decide', 'plan'],
     })),
     decisions: REVIEWS.flatMap((review) =>
-      (['instruction', 'walkthrough process', 'support and coaching'] as const).map((kind) => ({
+      (
+        [
+          'instruction',
+          'walkthrough process',
+          'support and coaching',
+          'professional learning',
+        ] as const
+      ).map((kind) => ({
         kind,
         review,
         practice: 'discussion-1',
@@ -97,9 +104,32 @@ export function recordsOfAYear(): Records {
         cycle: review,
       })),
     ]),
-    answers: TEACHERS.map(({ email }) => ({ teacher: email, reflection: true, asked: true })),
+    answers: TEACHERS.map(({ email }) => ({
+      teacher: email,
+      reflection: true,
+      asked: true,
+      seen: true,
+    })),
     inPlace: [{ decision: 'replace', decided: '2027-01-08T12:00:00Z' }],
-    outbox: [],
+    outbox: TEACHERS.flatMap(() =>
+      [1, 2, 3].map(() => ({
+        kind: 'feedback',
+        state: 'sent',
+        sent: '2026-10-09T12:00:00Z',
+      })),
+    ),
+    conversations: TEACHERS.flatMap(({ email }) =>
+      [0, 1, 2, 3].map((number) => ({
+        teacher: email,
+        coach: PRINCIPAL,
+        date: laterDay('2026-11-02', 28 * number),
+        supports: 1,
+        needs: 1,
+        notesSent: true,
+      })),
+    ),
+    learning: ['2026-12-09', '2027-02-10', '2027-03-10'].map((date) => ({ date })),
+    papers: ['learning-needs'],
     logs: [],
   };
 }

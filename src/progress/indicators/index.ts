@@ -8,6 +8,8 @@ import { strengths } from './5-strengths';
 import { patterns } from './6a-patterns';
 import { groups } from './6b-groups';
 import { pilots } from './7-pilots';
+import { coaching } from './9-coaching';
+import { needs } from './11-needs';
 
 /** One of the document's progress indicators. */
 export interface Indicator {
@@ -33,6 +35,8 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '6a', name: 'Patterns', chapter: 'Guide' },
   { indicator: '6b', name: 'Groups', chapter: 'Guide' },
   { indicator: '7', name: 'Pilots', chapter: 'Guide' },
+  { indicator: '9', name: 'Coaching', chapter: 'Coach' },
+  { indicator: '11', name: 'Learning needs', chapter: 'Coach' },
 ];
 
 export const REQUIREMENTS: readonly Requirement[] = [
@@ -45,4 +49,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...patterns,
   ...groups,
   ...pilots,
+  ...coaching,
+  ...needs,
 ];
