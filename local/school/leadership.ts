@@ -1,4 +1,4 @@
-import { planSchedule } from '../../src/monitor/schedule/plan-schedule';
+import { planSchedule, type Schedule } from '../../src/monitor/schedule/plan-schedule';
 import { laterDay } from '../../src/monitor/schedule/school-days';
 import { newsLetter } from '../../src/practices/news-letter';
 import { momentAt } from '../../src/school-time';
@@ -26,7 +26,14 @@ export function leadership(
           })),
     ),
     { at: at(days.reworded, '16:05'), happens: () => reword(work, principal) },
-    { at: at(days.planned, '15:40'), happens: () => planVisits(school, work, principal, seed) },
+    {
+      at: at(days.planned, '15:40'),
+      happens: () => {
+        const [from, to, why] = days.holidays;
+        work.add(principal, 'Days off', [from, to, 'School', why]);
+        planVisits(work, principal, { from: laterDay(days.planned, 4), weeks: 4 }, seed);
+      },
+    },
   ];
 }
 
@@ -57,21 +64,19 @@ function reword(work: PeopleAtWork, principal: string): void {
   });
 }
 
-/** Four weeks from the next Monday on, as the Schedule screen plans them; each observer has the first week by mail. */
-function planVisits(
-  { days: { planned, holidays } }: School,
+/** Weeks from a Monday on, as the Schedule screen plans them; each observer has the first by mail. */
+export function planVisits(
   work: PeopleAtWork,
   principal: string,
+  { from, weeks }: { readonly from: string; readonly weeks: number },
   seed: number,
-): void {
-  const [from, to, why] = holidays;
-  work.add(principal, 'Days off', [from, to, 'School', why]);
+): Schedule['visits'] {
   const wish = {
     cadence: 'Every 2 weeks',
     pairedShare: 0.15,
     randomShare: 0.25,
-    from: laterDay(planned, 4),
-    weeks: 4,
+    from,
+    weeks,
   } as const;
   const sources = work.job(principal, 'planSources');
   const plan = planSchedule(sources, wish, chanceFrom(seed).next);
@@ -86,4 +91,5 @@ function planVisits(
   });
   work.job(principal, 'sendWeek', { week: wish.from });
   work.job(principal, 'send');
+  return plan.visits;
 }
