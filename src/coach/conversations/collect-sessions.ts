@@ -1,9 +1,8 @@
-import { COACHING_SESSION, type FormRow } from '../../monitor/forms-table';
+import { answersSince, type FormAnswers, noteCollected } from '../../monitor/form-answers';
+import { COACHING_SESSION } from '../../monitor/forms-table';
 import { formTables } from '../../monitor/make-form';
-import type { QuestionRow } from '../../monitor/questions-table';
-import { FileMissing } from '../../problem';
 import { type Person, staffTable } from '../../school/staff';
-import type { FormResponse, Occasion, Workspace } from '../../workspace';
+import type { Occasion, Workspace } from '../../workspace';
 import {
   coachingSessionsTable,
   docSessionsTable,
@@ -27,11 +26,9 @@ export function collectSessions(
       staff: staffTable,
     });
     const form = contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id);
-    const responses = form ? responsesOf(workspace, form) : [];
-    const questions = contents.questions.rows.filter((row) => row.form === form?.form);
-    const answered = responses.flatMap((response) =>
-      notedOnForm(response, questions, contents.staff.rows),
-    );
+    // Making the form again makes a new one when this one is gone.
+    const answers = (form && answersSince(workspace.forms, form, contents.questions.rows)) ?? [];
+    const answered = answers.flatMap((one) => notedOnForm(one, contents.staff.rows));
     // A row that somebody broke by hand may be any of its teacher's, and is theirs to mend first.
     const broken = new Set(contents.sessions.unreadable.map((key) => key.split('\u001f')[0]));
     const rows = takeOver(
@@ -39,57 +36,35 @@ export function collectSessions(
       [...contents.fromDocs.rows, ...answered].filter(({ teacher }) => !broken.has(teacher)),
     );
     workbook.save(coachingSessionsTable, rows);
-    const last = responses[responses.length - 1];
+    const last = answers[answers.length - 1];
     // Answers about those teachers are read again until then.
-    if (form && last && broken.size === 0 && last.submitted !== form.collectedTo) {
-      workbook.settle();
-      const { forms } = workbook.read({ forms: formTables.forms });
-      const now = forms.rows.find(({ focus }) => focus === COACHING_SESSION.id) ?? form;
-      workbook.save(formTables.forms, [{ ...now, collectedTo: last.submitted }]);
+    if (last && broken.size === 0) {
+      noteCollected(workbook, COACHING_SESSION.id, last.submitted);
     }
     return { changed: rows.length };
   });
 }
 
-function responsesOf(workspace: Workspace, form: FormRow): readonly FormResponse[] {
-  try {
-    return workspace.forms.responses(form.form, form.collectedTo || undefined);
-  } catch (error) {
-    // Making the form again makes a new one.
-    if (error instanceof FileMissing) return [];
-    throw error;
-  }
-}
-
-/** One response, by item and by the meanings that its words had. */
+/** One response; without a teacher, a date and a coach it is none. */
 function notedOnForm(
-  { answers, respondent, submitted }: FormResponse,
-  questions: readonly QuestionRow[],
+  { respondent, submitted, all, one }: FormAnswers,
   staff: readonly Person[],
 ): NotedSession[] {
-  const said = (question: string): readonly string[] =>
-    questions
-      .filter((row) => row.question === question)
-      .flatMap(({ item, meanings }) =>
-        [answers[item ?? 0] ?? []]
-          .flat()
-          .map((words) => String(JSON.parse(meanings || '{}')[words] ?? words)),
-      );
-  const [teacher = ''] = said('teacher');
-  const [date = ''] = said('date');
+  const teacher = one('teacher');
+  const date = one('date');
   if (!teacher.includes('@') || date === '' || respondent === '') return [];
-  const [next = ''] = said('next');
+  const next = one('next');
   return [
     {
       date,
       teacherName: staff.find(({ email }) => email === teacher)?.name ?? '',
-      focus: said('focus')[0] ?? '',
-      supports: said('supports'),
-      needs: said('needs'),
-      step: STEPS.find((one) => one === said('step')[0]) ?? '',
+      focus: one('focus'),
+      supports: all('supports'),
+      needs: all('needs'),
+      step: STEPS.find((step) => step === one('step')) ?? '',
       // A conversation cannot follow on a day before this one.
       next: next > date ? next : '',
-      notes: NOTES.find((one) => one === said('notes')[0]) ?? NOTES[0],
+      notes: NOTES.find((notes) => notes === one('notes')) ?? NOTES[0],
       coach: respondent,
       teacher,
       noted: submitted,

@@ -1,60 +1,44 @@
-import { type FormRow, formsTable } from '../../monitor/forms-table';
+import { answersSince, type FormAnswers, noteCollected } from '../../monitor/form-answers';
 import { formTables } from '../../monitor/make-form';
-import type { QuestionRow } from '../../monitor/questions-table';
-import { FileMissing } from '../../problem';
-import type { FormResponse, Occasion, Workspace } from '../../workspace';
+import type { Occasion, Workspace } from '../../workspace';
 import { formSubject } from './pilot-form';
 import { type PilotInput, pilotInputsTable } from './pilot-inputs-table';
 import { pilotsTable } from './pilots-table';
 
-/** Brings in what the teachers of the pilots that have not ended wrote, by response id and item id. */
-export function collectPilotInput(workspace: Workspace, _occasion: Occasion): void {
-  workspace.alone(() => {
-    const { workbook } = workspace;
+/** Brings in what the teachers of the pilots that have not ended wrote. Safe to run again at any time. */
+export function collectPilotInput(
+  { workbook, forms, alone }: Workspace,
+  _occasion: Occasion,
+): void {
+  alone(() => {
     const { pilots } = workbook.read({ pilots: pilotsTable });
     const open = pilots.rows.filter(({ state }) => state !== 'ended');
     if (open.length === 0) return;
-    const { forms, questions, inputs } = workbook.read({ ...formTables, inputs: pilotInputsTable });
-    const known = new Map(inputs.rows.map((row) => [row.response, row.submitted]));
+    const contents = workbook.read({ ...formTables, inputs: pilotInputsTable });
+    const known = new Map(contents.inputs.rows.map((row) => [row.response, row.submitted]));
     for (const pilot of open) {
-      const form = forms.rows.find(({ focus }) => focus === formSubject(pilot).id);
-      if (!form) continue;
-      const fresh = responsesOf(workspace, form).filter(
+      const subject = formSubject(pilot).id;
+      const form = contents.forms.rows.find(({ focus }) => focus === subject);
+      // Taking teachers into the pilot makes a new form when this one is gone.
+      const fresh = ((form && answersSince(forms, form, contents.questions.rows)) ?? []).filter(
         ({ response, submitted }) => known.get(response) !== submitted,
       );
       const last = fresh[fresh.length - 1];
       if (!last) continue;
-      const own = questions.rows.filter((row) => row.form === form.form);
       workbook.save(
         pilotInputsTable,
-        fresh.map((response) => inputFrom(pilot.pilot, response, own)),
+        fresh.map((answers) => inputFrom(pilot.pilot, answers)),
       );
-      workbook.settle();
-      workbook.save(formsTable, [{ ...form, collectedTo: last.submitted }]);
+      noteCollected(workbook, subject, last.submitted);
     }
   });
 }
 
-function responsesOf({ forms }: Workspace, form: FormRow): readonly FormResponse[] {
-  try {
-    return forms.responses(form.form, form.collectedTo || undefined);
-  } catch (error) {
-    // Taking teachers into the pilot makes a new form.
-    if (error instanceof FileMissing) return [];
-    throw error;
-  }
-}
-
 function inputFrom(
   pilot: string,
-  { response, submitted, respondent, answers }: FormResponse,
-  questions: readonly QuestionRow[],
+  { response, submitted, respondent, all }: FormAnswers,
 ): PilotInput {
-  const said = (question: string) =>
-    questions
-      .filter((row) => row.question === question)
-      .flatMap(({ item }) => answers[item ?? 0] ?? [])
-      .join(', ');
+  const said = (question: string) => all(question).join(', ');
   return {
     pilot,
     response,
