@@ -56,9 +56,7 @@ function talk(
   coach: Habit,
   { teacher, session, count, day, next }: Talked,
 ): void {
-  const { url } = work.job(coach.observer, 'openLog', { teacher, session: false });
-  const document = workspace.files.list().find(({ id }) => url.includes(id));
-  if (!document) throw new Error(`There is no document behind ${url}.`);
+  const document = logOf(workspace, work, coach, teacher);
   const agreed = AGREED[(count + teacher.length) % AGREED.length];
   if (!session || !agreed) return;
   const { supports, needs, step } = agreed;
@@ -79,6 +77,25 @@ function talk(
     const end = viewDocument(workspace, person, document.id).blocks.length;
     typeParagraph(workspace, person, document.id, end, words);
   }
+}
+
+/** The log that the coach shares with the teacher, or a new one. */
+function logOf(
+  workspace: LocalWorkspace,
+  work: PeopleAtWork,
+  { observer }: Habit,
+  teacher: string,
+) {
+  const files = workspace.files.list();
+  const shared = files.find(
+    ({ owner, editors, type }) =>
+      type === 'document' && owner === observer && editors.length === 1 && editors[0] === teacher,
+  );
+  if (shared) return shared;
+  const { url } = work.job(observer, 'openLog', { teacher, session: false });
+  const made = workspace.files.list().find(({ id }) => url.includes(id));
+  if (!made) throw new Error(`There is no document behind ${url}.`);
+  return made;
 }
 
 const AGREED = [

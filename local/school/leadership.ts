@@ -1,3 +1,4 @@
+import type { CadenceName } from '../../src/monitor/schedule/cadence';
 import { planSchedule, type Schedule } from '../../src/monitor/schedule/plan-schedule';
 import { laterDay } from '../../src/monitor/schedule/school-days';
 import { newsLetter } from '../../src/practices/news-letter';
@@ -25,7 +26,7 @@ export function leadership(
             happens: () => work.readGuides(observer),
           })),
     ),
-    { at: at(days.reworded, '16:05'), happens: () => reword(work, principal) },
+    { at: at(days.reworded, '16:05'), happens: () => reword(work, principal, REWORDED) },
     {
       at: at(days.planned, '15:40'),
       happens: () => {
@@ -37,17 +38,27 @@ export function leadership(
   ];
 }
 
-const REWORDED = {
+export interface Rewording {
+  readonly practice: string;
+  readonly column: string;
+  readonly words: string;
+  readonly why: string;
+}
+
+const REWORDED: Rewording = {
   practice: 'small-groups-2',
   column: 'Level 3 looks like',
   words:
     'The teacher shows one skill to a group, and some of its students try it, but not every one.',
   why: 'Three of five tried it, and we did not know which level that is.',
-} as const;
+};
 
 /** After an observers' meeting; earlier ratings still mean the same. Staff are told what changed. */
-function reword(work: PeopleAtWork, principal: string): void {
-  const { practice, column, words, why } = REWORDED;
+export function reword(
+  work: PeopleAtWork,
+  principal: string,
+  { practice, column, words, why }: Rewording,
+): void {
   work.type(principal, 'Practices', practice, column, words);
   const { sets } = work.job(principal, 'reword', { why, comparable: true });
   for (const focus of sets) {
@@ -68,11 +79,15 @@ function reword(work: PeopleAtWork, principal: string): void {
 export function planVisits(
   work: PeopleAtWork,
   principal: string,
-  { from, weeks }: { readonly from: string; readonly weeks: number },
+  {
+    from,
+    weeks,
+    cadence = 'Every 2 weeks',
+  }: { readonly from: string; readonly weeks: number; readonly cadence?: CadenceName },
   seed: number,
 ): Schedule['visits'] {
   const wish = {
-    cadence: 'Every 2 weeks',
+    cadence,
     pairedShare: 0.15,
     randomShare: 0.25,
     from,
@@ -80,7 +95,7 @@ export function planVisits(
   } as const;
   const sources = work.job(principal, 'planSources');
   const plan = planSchedule(sources, wish, chanceFrom(seed).next);
-  const { cadence, pairedShare, randomShare } = wish;
+  const { pairedShare, randomShare } = wish;
   work.job(principal, 'keepPlan', {
     cadence,
     pairedShare,

@@ -256,7 +256,11 @@ function progressOn({ days }: School, day: string): Progress {
     const all = schoolDaysBetween(from, days.last, days.off).length;
     return day < from ? 0 : schoolDaysBetween(from, day, days.off).length / all;
   };
-  return { semester: part(days.firstVisits), sinceDecision: part(days.sharing) };
+  return {
+    semester: part(days.firstVisits),
+    sinceDecision: part(days.sharing),
+    spring: days.spring ? part(days.spring) : 0,
+  };
 }
 
 function isIn({ school }: Teachers, visit: Visit, slot: Slot): boolean {

@@ -13,6 +13,7 @@ import {
 } from '../../../src/sidebar/screens/agreement/agreement-in-words';
 import { chanceFrom } from '../chance';
 import type { Happening } from '../happening';
+import { reword } from '../leadership';
 import type { PeopleAtWork } from '../people-at-work';
 import type { School } from '../school';
 import { PilotTried } from './pilot-tried';
@@ -34,6 +35,7 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
       work.type(principal, 'Settings', 'In place at', 'Value', '60%');
     }),
     ...YEAR.meetings.map((day) => on(day, '15:30', () => prepareMeeting(work, principal))),
+    on(YEAR.reworded.on, '16:05', () => reword(work, principal, YEAR.reworded)),
     on(YEAR.videos, '16:00', () => addVideos(work, principal)),
     ...YEAR.learning.map(({ on: day, offered }) =>
       on(day, '16:30', () => {
@@ -56,12 +58,11 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
         if (count >= 5) replaceWhatIsInPlace(work, principal);
       }),
     ),
-    ...pilotYear(school, new PilotTried(work, school, principal), on),
+    ...pilotYear(new PilotTried(work, school, principal), on),
   ];
 }
 
 function pilotYear(
-  _school: School,
   tried: PilotTried,
   on: (day: string, time: string, happens: () => void) => Happening,
 ): Happening[] {

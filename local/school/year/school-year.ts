@@ -55,7 +55,7 @@ export function liveAYear(
     ...sharing(school, work, { progress: () => undefined }),
     ...leadersYear(school, work, principal),
     ...visitsOfThePlan(school, work, principal, teachers, seed),
-    ...visitsToThePilot(school, work, teachers, address('praman')),
+    ...visitsToThePilot(school, work, teachers, [address('praman'), address('lortega')]),
     ...visitor(workspace, school, work, principal),
     ...answers(school, work),
     ...dailyRoutine(school, work, principal),
@@ -113,7 +113,7 @@ function visitor(
 ): Happening[] {
   return [
     {
-      at: momentAt('2026-12-14', '07:10', timeZone),
+      at: momentAt(YEAR.district, '06:40', timeZone),
       happens: () => {
         const blank = { grade: '', subject: '', team: '', firstDay: '', lastDay: '' };
         const person = { name, email, role: 'District leader' as const, ...blank };

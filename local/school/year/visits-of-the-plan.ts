@@ -19,12 +19,12 @@ export function visitsOfThePlan(
   teachers: Teachers,
   seed: number,
 ): Happening[] {
-  return YEAR.plans.map(({ on, from, weeks }, index) => ({
+  return YEAR.plans.map(({ on, ...wish }, index) => ({
     at: momentAt(on, '15:45', school.timeZone),
     happens: (later) => {
-      const plan = planVisits(work, principal, { from, weeks }, seed + index);
+      const plan = planVisits(work, principal, wish, seed + index);
       const made = plan
-        .filter(({ date }) => date >= from && !teachers.chance.happens(MISSED))
+        .filter(({ date }) => date >= wish.from && !teachers.chance.happens(MISSED))
         .flatMap(({ teacher, observer, second, date, period, lessonPart }) =>
           visitAsPlanned(teachers, {
             teacher,
@@ -40,12 +40,12 @@ export function visitsOfThePlan(
   }));
 }
 
-/** A coach comes to two of the pilot's classrooms each week beside the plan. */
+/** Each week two of the pilot's classrooms are visited beside the plan: the first by both coaches, who compare. */
 export function visitsToThePilot(
   school: School,
   work: PeopleAtWork,
   teachers: Teachers,
-  coach: string,
+  coaches: readonly [string, string],
 ): Happening[] {
   const { pilot } = YEAR;
   return Array.from({ length: 20 }, (_, week) => laterDay(pilot.starts, 7 * week + 3))
@@ -57,7 +57,7 @@ export function visitsToThePilot(
         at: momentAt(day, '07:05', school.timeZone),
         happens: (later) => {
           const period = school.periods[1 + index * 2]?.period ?? '';
-          const planned = { teacher: teacher ?? '', observers: [coach], day, period };
+          const planned = { teacher: teacher ?? '', observers: coaches.slice(index), day, period };
           const made = visitAsPlanned(teachers, { ...planned, lessonPart: 'Beginning', focus: '' });
           later(made.flatMap((visit) => sentForms(visit, work)));
         },
