@@ -137,6 +137,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'read feedback': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
   'talk over': { screen: 'agreement' },
+  'see together': { screen: 'schedule' },
   'talk with teacher': { screen: 'coaching', order: 'name' },
   'asked for': { screen: 'schedule' },
   conversations: { screen: 'coaching', order: 'name' },
