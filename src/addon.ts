@@ -72,13 +72,12 @@ import { tellStaff } from './practices/tell-staff';
 import { drawStanding } from './progress/draw-standing';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
-import { runRoutine } from './progress/run-routine';
-import { showHome } from './progress/show-home';
 import { showRecords } from './progress/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
+import { openHome, runSchool } from './set-up/bring-up-to-date';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { openTab } from './set-up/open-tab';
 import { outcomeSources } from './set-up/outcome-sources';
@@ -127,11 +126,11 @@ export const openProgress = () => showDialog('progress-table', 'Progress');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
-export const onFormSubmitted = runByItself(runRoutine);
-export const everyHour = runByItself(runRoutine);
+export const onFormSubmitted = runByItself(runSchool);
+export const everyHour = runByItself(runSchool);
 
 // The sidebar
-export const home = serve(showHome);
+export const home = serve(openHome);
 /** A part of the sidebar that comes only when somebody opens it. */
 export const page = serve(
   (_workspace, _occasion, { name }) => scriptOf(name),

@@ -15,14 +15,14 @@ import { matchVisits } from '../monitor/schedule/match-visits';
 import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
-import { Busy, NotSetUp } from '../problem';
+import { Busy } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
- * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
+ * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next. Throws NotSetUp.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
   try {
@@ -51,7 +51,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       return { done: true };
     });
   } catch (error) {
-    if (error instanceof Busy || error instanceof NotSetUp) return { done: false };
+    if (error instanceof Busy) return { done: false };
     throw error;
   }
 }
