@@ -20,6 +20,9 @@ export function SeveralSchools({ own }: { own: SchoolStanding }) {
   const schools = bySchool(read);
   return (
     <div class="stack-wide">
+      <h1 class="progress-head">
+        {`Levels of ${counted(schools.length, 'school')}, by their own records`}
+      </h1>
       <div class="row">
         <FileButton
           label="Add files of schools"
@@ -45,9 +48,7 @@ export function SeveralSchools({ own }: { own: SchoolStanding }) {
 export function SchoolsTable({ schools }: { schools: readonly SchoolStanding[] }) {
   return (
     <table class="progress-table">
-      <caption class="schools-caption">
-        {`Levels of ${counted(schools.length, 'school')}, by their own records`}
-      </caption>
+      <caption class="unseen">Level of each school on each indicator</caption>
       <thead>
         <tr>
           <th scope="col">Indicator</th>
