@@ -8,7 +8,18 @@ import { conversationSchema, planConversation } from './coach/conversations/plan
 import { previewNotes } from './coach/conversations/preview-notes';
 import { showLog } from './coach/conversations/show-log';
 import { editMessage } from './coach/edit-message';
+import { drawPlan, planSchema } from './coach/evaluation/draw-plan';
+import { drawProtocol } from './coach/evaluation/draw-protocol';
+import { saveFramework } from './coach/evaluation/save-framework';
+import { showEvaluation } from './coach/evaluation/show-evaluation';
+import { showPlan } from './coach/evaluation/show-plan';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { keepLeaders as keepPlannedLeaders } from './coach/leaders/keep-leaders';
+import { leaderRolesTable } from './coach/leaders/leader-roles-table';
+import { mentorPairsTable } from './coach/leaders/mentor-pairs-table';
+import { mentorsTable } from './coach/leaders/mentors-table';
+import { showLeaders } from './coach/leaders/show-leaders';
+import { trainingsTable } from './coach/leaders/trainings-table';
 import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
 import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
@@ -62,6 +73,7 @@ import { scheduleSources } from './monitor/schedule/schedule-sources';
 import { showSchedule } from './monitor/schedule/show-schedule';
 import { showPractices } from './monitor/show-practices';
 import { depthQuestionsTable } from './practices/depth-questions-table';
+import { frameworkTable } from './practices/framework-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { PRACTICE_STATUSES } from './practices/practice';
@@ -92,8 +104,10 @@ import { setUpSchool } from './set-up/set-up-school';
 const PAGES = [
   'answers',
   'coaching',
+  'evaluation',
   'groups',
   'import',
+  'leaders',
   'outcomes',
   'pilots',
   'planner',
@@ -244,6 +258,16 @@ export const notesPreview = serveInDoc(
   z.object({ date: words, focus: words, since: words }),
 );
 
+// Evaluation
+export const evaluation = serve(showEvaluation);
+export const keepFramework = serve(
+  saveFramework,
+  z.object({ components: z.array(rowSchema(frameworkTable)) }),
+);
+export const protocol = serve(drawProtocol, z.object({ blocks: blocksSchema }));
+export const plan = serve(showPlan, z.object({ teacher: words }));
+export const planDoc = serve(drawPlan, planSchema);
+
 // Pilots
 export const pilots = serve(showPilots);
 export const keepPilot = serve(
@@ -255,6 +279,19 @@ export const keepPilot = serve(
     decisions: z.array(rowSchema(pilotDecisionsTable)),
     status: z.enum([...PRACTICE_STATUSES, '']),
     letters: z.array(letterSchema),
+  }),
+);
+
+// Leaders and mentors
+export const leaders = serve(showLeaders);
+export const keepLeaders = serve(
+  keepPlannedLeaders,
+  z.object({
+    mentors: z.array(rowSchema(mentorsTable)),
+    pairs: z.array(rowSchema(mentorPairsTable)),
+    roles: z.array(rowSchema(leaderRolesTable)),
+    trainings: z.array(rowSchema(trainingsTable)),
+    letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );
 

@@ -27,13 +27,22 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 
 /** The form on which teachers answer the message about a visit. */
 export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
+
 /** The form on which coaches note what a conversation was about, in codes. */
 export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conversation' };
+
+/** The form on which people say whether they may be named as models and mentors. */
+export const MENTOR_CONSENT = { id: 'mentor-consent', name: 'Being named to colleagues' };
 
 /** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
 export const PILOT_FORM = 'pilot:';
 
-const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id, COACHING_SESSION.id];
+const OTHER_FORMS: readonly string[] = [
+  GUIDES_READ.id,
+  TEACHER_ANSWERS.id,
+  COACHING_SESSION.id,
+  MENTOR_CONSENT.id,
+];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {
   return !OTHER_FORMS.includes(focus) && !focus.startsWith(PILOT_FORM);

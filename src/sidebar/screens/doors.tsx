@@ -78,6 +78,12 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
         detail: () => 'Logs and sessions',
         to: { screen: 'coaching', order: 'name' },
       },
+      {
+        icon: 'star',
+        name: 'Leaders',
+        detail: () => 'Mentors and roles',
+        to: { screen: 'leaders' },
+      },
     ],
   },
   {

@@ -1,0 +1,36 @@
+import { MENTOR_CONSENT } from '../../monitor/forms-table';
+import type { WalkthroughForm } from '../../monitor/walkthrough-form';
+
+/** What each answer means: for how many colleagues at once; none for a no. */
+const ANSWERS = {
+  'Yes, for one colleague at a time': '1',
+  'Yes, for two': '2',
+  'Yes, for three': '3',
+  'No, or not any more': '0',
+};
+
+/** The form on which people say whether they may be named to colleagues. Signed in, so that it is they who say it. */
+export function consentForm(responders: readonly string[], schoolName: string): WalkthroughForm {
+  return {
+    front: {
+      title: MENTOR_CONSENT.name,
+      description: `${schoolName}\nYour letter says for what. Change your answer here at any time.`,
+      confirmation: 'Noted. Thank you.',
+      responders,
+    },
+    questions: [
+      {
+        question: 'consent',
+        content: {
+          kind: 'choice',
+          title: 'May we name you to colleagues?',
+          help: 'Until you say yes, only the leaders know that we asked.',
+          required: true,
+          choices: Object.keys(ANSWERS),
+        },
+        meanings: ANSWERS,
+        version: 0,
+      },
+    ],
+  };
+}

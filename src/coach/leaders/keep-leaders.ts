@@ -1,0 +1,82 @@
+import { Problem } from '../../problem';
+import type { Letter } from '../../school/letter';
+import { letterRow, outboxTable } from '../../school/outbox-table';
+import { settingsFrom } from '../../school/settings';
+import { leads, observes } from '../../school/staff';
+import type { Occasion, Workspace } from '../../workspace';
+import { coachAssignmentsTable } from '../conversations/coach-assignments';
+import { followPairs } from './follow-pairs';
+import { keepConsentForm } from './keep-consent-form';
+import { type LeaderRole, leaderRolesTable } from './leader-roles-table';
+import { type MentorPair, mentorPairsTable } from './mentor-pairs-table';
+import { type Mentor, mentorsTable } from './mentors-table';
+import { leadersTables } from './show-leaders';
+import { type Training, trainingsTable } from './trainings-table';
+
+/** Rows that change, as the browser planned them: see leader-plans.ts. */
+export interface LeadersPlan {
+  readonly mentors: readonly Mentor[];
+  readonly pairs: readonly MentorPair[];
+  readonly roles: readonly LeaderRole[];
+  readonly trainings: readonly Training[];
+  /** A button without an address leads to the form on which people agree. */
+  readonly letters: readonly {
+    readonly message: string;
+    readonly to: string;
+    readonly letter: Letter;
+  }[];
+}
+
+/**
+ * Keeps what leaders decided about mentors, pairs, roles and trainings, and queues the letters. Whoever is asked gets the form
+ * first. That somebody agrees is never taken from here, and a pair whose mentor has not agreed ends before its letters go. All
+ * is keyed: a run that was cut off can be finished by another.
+ */
+export function keepLeaders(
+  workspace: Workspace,
+  occasion: Occasion,
+  plan: LeadersPlan,
+): { readonly kept: true } {
+  return workspace.alone(() => {
+    const { workbook } = workspace;
+    const contents = workbook.read({ ...leadersTables, outbox: outboxTable });
+    const { actor, now } = occasion;
+    const staff = contents.staff.rows;
+    const settings = settingsFrom(contents.settings.rows);
+    if (!leads(actor, staff, settings)) {
+      throw new Problem('Only leaders on the Staff tab decide this. Check your role there.');
+    }
+    const form = plan.mentors.some(({ consent }) => consent === '')
+      ? keepConsentForm(workspace, occasion, [...contents.mentors.rows, ...plan.mentors])
+      : '';
+    workbook.save(
+      mentorsTable,
+      plan.mentors.map((row) => ({ ...row, consent: row.consent === 'yes' ? '' : row.consent })),
+    );
+    workbook.save(leaderRolesTable, plan.roles);
+    workbook.save(trainingsTable, plan.trainings);
+    const observers = new Set(staff.filter(observes).map(({ email }) => email));
+    // Whoever observes gets the notes of these teachers; other mentors get none.
+    workbook.save(
+      coachAssignmentsTable,
+      plan.pairs
+        .filter(({ mentor, until }) => until === '' && observers.has(mentor))
+        .map(({ mentor, teacher, from }) => ({ coach: mentor, teacher, from, until: '' })),
+    );
+    workbook.save(mentorPairsTable, plan.pairs);
+    const queued = new Set(contents.outbox.rows.map(({ message }) => message));
+    workbook.save(
+      outboxTable,
+      plan.letters.flatMap(({ message, to, letter }) => {
+        const person = staff.find(({ email }) => email === to);
+        if (!person || queued.has(message)) return [];
+        const parts = letter.parts.map((part) =>
+          part.part === 'button' && part.url === '' ? { ...part, url: form } : part,
+        );
+        return [letterRow(message, person, { ...letter, parts, replyTo: actor }, now)];
+      }),
+    );
+    followPairs(workspace, occasion);
+    return { kept: true };
+  });
+}

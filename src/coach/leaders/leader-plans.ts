@@ -1,0 +1,152 @@
+import type { Letter } from '../../school/letter';
+import { type Person, personOf } from '../../school/staff';
+import { PAIR_LETTER } from './follow-pairs';
+import type { LeadersPlan } from './keep-leaders';
+import type { Match } from './match-mentors';
+import type { MentorPair } from './mentor-pairs-table';
+import type { Mentor } from './mentors-table';
+import type { Leaders } from './show-leaders';
+
+/** Nothing changes; the plans below say what does. */
+export const NO_CHANGE: LeadersPlan = {
+  mentors: [],
+  pairs: [],
+  roles: [],
+  trainings: [],
+  letters: [],
+};
+
+/** What somebody is asked to model. */
+export interface Asked {
+  readonly person: Person;
+  readonly practice: { readonly id: string; readonly name: string };
+  /** The evidence in words, or a leader's reason. */
+  readonly why: string;
+}
+
+/** Asks somebody whether they may be named, by a letter that leads to the form. */
+export function askMentor({ person, practice, why }: Asked, now: Date): LeadersPlan {
+  const asked = now.toISOString();
+  const row: Mentor = {
+    teacher: person.email,
+    teacherName: person.name,
+    practice: practice.id,
+    why,
+    asked,
+    consent: '',
+    since: '',
+    most: null,
+  };
+  const letter: Letter = {
+    subject: 'Would you show this to colleagues?',
+    greeting: greetingTo(person),
+    parts: [
+      {
+        part: 'paragraph',
+        text: 'In our visits we keep seeing something others here would like to learn. May we name you to colleagues for it?',
+      },
+      { part: 'panel', title: 'What we see', text: `${practice.name}\n${why}` },
+      {
+        part: 'paragraph',
+        text: 'If you agree, we may match you with a colleague or two: they visit you, you talk. It is up to you, and you can change your mind on the same form at any time. Until you say yes, nobody but the school’s leaders knows that we asked.',
+      },
+      { part: 'button', text: 'Say yes or no', url: '' },
+    ],
+    closing: 'Questions? Just answer this message.',
+    replyTo: '',
+  };
+  const message = `mentor:${practice.id}:${asked}:${person.email}`;
+  return { ...NO_CHANGE, mentors: [row], letters: [{ message, to: person.email, letter }] };
+}
+
+/** Takes a name away because somebody said so in person; what was asked of them stays on record. */
+export function takeNameAway(rows: readonly Mentor[], now: Date): LeadersPlan {
+  const since = now.toISOString();
+  return { ...NO_CHANGE, mentors: rows.map((row) => ({ ...row, consent: 'withdrawn', since })) };
+}
+
+/** Makes matches pairs, and tells both: who they are to each other, for what, and how to begin. Never why it is them. */
+export function acceptMatches(
+  matches: readonly Match[],
+  names: ReadonlyMap<string, string>,
+  today: string,
+): LeadersPlan {
+  const all = matches.map(({ mentor, need, practice, reasons }) => {
+    const { teacher } = need;
+    const pair: MentorPair = {
+      pair: `${mentor.email}>${teacher.email}:${practice}:${today}`,
+      mentor: mentor.email,
+      mentorName: mentor.name,
+      teacher: teacher.email,
+      teacherName: teacher.name,
+      practice,
+      why: reasons.join(' '),
+      from: today,
+      until: '',
+      ended: '',
+    };
+    const name = names.get(practice) ?? practice;
+    return {
+      pair,
+      letters: [told(pair, teacher, mentor, name, false), told(pair, mentor, teacher, name, true)],
+    };
+  });
+  return {
+    ...NO_CHANGE,
+    pairs: all.map(({ pair }) => pair),
+    letters: all.flatMap(({ letters }) => letters),
+  };
+}
+
+function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {
+  const place = [other.grade && `grade ${other.grade}`, other.subject].filter(Boolean).join(', ');
+  const first = firstName(other);
+  const letter: Letter = {
+    subject: `You and ${other.name}`,
+    greeting: greetingTo(to),
+    parts: [
+      {
+        part: 'paragraph',
+        text: isMentor
+          ? `You said that colleagues may ask you. ${other.name}${place && ` (${place})`} would like to work with you on this:`
+          : `${other.name}${place && ` (${place})`} is glad to work with you on this:`,
+      },
+      { part: 'panel', title: 'Together', text: practice },
+      {
+        part: 'paragraph',
+        text: isMentor
+          ? `Please ask ${first} for a time in the next two weeks: a visit in your room, then twenty minutes to talk. It is no evaluation.`
+          : `${first} will ask you for a time: a visit in their room, then twenty minutes to talk. It is no evaluation, and what you say stays between you.`,
+      },
+    ],
+    closing: isMentor
+      ? 'You can take your name back at any time, on the form in our earlier letter.'
+      : 'Would you like somebody else? Just answer this message.',
+    replyTo: '',
+  };
+  return { message: `${PAIR_LETTER}${pair.pair}:${to.email}`, to: to.email, letter };
+}
+
+/** Ends a pair, with the reason in words. */
+export function endPair(pair: MentorPair, why: string, today: string): LeadersPlan {
+  return { ...NO_CHANGE, pairs: [{ ...pair, until: today, ended: why }] };
+}
+
+/** Pairs whose mentor stopped, so that the teacher needs somebody else: of those who are still there and alone. */
+export function leftAlone({ pairs, staff }: Pick<Leaders, 'pairs' | 'staff'>): MentorPair[] {
+  const teacherOf = (pair: MentorPair) => personOf(staff, pair.teacher, pair.teacherName)?.email;
+  const withMentor = new Set(pairs.filter(({ until }) => until === '').map(teacherOf));
+  const last = new Map(pairs.map((pair) => [teacherOf(pair), pair]));
+  return [...last.values()].filter((pair) => {
+    const teacher = teacherOf(pair);
+    return teacher !== undefined && !withMentor.has(teacher) && pair.ended !== '';
+  });
+}
+
+function greetingTo(person: Person): string {
+  return `Hello ${firstName(person)},`;
+}
+
+function firstName({ name }: Person): string {
+  return name.split(' ')[0] ?? name;
+}

@@ -1,0 +1,213 @@
+import { useState } from 'preact/hooks';
+import { askedOf, type Candidate, candidatesFor } from '../../../coach/leaders/candidates';
+import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
+import { levelInPlace } from '../../../guide/counts-in-place';
+import { ENOUGH_VISITS } from '../../../guide/practitioners';
+import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
+import { personOf } from '../../../school/staff';
+import type { Go } from '../../app';
+import { counted } from '../../counted';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Interval } from '../../parts/interval';
+import { placeInWords, surenessInWords } from '../outcomes/strengths-in-words';
+import { consentInWords, evidenceInWords } from './leaders-in-words';
+import type { LeadersMatter } from './matter';
+import { NameByHand } from './name-by-hand';
+
+/** Names at once. */
+const SHOWN = 5;
+
+/** Who could show a practice, or the practices of a set, to others; and what came of asking them. */
+export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
+  const { school, evidence, shown } = matter;
+  const rated = evidence.practices.filter(({ id }) => {
+    const found = shown.get(id);
+    return found && !('tooFew' in found);
+  });
+  const [what, setWhat] = useState(rated[0]?.id ?? '');
+  const [subject, setSubject] = useState('');
+  const [all, setAll] = useState(false);
+  const set = evidence.sets.find(({ id }) => what === `set:${id}`);
+  const practices = set
+    ? rated.filter(({ focus }) => focus === set.id).map(({ id }) => id)
+    : [what];
+  const candidates = candidatesFor(shown, practices, school, subject);
+  const subjects = [...new Set(school.staff.map((one) => one.subject).filter(Boolean))].sort();
+  const visible = all ? candidates : candidates.slice(0, SHOWN);
+  const listed = new Set(candidates.map(({ person }) => person.email));
+  const others = school.mentors.filter(
+    (row) =>
+      practices.includes(row.practice) &&
+      !listed.has(personOf(school.staff, row.teacher, row.teacherName)?.email ?? ''),
+  );
+  return (
+    <div class="stack-wide">
+      {rated.length === 0 ? (
+        <>
+          <p>
+            When a practice was rated with {ENOUGH_TEACHERS} teachers, those who likely show it more
+            than is typical stand here, with how sure that is. Then you can ask them.
+          </p>
+          <div class="bar hatched" aria-hidden="true" />
+          <div>
+            <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
+              Open a form
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <div class="leaders-choice">
+            <Field label="Who could show" id="model-of">
+              <select
+                id="model-of"
+                class="input"
+                value={what}
+                onChange={({ currentTarget }) => setWhat(currentTarget.value)}
+              >
+                {evidence.sets
+                  .filter(({ id }) => rated.some(({ focus }) => focus === id))
+                  .map(({ id, name }) => (
+                    <optgroup key={id} label={name}>
+                      <option value={`set:${id}`}>All of {name}</option>
+                      {rated
+                        .filter(({ focus }) => focus === id)
+                        .map((practice) => (
+                          <option key={practice.id} value={practice.id}>
+                            {practice.name}
+                          </option>
+                        ))}
+                    </optgroup>
+                  ))}
+              </select>
+            </Field>
+            {subjects.length > 1 && (
+              <Field label="Subject" id="model-subject">
+                <select
+                  id="model-subject"
+                  class="input"
+                  value={subject}
+                  onChange={({ currentTarget }) => setSubject(currentTarget.value)}
+                >
+                  <option value="">All subjects</option>
+                  {subjects.map((one) => (
+                    <option key={one}>{one}</option>
+                  ))}
+                </select>
+              </Field>
+            )}
+          </div>
+          {candidates.length === 0 ? (
+            <p>
+              Nobody stands out so far{subject && ` in ${subject}`}. More visits will tell, or name
+              somebody below.
+            </p>
+          ) : (
+            <ul class="list">
+              {visible.map((one) => (
+                <CandidateRow key={one.person.email} one={one} {...matter} />
+              ))}
+            </ul>
+          )}
+          {candidates.length > visible.length && (
+            <div>
+              <Button kind="plain" onClick={() => setAll(true)}>
+                {counted(candidates.length - visible.length, 'more', 'more')}
+              </Button>
+            </div>
+          )}
+          {others.length > 0 && (
+            <ul class="list">
+              {others.map((row) => (
+                <li key={row.teacher + row.practice} class="item">
+                  <b>{row.teacherName}</b>
+                  <span class="small">{row.why}</span>
+                  <span class="quiet small">{consentInWords(row, new Date(school.today))}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      <NameByHand {...matter} />
+      <details class="small">
+        <summary>How this is worked out</summary>
+        <p class="quiet">
+          Visits of the last year. Dots are each teacher’s share at the highest level, drawn toward
+          the school’s typical share the more, the fewer visits there were; lines are 90% intervals.
+          Listed is whoever is above typical with a chance of 80% or more, surest first, from{' '}
+          {ENOUGH_VISITS} visits. Only leaders see this list. Others see who agreed.
+        </p>
+      </details>
+    </div>
+  );
+}
+
+function CandidateRow({ one, school, evidence, keep, isBusy }: LeadersMatter & { one: Candidate }) {
+  const { person, asked } = one;
+  const practice = evidence.practices.find(({ id }) => id === one.best);
+  const said = practice ? evidenceInWords(one, levelInPlace(evidence, practice)) : '';
+  const own = practice && askedOf(school, person, [practice.id]);
+  const ask = () => {
+    if (!practice) return;
+    const why = ownEvidence(one, evidence, practice.name);
+    keep(
+      'Asking',
+      askMentor({ person, practice, why }, new Date()),
+      `The letter to ${person.name} waits in the Outbox.`,
+    );
+  };
+  return (
+    <li class="item model">
+      <span class="row model-head">
+        <b>{person.name}</b>
+        <span class="quiet small">{placeInWords(person)}</span>
+      </span>
+      <Interval figure={one.estimate} low={one.low} high={one.high} />
+      <span class="small">
+        {surenessInWords(one)}. {said}.
+      </span>
+      {one.practices > 1 && practice && (
+        <span class="quiet small">Surest in “{practice.name}”.</span>
+      )}
+      <span class="row">
+        {asked && <span class="small grow">{consentInWords(asked, new Date(school.today))}</span>}
+        {own?.consent === 'yes' ? (
+          <Button
+            kind="plain"
+            about={person.name}
+            disabled={isBusy}
+            onClick={() =>
+              keep(
+                'Taking the name away',
+                takeNameAway(
+                  school.mentors.filter(({ teacher }) => teacher === own.teacher),
+                  new Date(),
+                ),
+                `${person.name} is named to nobody from now on.`,
+              )
+            }
+          >
+            Take the name away
+          </Button>
+        ) : (
+          <Button
+            about={`${person.name} to be a model`}
+            disabled={isBusy || (own?.consent === '' && own.asked !== '')}
+            onClick={ask}
+          >
+            {own ? 'Ask again' : 'Ask'}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What the letter says was seen: of a set, in how many ratings of how many of its practices. */
+function ownEvidence(one: Candidate, evidence: LeadersMatter['evidence'], name: string): string {
+  const practice = evidence.practices.find(({ id }) => id === one.best);
+  if (!practice) return name;
+  return `${evidenceInWords(one, levelInPlace(evidence, practice))}.`;
+}
