@@ -281,14 +281,19 @@ function Runs({ runs }: { runs: readonly TextRun[] }) {
         // Parts of the workspace are not there any more when this is read.
         return link ? (
           <u key={index} style={style} title={link}>
-            {text}
+            {lines(text)}
           </u>
         ) : (
           <span key={index} style={style}>
-            {text}
+            {lines(text)}
           </span>
         );
       })}
     </>
   );
+}
+
+/** Docs part lines within a paragraph by a vertical tab. */
+function lines(text: string): string {
+  return text.replaceAll('\v', '\n');
 }

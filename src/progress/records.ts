@@ -72,11 +72,28 @@ export interface Records {
     readonly needs: number;
     /** Whether what was seen went to the teacher before. */
     readonly notesSent: boolean;
+    /** Whether its focus is a component of the evaluation framework, or a practice that stands for one. */
+    readonly framework: boolean;
   })[];
   /** Days on which something was offered to staff. */
   readonly learning: readonly { readonly date: string }[];
   /** Docs drawn to be read by others, by the name under which they are kept. */
   readonly papers: readonly string[];
+  /** Docs that were drawn of the framework: the protocol, and a plan for each teacher who has one. */
+  readonly evaluationDocs: readonly ('protocol' | 'plan')[];
+  readonly componentsInFocus: number;
+  /** Visits that teachers asked to have used, and did not take back. */
+  readonly evaluationAsked: number;
+  readonly mentors: readonly { readonly teacher: string }[];
+  readonly pairs: readonly { readonly teacher: string }[];
+  readonly roles: readonly {
+    readonly person: string;
+    readonly by: string;
+    readonly responsibilities: number;
+    readonly trackRecord: boolean;
+  }[];
+  /** Trainings and convenings, with how many came. */
+  readonly trainings: readonly { readonly kind: string; readonly came: number }[];
   readonly logs: readonly Pick<CoachingLogRow, 'teacher' | 'coach' | 'lastSession'>[];
 }
 

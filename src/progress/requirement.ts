@@ -42,6 +42,7 @@ export type Place =
   | 'patterns'
   | 'raised'
   | 'pilots'
-  | 'new-pilot'
+  | 'evaluation'
+  | 'leaders'
   | 'feedback'
   | 'coaching';

@@ -1,5 +1,11 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { evaluationDocsTable, PROTOCOL } from '../coach/evaluation/evaluation-docs-table';
+import { evaluationRequestsTable } from '../coach/evaluation/evaluation-requests-table';
+import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
+import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
+import { mentorsTable } from '../coach/leaders/mentors-table';
+import { trainingsTable } from '../coach/leaders/trainings-table';
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
@@ -21,6 +27,7 @@ import { papersTable } from '../monitor/paper/papers-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
+import { componentName, componentsInUse, frameworkTable } from '../practices/framework-table';
 import { guidesTable } from '../practices/guides-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
@@ -71,6 +78,13 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     conversations: coachingSessionsTable,
     learning: professionalLearningTable,
     papers: papersTable,
+    framework: frameworkTable,
+    evaluationDocs: evaluationDocsTable,
+    evaluationRequests: evaluationRequestsTable,
+    mentors: mentorsTable,
+    pairs: mentorPairsTable,
+    roles: leaderRolesTable,
+    trainings: trainingsTable,
     logs: coachingLogsTable,
     own: ownRatingsTable,
   });
@@ -85,6 +99,11 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
   for (const { review } of contents.reviewedVisits.rows) {
     reviewed.set(review, (reviewed.get(review) ?? 0) + 1);
   }
+  const components = componentsInUse(contents.framework.rows);
+  const onFramework = new Set([
+    ...components.flatMap((one) => [one.code, componentName(one)]),
+    ...practices.filter(({ frameworkCodes }) => frameworkCodes.length > 0).map(({ name }) => name),
+  ]);
   return {
     records: {
       today,
@@ -156,16 +175,32 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
       outbox: contents.outbox.rows.map(({ kind, state, sent }) => ({ kind, state, sent })),
       conversations: contents.conversations.rows
         .filter(({ state }) => state === 'held')
-        .map(({ teacher, coach, date, supports, needs, notesSent }) => ({
+        .map(({ teacher, coach, date, focus, supports, needs, notesSent }) => ({
           teacher,
           coach,
           date,
           supports: supports.length,
           needs: needs.length,
           notesSent: notesSent !== '',
+          framework: onFramework.has(focus),
         })),
       learning: contents.learning.rows.map(({ date }) => ({ date })),
       papers: contents.papers.rows.map(({ paper }) => paper),
+      evaluationDocs: contents.evaluationDocs.rows
+        .filter(({ drawn }) => drawn !== '')
+        .map(({ of }) => (of === PROTOCOL ? 'protocol' : 'plan')),
+      componentsInFocus: components.filter(({ focus }) => focus).length,
+      evaluationAsked: contents.evaluationRequests.rows.filter(({ state }) => state === 'admitted')
+        .length,
+      mentors: contents.mentors.rows.map(({ teacher }) => ({ teacher })),
+      pairs: contents.pairs.rows.map(({ teacher }) => ({ teacher })),
+      roles: contents.roles.rows.map(({ person, by, responsibilities, trackRecord }) => ({
+        person,
+        by,
+        responsibilities: responsibilities.length,
+        trackRecord: trackRecord !== '',
+      })),
+      trainings: contents.trainings.rows.map(({ kind, came }) => ({ kind, came: came.length })),
       logs: contents.logs.rows,
     },
     term: termOf(today, settings.terms).name,

@@ -3,10 +3,10 @@ import { CHAPTERS, INDICATORS } from './indicators';
 import { LEVELS } from './requirement';
 import type { SchoolStanding } from './school-standing';
 
-/** Filled as levels are earned: ●●○. Read aloud, the name beside it says the same. */
-function cells(level: SchoolStanding['indicators'][number]['level']): string {
+/** A cell for each level, filled as it is earned; the table's head names them. */
+function cells(level: SchoolStanding['indicators'][number]['level']): string[] {
   const reached = level === null ? 0 : LEVELS.indexOf(level) + 1;
-  return LEVELS.map((_, index) => (index < reached ? '●' : '○')).join('');
+  return LEVELS.map((_, index) => (index < reached ? '✓' : ''));
 }
 
 /**
@@ -15,9 +15,10 @@ function cells(level: SchoolStanding['indicators'][number]['level']): string {
  */
 export function standingDoc(
   standing: SchoolStanding,
-  { summary, nameOf }: { summary: string; nameOf(level: string | null): string },
+  { summary, levels }: { summary: string; levels: readonly string[] },
 ): Block[] {
   const { school, term, before } = standing;
+  const rated = standing.indicators.some(({ own }) => own !== '');
   return [
     { block: 'title', text: ['Progress', school].filter(Boolean).join(' – ') },
     { block: 'quiet', text: `${term}. By the school’s own records.` },
@@ -30,16 +31,22 @@ export function standingDoc(
           return [
             [
               `${indicator} ${name}`,
-              `${cells(found.level)}\n${nameOf(found.level)}`,
+              ...cells(found.level),
               ...(before === '' ? [] : [found.before]),
-              found.own,
+              ...(rated ? [found.own] : []),
               found.next,
             ],
           ];
         },
       );
       if (rows.length === 0) return [];
-      const head = ['Indicator', term, ...(before === '' ? [] : [before]), 'We say', 'Next'];
+      const head = [
+        'Indicator',
+        ...levels,
+        ...(before === '' ? [] : [before]),
+        ...(rated ? ['We say'] : []),
+        'Next',
+      ];
       return [
         { block: 'heading', text: chapter },
         { block: 'table', rows: [head, ...rows] },
@@ -47,7 +54,7 @@ export function standingDoc(
     }),
     {
       block: 'quiet',
-      text: 'Indicators of “Instructional Leadership Routines: Practices and Progress Indicators”. ● is a level that the records support with all before it. No teacher is named.',
+      text: 'Indicators of “Instructional Leadership Routines: Practices and Progress Indicators”. ✓ is a level that the records support with all before it. No teacher is named.',
     },
   ];
 }

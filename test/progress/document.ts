@@ -16,7 +16,7 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
     GS: [
       {
         says: 'A common list of practices that walkthroughs expect.',
-        by: ['practices on forms', 'walkthrough form made'],
+        by: ['practices on forms', 'walkthrough forms made'],
       },
     ],
     GB: [
@@ -24,7 +24,7 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
         says: 'A continuum for each, in common terms that say what is seen.',
         by: ['practices described at every level'],
       },
-      { says: 'Teachers and observers can read it.', by: ['guide for staff'] },
+      { says: 'Teachers and observers can read it.', by: ['guides for staff'] },
     ],
     KI: [
       { says: 'Several sets, by the focus of the class.', by: ['sets with practices'] },
@@ -34,20 +34,20 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
     ],
   },
   '2': {
-    GS: [{ says: 'Observers share one description.', by: ['observers have read a guide'] }],
+    GS: [{ says: 'Observers share one description.', by: ['observers who read a guide'] }],
     GB: [
       {
         says: 'Observers compare how they classified what they saw, regularly.',
         by: ['lessons seen together this semester', 'meetings of observers'],
       },
-      { says: 'Descriptions get better by what observers say.', by: ['wording improved'] },
+      { says: 'Descriptions get better by what observers say.', by: ['wordings improved'] },
     ],
     KI: [
       {
         says: 'Calibration visits throughout building and district.',
-        by: ['lessons seen together this semester', 'of them with somebody from the district'],
+        by: ['lessons seen together this semester', 'lessons seen with somebody from the district'],
       },
-      { says: 'New terms are told to teachers.', by: ['new wording told to staff'] },
+      { says: 'New terms are told to teachers.', by: ['new wordings told to staff'] },
     ],
   },
   '3': {
@@ -78,8 +78,8 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
   '4a': {
     GS: [
       { says: 'Prioritized practices are noted.', by: ['visits with practices noted'] },
-      { says: 'Use of the curriculum is noted.', by: ['with the curriculum in use'] },
-      { says: 'Open notes give context.', by: ['with words of the observer'] },
+      { says: 'Use of the curriculum is noted.', by: ['visits with the curriculum noted'] },
+      { says: 'Open notes give context.', by: ['visits with words of the observer'] },
     ],
     GB: [
       {
@@ -103,15 +103,15 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
     GS: [
       {
         says: 'Strengths beside opportunities.',
-        by: ['visits with a strength', 'with an opportunity'],
+        by: ['visits with a strength', 'visits with an opportunity'],
       },
-      { says: 'Which may be shared with the teacher.', by: ['with something to share'] },
+      { says: 'Which may be shared with the teacher.', by: ['visits with something to share'] },
     ],
     GB: [
       { says: 'Levels of a continuum are noted.', by: ['practices rated'] },
       {
         says: 'What is in place makes room for others.',
-        by: ['practice in place that another replaced'],
+        by: ['practices in place that others replaced'],
       },
     ],
     KI: [
@@ -270,7 +270,7 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
         says: 'A protocol documents supports and needs.',
         by: ['conversations with supports and needs in codes'],
       },
-      { says: 'Easily reviewed across the school.', by: ['report of learning needs'] },
+      { says: 'Easily reviewed across the school.', by: ['reports of learning needs'] },
     ],
     KI: [
       {
@@ -280,6 +280,55 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
       {
         says: 'Reviewed with observation, it guides what is offered.',
         by: ['reviews with a decision on professional learning', 'learning offered to staff'],
+      },
+    ],
+  },
+  '10': {
+    GS: [
+      {
+        says: 'A coaching protocol built around the framework of evaluation.',
+        by: [
+          'practices that stand for a component of the framework',
+          'coaching protocols for staff',
+        ],
+      },
+    ],
+    GB: [
+      {
+        says: 'Regular coaching, with areas of focus from the framework.',
+        by: ['areas of the framework in focus', 'conversations on an area of the framework'],
+      },
+    ],
+    KI: [
+      { says: 'Coaching plans from needs of evaluation.', by: ['coaching plans of teachers'] },
+      {
+        says: 'Walkthroughs and artifacts may show growth, as the teacher asks.',
+        by: ['visits that teachers asked to have counted'],
+      },
+    ],
+  },
+  '12': {
+    GS: [
+      {
+        says: 'Observations and other sources find who could lead.',
+        by: ['teachers asked to show a practice'],
+      },
+      { says: 'They mentor colleagues first.', by: ['pairs of mentor and teacher'] },
+    ],
+    GB: [
+      { says: 'Roles and responsibilities of coaches.', by: ['roles with responsibilities'] },
+      {
+        says: 'Drawn from strong practice and effective mentoring.',
+        by: ['roles with a track record noted', 'teachers mentored'],
+      },
+    ],
+    KI: [
+      { says: 'Roles established by the district.', by: ['roles established by the district'] },
+      { says: 'Training in coaching and feedback.', by: ['trainings held'] },
+      { says: 'They convene and plan together.', by: ['convenings held'] },
+      {
+        says: 'They coach teachers with notes and data.',
+        by: ['conversations by people in these roles'],
       },
     ],
   },

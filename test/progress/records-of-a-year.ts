@@ -19,6 +19,7 @@ export function recordsOfAYear(): Records {
         focus: id,
         descriptors: levels.map((level) => `What ${level} looks like`),
         studentAction: 'Students explain',
+        frameworkCodes: ['3b'],
         teacherVideo: 'https://videos.school.example/1',
         replaces: number === 2 ? `${id}-0` : '',
       }),
@@ -126,10 +127,25 @@ export function recordsOfAYear(): Records {
         supports: 1,
         needs: 1,
         notesSent: true,
+        framework: true,
       })),
     ),
     learning: ['2026-12-09', '2027-02-10', '2027-03-10'].map((date) => ({ date })),
     papers: ['learning-needs'],
+    evaluationDocs: ['protocol', 'plan', 'plan', 'plan', 'plan'],
+    componentsInFocus: 2,
+    evaluationAsked: 5,
+    mentors: TEACHERS.slice(0, 4).map(({ email }) => ({ teacher: email })),
+    pairs: TEACHERS.slice(5).map(({ email }) => ({ teacher: email })),
+    roles: [PRINCIPAL, ...TEACHERS.slice(0, 2).map(({ email }) => email)].map((person) => ({
+      person,
+      by: 'District',
+      responsibilities: 2,
+      trackRecord: true,
+    })),
+    trainings: ['Training', 'Convening'].flatMap((kind) =>
+      [1, 2, 3].map(() => ({ kind, came: 3 })),
+    ),
     logs: [],
   };
 }

@@ -41,7 +41,7 @@ export const needs: readonly Requirement[] = [
         tab: 'Coaching sessions',
       },
       {
-        of: 'report of learning needs',
+        of: 'reports of learning needs',
         have: records.papers.filter((paper) => paper === 'learning-needs').length,
         need: 1,
         tab: '',

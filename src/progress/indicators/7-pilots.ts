@@ -65,7 +65,7 @@ export const pilots: readonly Requirement[] = [
         tab: 'Pilot input',
       },
     ],
-    next: { button: 'Start a pilot', at: 'new-pilot' },
+    next: { button: 'See the pilots', at: 'pilots' },
   },
   {
     indicator: '7',

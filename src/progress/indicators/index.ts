@@ -9,7 +9,9 @@ import { patterns } from './6a-patterns';
 import { groups } from './6b-groups';
 import { pilots } from './7-pilots';
 import { coaching } from './9-coaching';
+import { evaluation } from './10-evaluation';
 import { needs } from './11-needs';
+import { leaders } from './12-leaders';
 
 /** One of the document's progress indicators. */
 export interface Indicator {
@@ -36,7 +38,9 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '6b', name: 'Groups', chapter: 'Guide' },
   { indicator: '7', name: 'Pilots', chapter: 'Guide' },
   { indicator: '9', name: 'Coaching', chapter: 'Coach' },
+  { indicator: '10', name: 'Evaluation', chapter: 'Coach' },
   { indicator: '11', name: 'Learning needs', chapter: 'Coach' },
+  { indicator: '12', name: 'Instructional leaders', chapter: 'Coach' },
 ];
 
 export const REQUIREMENTS: readonly Requirement[] = [
@@ -50,5 +54,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...groups,
   ...pilots,
   ...coaching,
+  ...evaluation,
   ...needs,
+  ...leaders,
 ];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { REQUIREMENTS } from '../../../progress/indicators';
+import { LEVEL_NAMES } from '../../../progress/own-ratings-table';
 import { type SchoolStanding, writeStanding } from '../../../progress/school-standing';
 import { nextStep, type Standing } from '../../../progress/standing';
 import { standingDoc } from '../../../progress/standing-doc';
@@ -7,7 +7,7 @@ import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { type Answer, call } from '../../server';
 import { useWork } from '../../work';
-import { criterionInWords, levelName, standingsInWords } from './standing-in-words';
+import { criterionInWords, standingsInWords } from './standing-in-words';
 
 /** What leaves the school of its progress: levels and counts. Notes of leaders stay, since they may name people. */
 export function standingToHandOn(
@@ -46,10 +46,7 @@ export function termBefore(own: Answer<'records'>['own'], term: string): string 
 export function progressBlocks(shown: Answer<'records'>, standings: readonly Standing[]) {
   return standingDoc(standingToHandOn(shown, standings), {
     summary: standingsInWords(standings),
-    nameOf: (level) => {
-      const found = REQUIREMENTS.find((one) => one.level === level);
-      return found ? levelName(found.level) : 'Not yet';
-    },
+    levels: LEVEL_NAMES,
   });
 }
 
