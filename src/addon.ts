@@ -81,6 +81,7 @@ import { focusSetSchema, practiceSchema } from './practices/practice-schema';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
+import { drawStanding } from './progress/draw-standing';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
 import { showRecords } from './progress/show-records';
@@ -323,6 +324,8 @@ export const keepProgress = serve(
     ),
   }),
 );
+
+export const progressDoc = serve(drawStanding, z.object({ blocks: blocksSchema }));
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

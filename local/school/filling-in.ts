@@ -20,12 +20,14 @@ export function answersTo(form: FormView, visit: Visit, teacher: StaffMember): F
   answer('Part of the lesson', visit.lessonPart);
   answer('Curriculum in use', visit.curriculum);
   for (const [practice, level] of Object.entries(visit.levels)) {
+    if (!asks(form, practice)) continue;
     const name = levelName(visit.focus, level);
     const item = question(form, nameOf(practice));
     answers[item.id] = choiceOf(item, (label) => label.startsWith(`${name}:`));
   }
-  for (const [title, words] of depthAnswers(visit)) answer(title, words);
-  answer('What were students seen doing?', visit.students.map(studentAction));
+  for (const [title, words] of depthAnswers(visit, form)) answer(title, words);
+  const seen = visit.students.filter((practice) => asks(form, practice));
+  answer('What were students seen doing?', seen.map(studentAction));
   answer('A strength', visit.strength);
   answer('Who sees the strength?', sharing(visit.strengthShared));
   answer('Worth showing to others?', worthShowing(visit) ? 'Yes' : null);
@@ -37,13 +39,13 @@ export function answersTo(form: FormView, visit: Visit, teacher: StaffMember): F
 }
 
 /** The questions that the levels open: a choice, or for some visits a few words. */
-function depthAnswers({
-  levels,
-  day,
-  teacher,
-}: Visit): (readonly [title: string, words: string])[] {
+function depthAnswers(
+  { levels, day, teacher }: Visit,
+  form: FormView,
+): (readonly [title: string, words: string])[] {
   return starterDepthQuestions.flatMap((one): (readonly [string, string])[] => {
     const level = levels[one.practice];
+    if (!asks(form, one.practice)) return [];
     if (level === undefined || level < (one.fromLevel ?? 1) || level > (one.toLevel ?? 4))
       return [];
     const drawn = drawnFrom(day + teacher + one.practice);
@@ -82,6 +84,11 @@ function worthShowing({ strength, levels, day, teacher }: Visit): boolean {
 /** A number that is the same for the same words, without a draw that would change every later one. */
 function drawnFrom(words: string): number {
   return Number.parseInt(fnv1a(words).slice(0, 6), 16);
+}
+
+/** A practice that is in place may have left the form. */
+function asks(form: FormView, practice: string): boolean {
+  return form.items.some(({ title }) => title === nameOf(practice));
 }
 
 function question(form: FormView, title: string): FormItemView {

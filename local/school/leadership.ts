@@ -1,4 +1,5 @@
-import { planSchedule } from '../../src/monitor/schedule/plan-schedule';
+import type { CadenceName } from '../../src/monitor/schedule/cadence';
+import { planSchedule, type Schedule } from '../../src/monitor/schedule/plan-schedule';
 import { laterDay } from '../../src/monitor/schedule/school-days';
 import { newsLetter } from '../../src/practices/news-letter';
 import { momentAt } from '../../src/school-time';
@@ -25,22 +26,39 @@ export function leadership(
             happens: () => work.readGuides(observer),
           })),
     ),
-    { at: at(days.reworded, '16:05'), happens: () => reword(work, principal) },
-    { at: at(days.planned, '15:40'), happens: () => planVisits(school, work, principal, seed) },
+    { at: at(days.reworded, '16:05'), happens: () => reword(work, principal, REWORDED) },
+    {
+      at: at(days.planned, '15:40'),
+      happens: () => {
+        const [from, to, why] = days.holidays;
+        work.add(principal, 'Days off', [from, to, 'School', why]);
+        planVisits(work, principal, { from: laterDay(days.planned, 4), weeks: 4 }, seed);
+      },
+    },
   ];
 }
 
-const REWORDED = {
+export interface Rewording {
+  readonly practice: string;
+  readonly column: string;
+  readonly words: string;
+  readonly why: string;
+}
+
+const REWORDED: Rewording = {
   practice: 'small-groups-2',
   column: 'Level 3 looks like',
   words:
     'The teacher shows one skill to a group, and some of its students try it, but not every one.',
   why: 'Three of five tried it, and we did not know which level that is.',
-} as const;
+};
 
 /** After an observers' meeting; earlier ratings still mean the same. Staff are told what changed. */
-function reword(work: PeopleAtWork, principal: string): void {
-  const { practice, column, words, why } = REWORDED;
+export function reword(
+  work: PeopleAtWork,
+  principal: string,
+  { practice, column, words, why }: Rewording,
+): void {
   work.type(principal, 'Practices', practice, column, words);
   const { sets } = work.job(principal, 'reword', { why, comparable: true });
   for (const focus of sets) {
@@ -57,25 +75,27 @@ function reword(work: PeopleAtWork, principal: string): void {
   });
 }
 
-/** Four weeks from the next Monday on, as the Schedule screen plans them; each observer has the first week by mail. */
-function planVisits(
-  { days: { planned, holidays } }: School,
+/** Weeks from a Monday on, as the Schedule screen plans them; each observer has the first by mail. */
+export function planVisits(
   work: PeopleAtWork,
   principal: string,
+  {
+    from,
+    weeks,
+    cadence = 'Every 2 weeks',
+  }: { readonly from: string; readonly weeks: number; readonly cadence?: CadenceName },
   seed: number,
-): void {
-  const [from, to, why] = holidays;
-  work.add(principal, 'Days off', [from, to, 'School', why]);
+): Schedule['visits'] {
   const wish = {
-    cadence: 'Every 2 weeks',
+    cadence,
     pairedShare: 0.15,
     randomShare: 0.25,
-    from: laterDay(planned, 4),
-    weeks: 4,
+    from,
+    weeks,
   } as const;
   const sources = work.job(principal, 'planSources');
   const plan = planSchedule(sources, wish, chanceFrom(seed).next);
-  const { cadence, pairedShare, randomShare } = wish;
+  const { pairedShare, randomShare } = wish;
   work.job(principal, 'keepPlan', {
     cadence,
     pairedShare,
@@ -86,4 +106,5 @@ function planVisits(
   });
   work.job(principal, 'sendWeek', { week: wish.from });
   work.job(principal, 'send');
+  return plan.visits;
 }

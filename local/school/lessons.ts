@@ -61,10 +61,11 @@ export const WORKED_ON: readonly string[] = ['discussion-3', 'direct-instruction
 export const FLAT = 'problem-solving-5';
 const HARD: ReadonlySet<string> = new Set([...WORKED_ON, FLAT]);
 
-/** How far the semester and the common work have come, each from 0 to 1. */
+/** How far the semester and the common work have come, each from 0 to 1; and the spring in which all staff learn it. */
 export interface Progress {
   readonly semester: number;
   readonly sinceDecision: number;
+  readonly spring: number;
 }
 
 /** What there is to see in one lesson, by practice; those without an occasion are left out. */
@@ -81,7 +82,7 @@ export function lesson(
   return new Map(
     shown.map(({ id }) => {
       const grown = WORKED_ON.includes(id)
-        ? 1.3 * progress.sinceDecision
+        ? 1.3 * progress.sinceDecision + 2.6 * progress.spring
         : id === FLAT
           ? 0
           : 0.2 * progress.semester;

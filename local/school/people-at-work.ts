@@ -3,9 +3,11 @@ import type { Reply } from '../../src/google/serve';
 import { GUIDES_READ } from '../../src/monitor/forms-table';
 import { starterFocusSets } from '../../src/practices/starter-library';
 import type { LocalWorkspace } from '../local-workspace';
-import { listForms, submitForm, viewForm } from '../services/forms/people';
+import { listForms, prefilledAnswers, submitForm, viewForm } from '../services/forms/people';
 import { callFromPage } from '../services/run';
 import { typeIntoCells, viewSheet, viewSpreadsheet } from '../services/spreadsheet/people';
+import type { TriggerRecord } from '../triggers';
+import type { FormAnswers } from '../views';
 import { answersTo } from './filling-in';
 import type { School } from './school';
 import type { Visit } from './semester';
@@ -15,6 +17,8 @@ type Answer<Name extends keyof Addon> = ReturnType<Addon[Name]> extends Reply<in
 
 /** What people of a school do with the add-on, each as themselves. Anything that does not work out stops with its words. */
 export class PeopleAtWork {
+  /** Whether sending a form starts the routine; the hourly trigger alone does the same, later. */
+  #nudged = true;
   /** Ids of the responses sent, by visit. */
   readonly #responses = new Map<Visit, string>();
 
@@ -31,9 +35,19 @@ export class PeopleAtWork {
     functionName: Name,
     ...request: Parameters<Addon[Name]>
   ): Answer<Name> {
+    return this.jobIn(this.workbook, person, functionName, ...request);
+  }
+
+  /** Calls one of them from the sidebar beside a document. */
+  jobIn<Name extends keyof Addon>(
+    container: string,
+    person: string,
+    functionName: Name,
+    ...request: Parameters<Addon[Name]>
+  ): Answer<Name> {
     const answer = callFromPage(this.workspace, {
       user: person,
-      container: this.workbook,
+      container,
       functionName,
       args: request,
     });
@@ -47,6 +61,26 @@ export class PeopleAtWork {
       throw new Error(`${functionName}, as ${person}: ${reply.message}\n${this.#lastLog()}`);
     }
     return reply.value;
+  }
+
+  /** From now on nothing happens when a form is sent: the routine runs when `routine` is called, as every hour. */
+  withoutNudges(): void {
+    const { store } = this.workspace;
+    for (const { id, event } of store.all<TriggerRecord>('trigger')) {
+      if (event === 'form-submit') store.remove('trigger', id);
+    }
+    this.#nudged = false;
+  }
+
+  /** What the hourly trigger does. */
+  routine(owner: string): void {
+    this.workspace.run({
+      user: owner,
+      container: this.workbook,
+      functionName: 'everyHour',
+      args: [],
+    });
+    this.#returned();
   }
 
   /** An observer fills in the form of the visit's set and sends it; the triggers run. */
@@ -69,6 +103,45 @@ export class PeopleAtWork {
       view.items.map(({ id, choices = [] }) => [id, choices.map(({ value }) => value)]),
     );
     submitForm(this.workspace, person, form, answers);
+    this.#ran();
+  }
+
+  /** Fills in a form by the titles of its questions; what it does not ask stays out. */
+  fillIn(person: string, name: string, said: Readonly<Record<string, string | readonly string[]>>) {
+    const form = this.#formNamed(name, person);
+    this.#answer(person, form, {}, said);
+  }
+
+  /** A teacher follows the link in the newest message about a visit and answers. Nothing happens without a message. */
+  answerMail(teacher: string, said: Readonly<Record<string, string | readonly string[]>>): boolean {
+    const link = this.workspace
+      .mail()
+      .filter(({ to }) => to === teacher)
+      .map(({ body }) => /ask for something: (\S+)/.exec(body)?.[1] ?? '')
+      .filter((one) => one !== '')
+      .pop();
+    if (link === undefined) return false;
+    const form = this.workspace.files.list().find(({ id }) => link.includes(id));
+    if (!form) throw new Error(`There is no form behind ${link}.`);
+    this.#answer(teacher, form.id, prefilledAnswers(this.workspace, form.id, link), said);
+    return true;
+  }
+
+  #answer(
+    person: string,
+    form: string,
+    filled: FormAnswers,
+    said: Readonly<Record<string, string | readonly string[]>>,
+  ): void {
+    const { items, title } = viewForm(this.workspace, person, form);
+    const own = items.flatMap((item) => {
+      const answer = said[item.title];
+      return answer === undefined ? [] : [[item.id, answer] as const];
+    });
+    const answers = { ...filled, ...Object.fromEntries(own) };
+    const { problems } = submitForm(this.workspace, person, form, answers);
+    const [problem] = Object.values(problems);
+    if (problem) throw new Error(`${title}: ${problem}`);
     this.#ran();
   }
 
@@ -127,6 +200,10 @@ export class PeopleAtWork {
 
   /** What goes wrong in a trigger is told to nobody, so it is looked for here. */
   #ran(): void {
+    if (this.#nudged) this.#returned();
+  }
+
+  #returned(): void {
     const last = this.workspace.executions.at(-1);
     if (!last) throw new Error('No trigger ran after a form was sent.');
     if (last.outcome.ended === 'returned') return;

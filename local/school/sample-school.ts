@@ -3,7 +3,7 @@ import { momentAt } from '../../src/school-time';
 import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
 import { conversations } from './coaching';
-import type { Happening } from './happening';
+import { type Happening, liveThem } from './happening';
 import { leadership } from './leadership';
 import { PeopleAtWork } from './people-at-work';
 import { RIVERSIDE } from './riverside';
@@ -35,16 +35,7 @@ export function liveThrough(
   school: School,
   making: Making,
 ): { readonly workbook: string } {
-  const { days, timeZone } = school;
-  for (const { name, email } of [...school.staff, school.newLeader, school.visitor]) {
-    workspace.addPerson({ name, email });
-  }
-  workspace.clock.stopAt(momentAt(days.setUp, '09:30', timeZone));
-  const principal = leader(school);
-  const workbook = createSpreadsheet(workspace, principal, `${school.name} walkthroughs`);
-  const work = new PeopleAtWork(workspace, school, workbook);
-  setUp(workspace, school, work, making);
-
+  const { work, principal } = begin(workspace, school, making);
   const visits = planSemester(school, making);
   const happenings = [
     ...visits.flatMap((visit) => sentForms(visit, work)),
@@ -58,7 +49,25 @@ export function liveThrough(
   workspace.clock.stopAt(making.today);
   nothingIsLost(work, principal, visits.length, making);
   workspace.clock.start();
-  return { workbook };
+  return { workbook: work.workbook };
+}
+
+/** Everybody has an account, and the principal has set up the workbook. */
+export function begin(
+  workspace: LocalWorkspace,
+  school: School,
+  making: Pick<Making, 'progress'>,
+): { readonly work: PeopleAtWork; readonly principal: string } {
+  const { days, timeZone } = school;
+  for (const { name, email } of [...school.staff, school.newLeader, school.visitor]) {
+    workspace.addPerson({ name, email });
+  }
+  workspace.clock.stopAt(momentAt(days.setUp, '09:30', timeZone));
+  const principal = leader(school);
+  const workbook = createSpreadsheet(workspace, principal, `${school.name} walkthroughs`);
+  const work = new PeopleAtWork(workspace, school, workbook);
+  setUp(workspace, school, work, making);
+  return { work, principal };
 }
 
 /** The principal makes the workbook a school's, and lets those who lead with her write in it. */
@@ -66,7 +75,7 @@ function setUp(
   workspace: LocalWorkspace,
   school: School,
   work: PeopleAtWork,
-  { progress }: Making,
+  { progress }: Pick<Making, 'progress'>,
 ): void {
   const principal = leader(school);
   progress(`Setting up ${school.name} …`);
@@ -98,14 +107,14 @@ function makeForms(school: School, work: PeopleAtWork): void {
   for (const { id } of starterFocusSets) work.job(leader(school), 'updateForm', { focus: id });
 }
 
-function sentForms(visit: Visit, work: PeopleAtWork): Happening[] {
+export function sentForms(visit: Visit, work: PeopleAtWork): Happening[] {
   const sent = { at: visit.submitted, happens: () => work.send(visit) };
   if (!visit.corrected) return [sent];
   return [sent, { at: visit.corrected.at, happens: () => work.correct(visit) }];
 }
 
 /** Those who join during the year are put on the roster and on the forms before their first bell. */
-function arrivals(school: School, work: PeopleAtWork): Happening[] {
+export function arrivals(school: School, work: PeopleAtWork): Happening[] {
   return school.staff.flatMap((person): Happening[] => {
     if (person.firstDay === '') return [];
     return [
@@ -121,7 +130,7 @@ function arrivals(school: School, work: PeopleAtWork): Happening[] {
 }
 
 /** Somebody from outside asks for the forms in the morning, and the principal shares them by hand. */
-function guests(
+export function guests(
   workspace: LocalWorkspace,
   { visitor, timeZone }: School,
   visits: readonly Visit[],
@@ -137,7 +146,11 @@ function guests(
 }
 
 /** After the staff meeting the principal switches sharing on and sends what has waited until then. */
-function sharing(school: School, work: PeopleAtWork, { progress }: Making): Happening[] {
+export function sharing(
+  school: School,
+  work: PeopleAtWork,
+  { progress }: Pick<Making, 'progress'>,
+): Happening[] {
   return [
     {
       at: momentAt(school.days.sharing, '16:20', school.timeZone),
@@ -160,17 +173,13 @@ function live(
   happenings: readonly Happening[],
   { today, progress }: Making,
 ): void {
-  const inOrder = happenings
-    .filter(({ at }) => at < today)
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
   let month = '';
-  for (const { at, happens } of inOrder) {
+  liveThem(happenings, today, (at) => {
     const name = at.toLocaleString('en-US', { month: 'long', timeZone: school.timeZone });
     if (name !== month) progress(`${name} …`);
     month = name;
     workspace.clock.stopAt(at);
-    happens();
-  }
+  });
 }
 
 /** Every visit is in the workbook, and every message has gone or waits for sharing. */

@@ -39,6 +39,8 @@ export interface SchoolDays {
   readonly planned: string;
   readonly holidays: readonly [from: string, to: string, why: string];
   readonly last: string;
+  /** From when all staff learn those two practices together; absent for a school that has not come to it. */
+  readonly spring?: string;
   /** Weekdays without school. */
   readonly off: readonly string[];
 }

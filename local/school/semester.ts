@@ -35,11 +35,26 @@ export function planSemester(
   school: School,
   { today, seed }: { readonly today: Date; readonly seed: number },
 ): Visit[] {
+  return visitsBefore(startTeaching(school, seed), today);
+}
+
+/** How a school teaches, and the visits that were made to it so far. */
+export interface Teachers {
+  readonly school: School;
+  readonly chance: Chance;
+  readonly teachers: readonly StaffMember[];
+  readonly teaching: Teaching;
+  /** How often each teacher's door happens to be the one, by e-mail. */
+  readonly liking: ReadonlyMap<string, number>;
+  readonly visits: Visit[];
+}
+
+export function startTeaching(school: School, seed: number): Teachers {
   const chance = chanceFrom(seed);
   const teachers = school.staff.filter(
     (person) => teaches(person) && !school.neverSeen.includes(person.email),
   );
-  const plan: Plan = {
+  return {
     school,
     chance,
     teachers,
@@ -50,24 +65,49 @@ export function planSemester(
     liking: new Map(teachers.map(({ email }) => [email, Math.exp(chance.normal() * 0.6)])),
     visits: [],
   };
+}
+
+/** The visits that observers make by habit, week by week. */
+export function visitsBefore(plan: Teachers, today: Date): Visit[] {
+  const { school } = plan;
   const weeks = Math.max(...school.habits.map((habit) => habit.weeks.length));
   for (let week = 0; week < weeks; week++) {
     for (const habit of school.habits) visitInWeek(plan, habit, week);
   }
-  return plan.visits
+  return [...plan.visits]
     .sort((a, b) => a.submitted.getTime() - b.submitted.getTime())
     .map((visit, index) => (index % 97 === 8 ? withSecondThought(visit) : visit))
     .filter(({ submitted }) => submitted < today);
 }
 
-interface Plan {
-  readonly school: School;
-  readonly chance: Chance;
-  readonly teachers: readonly StaffMember[];
-  readonly teaching: Teaching;
-  /** How often each teacher's door happens to be the one, by e-mail. */
-  readonly liking: ReadonlyMap<string, number>;
-  readonly visits: Visit[];
+/** Visits to one lesson as somebody planned them: one for each of its observers, who all see the same. */
+export function visitAsPlanned(
+  plan: Teachers,
+  planned: {
+    readonly teacher: string;
+    readonly observers: readonly string[];
+    readonly day: string;
+    readonly period: string;
+    readonly lessonPart: string;
+    /** Blank lets the lesson say which form fits. */
+    readonly focus: string;
+  },
+): Visit[] {
+  const { school, chance } = plan;
+  const teacher = plan.teachers.find(({ email }) => email === planned.teacher);
+  const period = school.periods.findIndex((one) => one.period === planned.period);
+  if (!teacher || period < 0) return [];
+  const slot = { day: planned.day, period };
+  const focus = planned.focus || setFor(teacher.subject, chance);
+  const seen = lesson(teacher.email, focus, plan.teaching, progressOn(school, slot.day), chance);
+  const lessonPart = planned.lessonPart || 'Middle';
+  return school.habits
+    .filter(({ observer }) => planned.observers.includes(observer) && observer !== teacher.email)
+    .map((habit) => {
+      const visit = filledIn(plan, habit, { slot, teacher, focus, seen, lessonPart });
+      plan.visits.push(visit);
+      return visit;
+    });
 }
 
 /** A period of a day. */
@@ -76,7 +116,7 @@ interface Slot {
   readonly period: number;
 }
 
-function visitInWeek(plan: Plan, habit: Habit, week: number): void {
+function visitInWeek(plan: Teachers, habit: Habit, week: number): void {
   const { school, chance } = plan;
   const wanted = habit.weeks[week] ?? 0;
   const days = schoolDaysOfWeek(school.days, week);
@@ -95,7 +135,7 @@ function visitInWeek(plan: Plan, habit: Habit, week: number): void {
   }
 }
 
-function visit(plan: Plan, habit: Habit, slot: Slot, week: number): void {
+function visit(plan: Teachers, habit: Habit, slot: Slot, week: number): void {
   const { school, chance } = plan;
   const teacher = teacherFor(plan, habit, slot);
   if (!teacher) return;
@@ -124,7 +164,7 @@ function visit(plan: Plan, habit: Habit, slot: Slot, week: number): void {
 }
 
 function filledIn(
-  plan: Plan,
+  plan: Teachers,
   habit: Habit,
   what: {
     readonly slot: Slot;
@@ -161,7 +201,7 @@ function filledIn(
 }
 
 /** Whose door is opened: those not seen lately sooner, those whom the observer coaches more often. */
-function teacherFor(plan: Plan, habit: Habit, slot: Slot): StaffMember | undefined {
+function teacherFor(plan: Teachers, habit: Habit, slot: Slot): StaffMember | undefined {
   const there = plan.teachers.filter(
     (teacher) =>
       teacher.email !== habit.observer &&
@@ -181,7 +221,7 @@ function teacherFor(plan: Plan, habit: Habit, slot: Slot): StaffMember | undefin
 }
 
 /** When the form is sent, minutes after the bell or after school. */
-function sending({ school, chance, visits }: Plan, habit: Habit, slot: Slot) {
+function sending({ school, chance, visits }: Teachers, habit: Habit, slot: Slot) {
   const bell = school.periods[slot.period]?.starts.padStart(5, '0') ?? '08:00';
   const after = (day: string, time: string, minutes: number) =>
     new Date(
@@ -216,13 +256,17 @@ function progressOn({ days }: School, day: string): Progress {
     const all = schoolDaysBetween(from, days.last, days.off).length;
     return day < from ? 0 : schoolDaysBetween(from, day, days.off).length / all;
   };
-  return { semester: part(days.firstVisits), sinceDecision: part(days.sharing) };
+  return {
+    semester: part(days.firstVisits),
+    sinceDecision: part(days.sharing),
+    spring: days.spring ? part(days.spring) : 0,
+  };
 }
 
-function isIn({ school }: Plan, visit: Visit, slot: Slot): boolean {
+function isIn({ school }: Teachers, visit: Visit, slot: Slot): boolean {
   return visit.day === slot.day && visit.period === school.periods[slot.period]?.period;
 }
 
-function countOf(plan: Plan, { email }: StaffMember): number {
+function countOf(plan: Teachers, { email }: StaffMember): number {
   return plan.visits.filter((visit) => visit.teacher === email).length;
 }

@@ -16,6 +16,7 @@ import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
 import { isHere, stayOf } from '../school/stay';
 import { daysBetween } from '../school-time';
+import { sharedLessons } from './seen-in';
 
 /** The first screen: what is due, what we see, what we do. */
 export interface Home {
@@ -67,6 +68,7 @@ export interface Due {
     | 'plan visits'
     | 'missed visits'
     | 'talk over'
+    | 'see together'
     | 'talk with teacher'
     | 'asked for'
     | 'conversations'
@@ -82,6 +84,9 @@ export interface Due {
 
 /** A visit in the last month or so counts as lately: the document asks for one or two a month. */
 const LATELY = 30;
+
+/** Observers who see no lesson together for so many days drift apart: about two months. */
+const TOGETHER = 60;
 
 /** A schedule that ends within this many days is due for the next. */
 const PLAN_AHEAD = 7;
@@ -268,6 +273,15 @@ export function homeOf(
     state.toTalkOver > 0,
     `${plural(state.toTalkOver, 'shared visit')} to talk about`,
     'Observers chose different levels.',
+  );
+  const lately = laterDay(today, -TOGETHER);
+  add(
+    'see together',
+    staff.filter(observes).length > 1 &&
+      observations.some(({ date }) => date < lately) &&
+      sharedLessons(observations.filter(({ date }) => date >= lately)).length === 0,
+    'See a lesson together',
+    'Observers have not compared for two months.',
   );
   const stuck = state.conversations.filter(({ open }) => open !== '').length;
   add(

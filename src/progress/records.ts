@@ -1,5 +1,14 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { CoachingSession } from '../coach/conversations/coaching-sessions-table';
 import type { InPlaceDecision } from '../guide/in-place-table';
+import type { Outcome } from '../guide/outcomes/outcomes-table';
+import type { PilotDecision } from '../guide/pilots/pilot-decisions-table';
+import type { PilotInput } from '../guide/pilots/pilot-inputs-table';
+import type { PilotTeacher } from '../guide/pilots/pilot-teachers-table';
+import type { Pilot } from '../guide/pilots/pilots-table';
+import type { Decision } from '../guide/reviews/decisions-table';
+import type { Part } from '../guide/reviews/reviews-table';
+import type { PacketRow } from '../guide/sharing/packets-table';
 import type { MeetingRow } from '../monitor/calibration/meetings-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Acknowledgment } from '../monitor/guides-read/acknowledgments-table';
@@ -29,13 +38,84 @@ export interface Records {
   readonly observations: readonly SeenVisit[];
   readonly depthAnswers: number;
   readonly meetings: readonly Pick<MeetingRow, 'day' | 'lessons'>[];
+  /** Those that were held and closed. */
+  readonly reviews: readonly HeldReview[];
+  readonly decisions: readonly (Pick<Decision, 'kind' | 'review' | 'practice' | 'state'> & {
+    readonly strength: boolean;
+    readonly outcome: boolean;
+  })[];
+  readonly outcomes: readonly Pick<Outcome, 'measure' | 'unitKind' | 'unit'>[];
+  readonly pilots: readonly Pick<Pilot, 'pilot' | 'started'>[];
+  readonly pilotTeachers: readonly Pick<
+    PilotTeacher,
+    'pilot' | 'teacher' | 'starts' | 'experience'
+  >[];
+  readonly pilotReviews: readonly {
+    readonly pilot: string;
+    readonly date: string;
+    readonly adjusted: boolean;
+  }[];
+  readonly pilotInputs: readonly Pick<PilotInput, 'pilot' | 'teacher'>[];
+  readonly pilotDecisions: readonly Pick<PilotDecision, 'pilot' | 'date' | 'decision'>[];
+  /** Those that were drawn. */
+  readonly packets: readonly Pick<PacketRow, 'packet' | 'kind' | 'team' | 'cycle'>[];
+  readonly answers: readonly AnswerGiven[];
   readonly inPlace: readonly Pick<InPlaceDecision, 'decision' | 'decided'>[];
   readonly outbox: readonly {
     readonly kind: string;
     readonly state: string;
     readonly sent: string;
   }[];
+  /** Conversations that were held. */
+  readonly conversations: readonly (Pick<CoachingSession, 'teacher' | 'coach' | 'date'> & {
+    readonly supports: number;
+    readonly needs: number;
+    /** Whether what was seen went to the teacher before. */
+    readonly notesSent: boolean;
+    /** Whether its focus is a component of the evaluation framework, or a practice that stands for one. */
+    readonly framework: boolean;
+  })[];
+  /** Days on which something was offered to staff. */
+  readonly learning: readonly { readonly date: string }[];
+  /** Docs drawn to be read by others, by the name under which they are kept. */
+  readonly papers: readonly string[];
+  /** Docs that were drawn of the framework: the protocol, and a plan for each teacher who has one. */
+  readonly evaluationDocs: readonly ('protocol' | 'plan')[];
+  readonly componentsInFocus: number;
+  /** Visits that teachers asked to have used, and did not take back. */
+  readonly evaluationAsked: number;
+  readonly mentors: readonly { readonly teacher: string }[];
+  readonly pairs: readonly { readonly teacher: string }[];
+  readonly roles: readonly {
+    readonly person: string;
+    readonly by: string;
+    readonly responsibilities: number;
+    readonly trackRecord: boolean;
+  }[];
+  /** Trainings and convenings, with how many came. */
+  readonly trainings: readonly { readonly kind: string; readonly came: number }[];
   readonly logs: readonly Pick<CoachingLogRow, 'teacher' | 'coach' | 'lastSession'>[];
+}
+
+/** A review without its words. */
+export interface HeldReview {
+  readonly name: string;
+  /** Days. */
+  readonly from: string;
+  readonly to: string;
+  /** Visits that it kept as they stood. */
+  readonly visits: number;
+  /** Steps in which something is written. */
+  readonly written: readonly Part[];
+}
+
+/** What a teacher answered after a visit, without the words. */
+export interface AnswerGiven {
+  readonly teacher: string;
+  readonly reflection: boolean;
+  readonly asked: boolean;
+  /** Whether what was asked for was looked for. */
+  readonly seen: boolean;
 }
 
 /** A walkthrough without its words. */

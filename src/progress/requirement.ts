@@ -38,5 +38,11 @@ export type Place =
   | 'coverage'
   | 'agreement'
   | 'in-place'
+  | 'review'
+  | 'patterns'
+  | 'raised'
+  | 'pilots'
+  | 'evaluation'
+  | 'leaders'
   | 'feedback'
   | 'coaching';

@@ -47,7 +47,9 @@ export interface SharedLesson {
 }
 
 /** The same teacher, day and period is one lesson; see `monitor/calibration/shared-visits.ts`. */
-export function sharedLessons(visits: readonly SeenVisit[]): SharedLesson[] {
+export function sharedLessons(
+  visits: readonly Pick<SeenVisit, 'date' | 'period' | 'teacher' | 'observer' | 'school'>[],
+): SharedLesson[] {
   const lessons = new Map<string, { date: string; observers: Set<string>; schools: Set<string> }>();
   for (const { date, period, teacher, observer, school } of visits) {
     if (teacher === '' || observer === '' || teacher === observer) continue;

@@ -1,12 +1,33 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { evaluationDocsTable, PROTOCOL } from '../coach/evaluation/evaluation-docs-table';
+import { evaluationRequestsTable } from '../coach/evaluation/evaluation-requests-table';
+import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
+import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
+import { mentorsTable } from '../coach/leaders/mentors-table';
+import { trainingsTable } from '../coach/leaders/trainings-table';
+import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { inPlaceTable } from '../guide/in-place-table';
+import { outcomesTable } from '../guide/outcomes/outcomes-table';
+import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
+import { pilotInputsTable } from '../guide/pilots/pilot-inputs-table';
+import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
+import { pilotTeachersTable } from '../guide/pilots/pilot-teachers-table';
+import { pilotsTable } from '../guide/pilots/pilots-table';
+import { decisionsTable } from '../guide/reviews/decisions-table';
+import { reviewedVisitsTable } from '../guide/reviews/reviewed-visits-table';
+import { PARTS, reviewsTable } from '../guide/reviews/reviews-table';
+import { packetsTable } from '../guide/sharing/packets-table';
 import { meetingsTable } from '../monitor/calibration/meetings-table';
 import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable, isWalkthroughForm } from '../monitor/forms-table';
 import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
+import { papersTable } from '../monitor/paper/papers-table';
 import { ratingsTable } from '../monitor/ratings-table';
+import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
+import { componentName, componentsInUse, frameworkTable } from '../practices/framework-table';
 import { guidesTable } from '../practices/guides-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
@@ -41,8 +62,29 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     ratings: ratingsTable,
     depthAnswers: depthAnswersTable,
     meetings: meetingsTable,
+    reviews: reviewsTable,
+    reviewedVisits: reviewedVisitsTable,
+    decisions: decisionsTable,
+    outcomes: outcomesTable,
+    pilots: pilotsTable,
+    pilotTeachers: pilotTeachersTable,
+    pilotReviews: pilotReviewsTable,
+    pilotInputs: pilotInputsTable,
+    pilotDecisions: pilotDecisionsTable,
+    packets: packetsTable,
+    answers: teacherAnswersTable,
     inPlace: inPlaceTable,
     outbox: outboxTable,
+    conversations: coachingSessionsTable,
+    learning: professionalLearningTable,
+    papers: papersTable,
+    framework: frameworkTable,
+    evaluationDocs: evaluationDocsTable,
+    evaluationRequests: evaluationRequestsTable,
+    mentors: mentorsTable,
+    pairs: mentorPairsTable,
+    roles: leaderRolesTable,
+    trainings: trainingsTable,
     logs: coachingLogsTable,
     own: ownRatingsTable,
   });
@@ -53,6 +95,15 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
   for (const { observation, level } of contents.ratings.rows) {
     if (level !== null) rated.set(observation, (rated.get(observation) ?? 0) + 1);
   }
+  const reviewed = new Map<string, number>();
+  for (const { review } of contents.reviewedVisits.rows) {
+    reviewed.set(review, (reviewed.get(review) ?? 0) + 1);
+  }
+  const components = componentsInUse(contents.framework.rows);
+  const onFramework = new Set([
+    ...components.flatMap((one) => [one.code, componentName(one)]),
+    ...practices.filter(({ frameworkCodes }) => frameworkCodes.length > 0).map(({ name }) => name),
+  ]);
   return {
     records: {
       today,
@@ -76,8 +127,80 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
       ),
       depthAnswers: contents.depthAnswers.rows.length,
       meetings: contents.meetings.rows.map(({ day, lessons }) => ({ day, lessons })),
+      reviews: contents.reviews.rows
+        .filter(({ closed }) => closed !== '')
+        .map((review) => ({
+          name: review.name,
+          from: review.from,
+          to: review.to,
+          visits: reviewed.get(review.name) ?? 0,
+          written: PARTS.filter((part) => review[part] !== ''),
+        })),
+      decisions: contents.decisions.rows.map(
+        ({ kind, review, practice, state, strength, outcome }) => ({
+          kind,
+          review,
+          practice,
+          state,
+          strength: strength !== '',
+          outcome: outcome !== '',
+        }),
+      ),
+      outcomes: contents.outcomes.rows,
+      pilots: contents.pilots.rows.map(({ pilot, started }) => ({ pilot, started })),
+      pilotTeachers: contents.pilotTeachers.rows,
+      pilotReviews: contents.pilotReviews.rows.map(({ pilot, date, adjustment }) => ({
+        pilot,
+        date,
+        adjusted: adjustment !== '',
+      })),
+      pilotInputs: contents.pilotInputs.rows.map(({ pilot, teacher }) => ({ pilot, teacher })),
+      pilotDecisions: contents.pilotDecisions.rows.map(({ pilot, date, decision }) => ({
+        pilot,
+        date,
+        decision,
+      })),
+      packets: contents.packets.rows
+        .filter(({ made }) => made !== '')
+        .map(({ packet, kind, team, cycle }) => ({ packet, kind, team, cycle })),
+      answers: contents.answers.rows
+        .filter(({ setAside }) => setAside === '')
+        .map(({ teacher, reflection, lookFor, practice, seen }) => ({
+          teacher,
+          reflection: reflection !== '',
+          asked: lookFor !== '' || practice !== '',
+          seen: seen !== '',
+        })),
       inPlace: contents.inPlace.rows.map(({ decision, decided }) => ({ decision, decided })),
       outbox: contents.outbox.rows.map(({ kind, state, sent }) => ({ kind, state, sent })),
+      conversations: contents.conversations.rows
+        .filter(({ state }) => state === 'held')
+        .map(({ teacher, coach, date, focus, supports, needs, notesSent }) => ({
+          teacher,
+          coach,
+          date,
+          supports: supports.length,
+          needs: needs.length,
+          notesSent: notesSent !== '',
+          framework: onFramework.has(focus),
+        })),
+      learning: contents.learning.rows.map(({ date }) => ({ date })),
+      papers: contents.papers.rows.map(({ paper }) => paper),
+      evaluationDocs: contents.evaluationDocs.rows
+        .filter(({ drawn }) => drawn !== '')
+        .map(({ of }) => (of === PROTOCOL ? 'protocol' : 'plan')),
+      componentsInFocus: components.filter(({ focus }) => focus).length,
+      evaluationAsked: contents.evaluationRequests.rows.filter(({ state }) => state === 'admitted')
+        .length,
+      mentors: contents.mentors.rows.map(({ teacher }) => ({ teacher })),
+      pairs: contents.pairs.rows.map(({ teacher }) => ({ teacher })),
+      roles: contents.roles.rows.map(({ person, by, responsibilities, trackRecord }) => ({
+        person,
+        by,
+        responsibilities: responsibilities.length,
+        trackRecord: trackRecord !== '',
+      })),
+      trainings: contents.trainings.rows.map(({ kind, came }) => ({ kind, came: came.length })),
       logs: contents.logs.rows,
     },
     term: termOf(today, settings.terms).name,

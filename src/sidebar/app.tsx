@@ -14,6 +14,7 @@ import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
 import { StaffScreen } from './screens/staff';
+import { open } from './server';
 import {
   back,
   type Dialog,
@@ -144,7 +145,12 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return (
         <Later name="progress">
           {({ IndicatorScreen }) => (
-            <IndicatorScreen indicator={route.indicator} onGo={(place) => go(whereTaken(place))} />
+            <IndicatorScreen
+              indicator={route.indicator}
+              onGo={(place) =>
+                place === 'patterns' ? open('openPatterns') : go(whereTaken(place))
+              }
+            />
           )}
         </Later>
       );

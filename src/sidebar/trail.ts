@@ -116,9 +116,11 @@ export function titleOf(route: Route): string {
   return TITLES[route.screen];
 }
 
-/** Where the next step of an indicator is taken. */
-export function whereTaken(place: Place): Route {
-  return place === 'coaching' ? { screen: 'coaching', order: 'name' } : { screen: place };
+/** Where the next step of an indicator is taken, unless that is the dialog of patterns. */
+export function whereTaken(place: Exclude<Place, 'patterns'>): Route {
+  if (place === 'coaching') return { screen: 'coaching', order: 'name' };
+  if (place === 'review') return { screen: 'review', review: '', step: '' };
+  return { screen: place };
 }
 
 /** Where something that is due gets done. */
@@ -142,6 +144,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'read feedback': { screen: 'feedback' },
   'send feedback': { screen: 'feedback' },
   'talk over': { screen: 'agreement' },
+  'see together': { screen: 'schedule' },
   'talk with teacher': { screen: 'coaching', order: 'name' },
   'asked for': { screen: 'schedule' },
   conversations: { screen: 'coaching', order: 'name' },

@@ -624,6 +624,11 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: collected,
   },
+  {
+    name: 'progressDoc',
+    request: { blocks: [{ block: 'title', text: 'Progress' }] },
+    before: collected,
+  },
   { name: 'evidence', before: collected },
   { name: 'groups', before: collected },
   {

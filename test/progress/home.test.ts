@@ -96,4 +96,19 @@ describe('what is due', () => {
     const settings = { ...theSettings, sharing: true };
     expect(due({ settings, outbox: [aMessage('waiting')] })).toContain('send feedback');
   });
+
+  it('sends observers together who have not compared for two months', () => {
+    const staff = [aPrincipal(), aTeacher('Cora Diaz', { role: 'Coach' }), aTeacher('Ana López')];
+    const alone = (observer: string, date: string) =>
+      anObservation({ observation: `${observer}${date}`, observer, date, period: 'Period 1' });
+    const early = alone('sam@school.example', '2026-09-14');
+    expect(due({ staff, observations: [early] }, '2026-10-10')).not.toContain('see together');
+    expect(due({ staff, observations: [early] }, '2026-12-10')).toContain('see together');
+    const two = ['sam@school.example', 'cora@school.example'].map((who) =>
+      alone(who, '2026-11-20'),
+    );
+    expect(due({ staff, observations: [early, ...two] }, '2026-12-10')).not.toContain(
+      'see together',
+    );
+  });
 });

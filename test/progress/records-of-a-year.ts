@@ -5,7 +5,10 @@ import { aFocusSet, aPractice, aPrincipal, aTeacher } from '../builders';
 const TODAY = '2027-05-14';
 const PRINCIPAL = 'sam@school.example';
 const DISTRICT = 'dana@school.example';
-const TEACHERS = Array.from({ length: 10 }, (_, index) => aTeacher(`T${index + 1} Teacher`));
+const TEACHERS = Array.from({ length: 10 }, (_, index) =>
+  aTeacher(`T${index + 1} Teacher`, { team: index < 5 ? 'Grade 4' : 'Grade 5' }),
+);
+const REVIEWS = ['Review 1', 'Review 2', 'Review 3', 'Review 4', 'Review 5'];
 
 /** The records of a small school that did all that the document asks for. */
 export function recordsOfAYear(): Records {
@@ -16,6 +19,7 @@ export function recordsOfAYear(): Records {
         focus: id,
         descriptors: levels.map((level) => `What ${level} looks like`),
         studentAction: 'Students explain',
+        frameworkCodes: ['3b'],
         teacherVideo: 'https://videos.school.example/1',
         replaces: number === 2 ? `${id}-0` : '',
       }),
@@ -49,8 +53,99 @@ export function recordsOfAYear(): Records {
     observations: visitsOfAYear(sets.map(({ id }) => id)),
     depthAnswers: 40,
     meetings: ['2026-10-09', '2026-12-04', '2027-03-05'].map((day) => ({ day, lessons: 8 })),
+    reviews: REVIEWS.map((name, index) => ({
+      name,
+      from: laterDay('2026-09-01', index * 30),
+      to: laterDay('2026-09-01', index * 30 + 29),
+      visits: 60,
+      written: ['notice', 'wonder', 'interpret', 'decide', 'plan'],
+    })),
+    decisions: REVIEWS.flatMap((review) =>
+      (
+        [
+          'instruction',
+          'walkthrough process',
+          'support and coaching',
+          'professional learning',
+        ] as const
+      ).map((kind) => ({
+        kind,
+        review,
+        practice: 'discussion-1',
+        state: 'done' as const,
+        strength: true,
+        outcome: true,
+      })),
+    ),
+    outcomes: TEACHERS.map(({ email }) => ({
+      measure: 'Reading benchmark',
+      unitKind: 'teacher' as const,
+      unit: email,
+    })),
+    pilots: [{ pilot: 'wait-time', started: '2027-02-01' }],
+    pilotTeachers: TEACHERS.map(({ email }, index) => ({
+      pilot: 'wait-time',
+      teacher: email,
+      starts: index < 5 ? '2027-02-01' : '2027-04-12',
+      experience: index < 5 ? ('experienced' as const) : ('new' as const),
+    })),
+    pilotReviews: [0, 1, 2, 3, 4].map((number) => ({
+      pilot: 'wait-time',
+      date: laterDay('2027-02-08', number * 14),
+      adjusted: number < 3,
+    })),
+    pilotInputs: TEACHERS.map(({ email }) => ({ pilot: 'wait-time', teacher: email })),
+    pilotDecisions: [{ pilot: 'wait-time', date: '2027-04-12', decision: 'expand' }],
+    packets: REVIEWS.flatMap((review) => [
+      { packet: `School ${review}`, kind: 'District' as const, team: '', cycle: review },
+      ...['Grade 4', 'Grade 5'].map((team) => ({
+        packet: `${team} ${review}`,
+        kind: 'Team' as const,
+        team,
+        cycle: review,
+      })),
+    ]),
+    answers: TEACHERS.map(({ email }) => ({
+      teacher: email,
+      reflection: true,
+      asked: true,
+      seen: true,
+    })),
     inPlace: [{ decision: 'replace', decided: '2027-01-08T12:00:00Z' }],
-    outbox: [],
+    outbox: TEACHERS.flatMap(() =>
+      [1, 2, 3].map(() => ({
+        kind: 'feedback',
+        state: 'sent',
+        sent: '2026-10-09T12:00:00Z',
+      })),
+    ),
+    conversations: TEACHERS.flatMap(({ email }) =>
+      [0, 1, 2, 3].map((number) => ({
+        teacher: email,
+        coach: PRINCIPAL,
+        date: laterDay('2026-11-02', 28 * number),
+        supports: 1,
+        needs: 1,
+        notesSent: true,
+        framework: true,
+      })),
+    ),
+    learning: ['2026-12-09', '2027-02-10', '2027-03-10'].map((date) => ({ date })),
+    papers: ['learning-needs'],
+    evaluationDocs: ['protocol', 'plan', 'plan', 'plan', 'plan'],
+    componentsInFocus: 2,
+    evaluationAsked: 5,
+    mentors: TEACHERS.slice(0, 4).map(({ email }) => ({ teacher: email })),
+    pairs: TEACHERS.slice(5).map(({ email }) => ({ teacher: email })),
+    roles: [PRINCIPAL, ...TEACHERS.slice(0, 2).map(({ email }) => email)].map((person) => ({
+      person,
+      by: 'District',
+      responsibilities: 2,
+      trackRecord: true,
+    })),
+    trainings: ['Training', 'Convening'].flatMap((kind) =>
+      [1, 2, 3].map(() => ({ kind, came: 3 })),
+    ),
     logs: [],
   };
 }

@@ -3,6 +3,7 @@ import { INDICATORS, REQUIREMENTS } from '../../src/progress/indicators';
 import type { Records } from '../../src/progress/records';
 import { LEVELS } from '../../src/progress/requirement';
 import { standingsOf } from '../../src/progress/standing';
+import { DOCUMENT } from './document';
 import { recordsOfAYear } from './records-of-a-year';
 
 /** From 0, not yet, to 3. */
@@ -39,6 +40,24 @@ describe('where a school stands', () => {
         REQUIREMENTS.filter((one) => one.indicator === indicator).map(({ level }) => level),
       ).toEqual([...LEVELS]);
     }
+  });
+
+  it.each(
+    REQUIREMENTS.map((requirement): [string, (typeof REQUIREMENTS)[number]] => [
+      `${requirement.indicator} ${requirement.level}`,
+      requirement,
+    ]),
+  )('asks in %s for what the document asks for', (_, { indicator, level, asks, criteria }) => {
+    const cell = DOCUMENT[indicator]?.[level] ?? [];
+    expect(cell.length).toBeGreaterThan(0);
+    expect(asks).toMatch(/^[A-Z].*\.$/);
+    const counted = criteria(year).map(({ of }) => of);
+    expect([...new Set(cell.flatMap(({ by }) => by))].sort()).toEqual(counted.sort());
+  });
+
+  it('is told of no cell that the document has not', () => {
+    const asked = new Set(INDICATORS.map(({ indicator }) => indicator));
+    expect(Object.keys(DOCUMENT).filter((indicator) => !asked.has(indicator))).toEqual([]);
   });
 
   it('is Keep Improving throughout for a school that did all of it', () => {

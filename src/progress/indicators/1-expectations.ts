@@ -27,7 +27,7 @@ export const expectations: readonly Requirement[] = [
     criteria: (records) => [
       { of: 'practices on forms', have: asked(records).length, need: 3, tab: 'Practices' },
       {
-        of: 'walkthrough form made',
+        of: 'walkthrough forms made',
         have: records.forms.filter(({ published }) => published !== '').length,
         need: 1,
         tab: 'Forms',
@@ -46,7 +46,7 @@ export const expectations: readonly Requirement[] = [
         need: 3,
         tab: 'Practices',
       },
-      { of: 'guide for staff', have: guidesMade(records), need: 1, tab: 'Guides' },
+      { of: 'guides for staff', have: guidesMade(records), need: 1, tab: 'Guides' },
     ],
     next: { button: 'Make the guides', at: 'practices' },
   },

@@ -34,7 +34,7 @@ export const coherence: readonly Requirement[] = [
     asks: 'Everyone who observes works from the same description of each practice.',
     criteria: (records) => [
       {
-        of: 'observers have read a guide',
+        of: 'observers who read a guide',
         have: haveReadAGuide(records),
         need: shareOfObservers(records, 0.8),
         tab: 'Acknowledgments',
@@ -60,7 +60,7 @@ export const coherence: readonly Requirement[] = [
         tab: 'Calibration meetings',
       },
       {
-        of: 'wording improved',
+        of: 'wordings improved',
         have: reworded(records).length,
         need: 1,
         tab: 'Practice versions',
@@ -80,13 +80,13 @@ export const coherence: readonly Requirement[] = [
         tab: 'Observations',
       },
       {
-        of: 'of them with somebody from the district',
+        of: 'lessons seen with somebody from the district',
         have: acrossTheDistrict(records),
         need: 3,
         tab: 'Observations',
       },
       {
-        of: 'new wording told to staff',
+        of: 'new wordings told to staff',
         have: reworded(records).filter(({ told }) => told !== '').length,
         need: 1,
         tab: 'Practice versions',

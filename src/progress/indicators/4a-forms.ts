@@ -27,13 +27,13 @@ export const forms: readonly Requirement[] = [
         tab: 'Observations',
       },
       {
-        of: 'with the curriculum in use',
+        of: 'visits with the curriculum noted',
         have: visits(records, ({ curriculum }) => curriculum),
         need: 10,
         tab: 'Observations',
       },
       {
-        of: 'with words of the observer',
+        of: 'visits with words of the observer',
         have: visits(records, (visit) => visit.notes || visit.strength || visit.opportunity),
         need: 5,
         tab: 'Observations',

@@ -13,13 +13,13 @@ export const depth: readonly Requirement[] = [
         tab: 'Observations',
       },
       {
-        of: 'with an opportunity',
+        of: 'visits with an opportunity',
         have: observations.filter(({ opportunity }) => opportunity).length,
         need: 10,
         tab: 'Observations',
       },
       {
-        of: 'with something to share',
+        of: 'visits with something to share',
         have: observations.filter(({ shared }) => shared).length,
         need: 5,
         tab: 'Observations',
@@ -39,7 +39,7 @@ export const depth: readonly Requirement[] = [
         tab: 'Ratings',
       },
       {
-        of: 'practice in place that another replaced',
+        of: 'practices in place that others replaced',
         have: inPlace.filter(({ decision }) => decision === 'replace').length,
         need: 1,
         tab: 'In place',

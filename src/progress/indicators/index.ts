@@ -4,6 +4,14 @@ import { coherence } from './2-coherence';
 import { routineObservation } from './3-routine-observation';
 import { forms } from './4a-forms';
 import { depth } from './4b-depth';
+import { strengths } from './5-strengths';
+import { patterns } from './6a-patterns';
+import { groups } from './6b-groups';
+import { pilots } from './7-pilots';
+import { coaching } from './9-coaching';
+import { evaluation } from './10-evaluation';
+import { needs } from './11-needs';
+import { leaders } from './12-leaders';
 
 /** One of the document's progress indicators. */
 export interface Indicator {
@@ -25,6 +33,14 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '3', name: 'Routine visits', chapter: 'Monitor' },
   { indicator: '4a', name: 'Forms', chapter: 'Monitor' },
   { indicator: '4b', name: 'Depth', chapter: 'Monitor' },
+  { indicator: '5', name: 'Strengths', chapter: 'Guide' },
+  { indicator: '6a', name: 'Patterns', chapter: 'Guide' },
+  { indicator: '6b', name: 'Groups', chapter: 'Guide' },
+  { indicator: '7', name: 'Pilots', chapter: 'Guide' },
+  { indicator: '9', name: 'Coaching', chapter: 'Coach' },
+  { indicator: '10', name: 'Evaluation', chapter: 'Coach' },
+  { indicator: '11', name: 'Learning needs', chapter: 'Coach' },
+  { indicator: '12', name: 'Instructional leaders', chapter: 'Coach' },
 ];
 
 export const REQUIREMENTS: readonly Requirement[] = [
@@ -33,4 +49,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...routineObservation,
   ...forms,
   ...depth,
+  ...strengths,
+  ...patterns,
+  ...groups,
+  ...pilots,
+  ...coaching,
+  ...evaluation,
+  ...needs,
+  ...leaders,
 ];

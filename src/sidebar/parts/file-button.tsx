@@ -1,13 +1,17 @@
 import { fileText } from '../file-text';
 
-/** Chooses a text file from this computer. */
+/** Chooses a text file from this computer, or several, which are told one by one. */
 export function FileButton({
   label,
   kind = 'outlined',
+  accept = '.csv,.tsv,.txt,text/csv',
+  multiple = false,
   onText,
 }: {
   label: string;
   kind?: 'primary' | 'outlined';
+  accept?: string;
+  multiple?: boolean;
   onText(text: string, name: string): void;
 }) {
   return (
@@ -16,11 +20,13 @@ export function FileButton({
       <input
         class="unseen"
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
+        accept={accept}
+        multiple={multiple}
         onChange={async (event) => {
           const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (file) onText(fileText(await file.arrayBuffer()), file.name);
+          for (const file of [...(input.files ?? [])]) {
+            onText(fileText(await file.arrayBuffer()), file.name);
+          }
           // The same file, mended, can be chosen again.
           input.value = '';
         }}

@@ -92,14 +92,14 @@ function LevelStep({ step, onOpen }: { step: Step; onOpen(tab: string): void }) 
   const { requirement, criteria, met } = step;
   return (
     <section class="stack level-step" aria-label={levelName(requirement.level)}>
-      <h3>
+      <h2>
         {levelName(requirement.level)}
         {met && (
           <span class="level-there">
             <Icon name="check" /> There
           </span>
         )}
-      </h3>
+      </h2>
       <p class="quiet">{requirement.asks}</p>
       <ul class="criteria">
         {criteria.map((criterion) => (

@@ -24,7 +24,7 @@ export function OwnRatingForm({
   };
   return (
     <section class="stack" aria-labelledby="own-rating">
-      <h3 id="own-rating">How you see it</h3>
+      <h2 id="own-rating">How you see it</h2>
       <Field id="own" label="Your own rating">
         <select
           id="own"

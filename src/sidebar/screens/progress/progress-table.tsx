@@ -1,28 +1,48 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CHAPTERS, INDICATORS, REQUIREMENTS } from '../../../progress/indicators';
 import { LEVELS } from '../../../progress/requirement';
 import { nextStep, type Standing, standingsOf } from '../../../progress/standing';
+import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import type { Answer } from '../../server';
+import { HandOn, standingToHandOn, termBefore } from './hand-on';
+import { SeveralSchools } from './several-schools';
 import { criterionInWords, levelName, standingName, standingsInWords } from './standing-in-words';
 
-/** All fifteen indicators on one page, in a dialog. */
+/** All fifteen indicators on one page, in a dialog: this school's, or several schools' from their files. */
 export function ProgressTable() {
   const reading = useReading('records');
+  const [several, setSeveral] = useState(false);
   return (
     <main class="wide">
-      <Loaded reading={reading}>{(shown) => <Table shown={shown} />}</Loaded>
+      <fieldset class="segments" aria-label="Show">
+        <Button pressed={!several} onClick={() => setSeveral(false)}>
+          This school
+        </Button>
+        <Button pressed={several} onClick={() => setSeveral(true)}>
+          Several schools
+        </Button>
+      </fieldset>
+      <Loaded reading={reading}>
+        {(shown) => {
+          const standings = standingsOf(shown.records, REQUIREMENTS);
+          return several ? (
+            <SeveralSchools own={standingToHandOn(shown, standings)} />
+          ) : (
+            <>
+              <Table shown={shown} standings={standings} />
+              <HandOn shown={shown} standings={standings} />
+            </>
+          );
+        }}
+      </Loaded>
     </main>
   );
 }
 
-function Table({ shown }: { shown: Answer<'records'> }) {
-  const standings = useMemo(() => standingsOf(shown.records, REQUIREMENTS), [shown]);
-  const before = [...new Set(shown.own.map(({ term }) => term))]
-    .filter((term) => term < shown.term)
-    .sort()
-    .pop();
+function Table({ shown, standings }: { shown: Answer<'records'>; standings: readonly Standing[] }) {
+  const before = termBefore(shown.own, shown.term);
   return (
     <>
       <header class="stack">
