@@ -8,6 +8,8 @@ import type { Evidence } from '../../../src/guide/evidence';
 import type { GroupMatter } from '../../../src/guide/groups/show-groups';
 import { MENTOR_CONSENT } from '../../../src/monitor/forms-table';
 import type { PeopleAtWork } from '../people-at-work';
+import { address } from '../roster';
+import { YEAR } from './riverside-year';
 
 const NO_CHANGE = { mentors: [], pairs: [], roles: [], trainings: [], letters: [] };
 const ASKED = 8;
@@ -19,10 +21,18 @@ export class LeadersFound {
     private readonly principal: string,
   ) {}
 
-  /** Those who show a practice more than is typical, of each practice the first. Who observes already is not asked. */
+  /** Those who show a practice more than is typical, of each practice the first, and whom leaders name. Who observes is not asked. */
   ask(now: Date): void {
     const { evidence, leaders, shown } = this.#looks();
-    const asked = new Set<string>();
+    const asked = new Set(leaders.mentors.map(({ teacher }) => teacher));
+    for (const { teacher, practice: id, why } of YEAR.leaders.named) {
+      const person = leaders.staff.find(({ email }) => email === address(teacher));
+      const practice = evidence.practices.find((one) => one.id === id);
+      if (!person || !practice || asked.has(person.email)) continue;
+      asked.add(person.email);
+      const plan = askMentor({ person, practice: { id, name: practice.name }, why }, now);
+      this.work.job(this.principal, 'keepLeaders', plan);
+    }
     for (const { id, name } of evidence.practices.filter((one) => one.asked)) {
       if (asked.size === ASKED) return;
       const found = candidatesFor(shown, [id], leaders, '').find(
@@ -39,7 +49,8 @@ export class LeadersFound {
   /** All but one say yes. */
   answer(): void {
     const { leaders } = this.#looks();
-    for (const [index, { teacher }] of leaders.mentors.entries()) {
+    for (const [index, { teacher, consent }] of leaders.mentors.entries()) {
+      if (consent !== '') continue;
       this.work.fillIn(teacher, MENTOR_CONSENT.name, {
         'May we name you to colleagues?': index === 3 ? 'No, or not any more' : 'Yes, for two',
       });

@@ -77,11 +77,13 @@ function leadersFound(
   on: (day: string, time: string, happens: () => void) => Happening,
   timeZone: string,
 ): Happening[] {
-  const { asked, answered, matched, roles, meetings } = YEAR.leaders;
+  const { rounds, roles, meetings } = YEAR.leaders;
   return [
-    on(asked, '16:20', () => found.ask(momentAt(asked, '16:20', timeZone))),
-    on(answered, '18:00', () => found.answer()),
-    on(matched, '16:20', () => found.match()),
+    ...rounds.flatMap(({ asked, answered, matched }) => [
+      on(asked, '16:20', () => found.ask(momentAt(asked, '16:20', timeZone))),
+      on(answered, '18:00', () => found.answer()),
+      on(matched, '16:20', () => found.match()),
+    ]),
     on(roles, '16:20', () => found.takeRoles(coaches, roles)),
     ...meetings.map(({ on: day, title, kind }) =>
       on(day, '16:45', () => found.meet(day, title, kind, coaches)),

@@ -70,9 +70,19 @@ export const YEAR = {
   protocol: '2026-10-21',
   coachingPlans: ['2027-02-03', '2027-02-04', '2027-02-05'],
   leaders: {
-    asked: '2026-12-03',
-    answered: '2026-12-07',
-    matched: '2026-12-10',
+    rounds: [
+      { asked: '2026-12-03', answered: '2026-12-07', matched: '2026-12-10' },
+      { asked: '2027-02-25', answered: '2027-03-01', matched: '2027-03-04' },
+    ],
+    /** Whom leaders know for something that visits do not show. */
+    named: [
+      { teacher: 'fhaddad', practice: 'writing-2', why: 'Led the writing group last summer.' },
+      {
+        teacher: 'gpark',
+        practice: 'problem-solving-2',
+        why: 'Has had student teachers for years.',
+      },
+    ],
     roles: '2027-01-20',
     meetings: [
       { on: '2027-01-26', title: 'Feedback that lands', kind: 'Training' },
