@@ -132,7 +132,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
         </section>
       )}
       {agreed && needs.length === 0 && going.length === 0 && (
-        <p>No teacher is new, or likely below what is typical. Add one if you know better.</p>
+        <p>No teacher is new, or very likely below what is typical. Add one if you know better.</p>
       )}
       {agreed && (
         <select
