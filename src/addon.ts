@@ -8,6 +8,11 @@ import { conversationSchema, planConversation } from './coach/conversations/plan
 import { previewNotes } from './coach/conversations/preview-notes';
 import { showLog } from './coach/conversations/show-log';
 import { editMessage } from './coach/edit-message';
+import { drawPlan, planSchema } from './coach/evaluation/draw-plan';
+import { drawProtocol } from './coach/evaluation/draw-protocol';
+import { saveFramework } from './coach/evaluation/save-framework';
+import { showEvaluation } from './coach/evaluation/show-evaluation';
+import { showPlan } from './coach/evaluation/show-plan';
 import { keepCoachingLog } from './coach/keep-coaching-log';
 import { keepLeaders as keepPlannedLeaders } from './coach/leaders/keep-leaders';
 import { leaderRolesTable } from './coach/leaders/leader-roles-table';
@@ -68,6 +73,7 @@ import { scheduleSources } from './monitor/schedule/schedule-sources';
 import { showSchedule } from './monitor/schedule/show-schedule';
 import { showPractices } from './monitor/show-practices';
 import { depthQuestionsTable } from './practices/depth-questions-table';
+import { frameworkTable } from './practices/framework-table';
 import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { PRACTICE_STATUSES } from './practices/practice';
@@ -97,6 +103,7 @@ import { setUpSchool } from './set-up/set-up-school';
 const PAGES = [
   'answers',
   'coaching',
+  'evaluation',
   'groups',
   'import',
   'leaders',
@@ -249,6 +256,16 @@ export const notesPreview = serveInDoc(
   previewNotes,
   z.object({ date: words, focus: words, since: words }),
 );
+
+// Evaluation
+export const evaluation = serve(showEvaluation);
+export const keepFramework = serve(
+  saveFramework,
+  z.object({ components: z.array(rowSchema(frameworkTable)) }),
+);
+export const protocol = serve(drawProtocol, z.object({ blocks: blocksSchema }));
+export const plan = serve(showPlan, z.object({ teacher: words }));
+export const planDoc = serve(drawPlan, planSchema);
 
 // Pilots
 export const pilots = serve(showPilots);

@@ -232,16 +232,18 @@ export interface Documents {
    * @param margin points, on all four sides; as it is without one
    */
   replace(document: string, blocks: readonly Block[], margin?: number): void;
-  /** Those whom Google refuses are named in a Problem; all others have it then. */
   /**
    * Draws blocks at the top, in place of what it drew there before, and ends them with a line of words. What people wrote
    * below that line stays, and all of it where the line is gone. Throws FileMissing.
    */
   redraw(document: string, blocks: readonly Block[], line: string): void;
+  /** Those whom Google refuses are named in a Problem; all others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
   ): void;
+  /** Takes a document from people; its owner keeps it. Throws FileMissing. */
+  unshare(document: string, people: readonly string[]): void;
 }
 
 /** A part of a document. */

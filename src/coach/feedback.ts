@@ -56,6 +56,7 @@ export function feedbackOn(
   schoolName: string,
   requests: readonly TeacherAnswer[] = [],
   answerUrl = '',
+  evaluates = false,
 ): Feedback {
   const rated = ratings
     .map((rating) => ({ rating, practice: practices.find(({ id }) => id === rating.practice) }))
@@ -91,7 +92,8 @@ export function feedbackOn(
     replyTo: observation.observer,
     closing: [
       `Reply to this message to talk it over with ${observer ? firstName(observer.name) : 'us'}.`,
-      schoolName && `${schoolName} · A walkthrough is for support. It is not an evaluation.`,
+      schoolName &&
+        `${schoolName} · A walkthrough is for support. It is not an evaluation${evaluates ? ', unless you ask for that in your answer' : ''}.`,
     ]
       .filter(Boolean)
       .join('\n'),

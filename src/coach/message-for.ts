@@ -2,6 +2,7 @@ import { formsTable } from '../monitor/forms-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
 import { type Rating, ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
 import { type TeacherAnswer, teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { componentsInUse, frameworkTable } from '../practices/framework-table';
 import { type Library, libraryFrom, libraryTables } from '../practices/library';
 import { Problem } from '../problem';
 import type { Letter } from '../school/letter';
@@ -27,6 +28,7 @@ export const feedbackTables = {
   settings: settingsTable,
   forms: formsTable,
   answers: teacherAnswersTable,
+  framework: frameworkTable,
 };
 
 /** What messages are written from, looked up once. */
@@ -157,6 +159,7 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
     sources.settings.schoolName,
     contents.answers.rows.filter((one): one is TeacherAnswer => one.seenIn === row.observation),
     answerLink(contents.forms.rows, visit.join(' · ')),
+    componentsInUse(contents.framework.rows).length > 0,
   );
   return { ...feedback, ...editsOf(row) };
 }

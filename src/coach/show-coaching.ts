@@ -7,7 +7,7 @@ import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { readerTables, readsAnswersOf } from './answers/shown-answers';
 import { seesNotesOf } from './conversations/coach-assignments';
-import { coachingCodesTable, namesOf } from './conversations/coaching-codes';
+import { coachingCodesTable, focusesOf, namesOf } from './conversations/coaching-codes';
 import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
 import {
   type ConversationContents,
@@ -131,7 +131,10 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
       contents,
       today,
     ).filter(({ teacher }) => sees(teacher)),
-    focuses: [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')],
+    focuses: focusesOf(contents.framework.rows, [
+      ...active.map(({ name }) => name),
+      ...namesOf(contents.codes.rows, 'need'),
+    ]),
     formUrl: contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id)?.url ?? '',
     today,
   };

@@ -88,6 +88,15 @@ export class GoogleDocuments implements Documents {
       );
     }
   }
+
+  unshare(id: string, people: readonly string[]): void {
+    const document = open(id);
+    const owner = Session.getEffectiveUser().getEmail();
+    const has = new Set(document.getEditors().map((user) => user.getEmail()));
+    for (const person of people) {
+      if (has.has(person) && person !== owner) document.removeEditor(person);
+    }
+  }
 }
 
 /** Where the first of the places with these words that is a link leads; blank when there is none. */

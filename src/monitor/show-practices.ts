@@ -1,3 +1,4 @@
+import { componentsInUse, frameworkTable } from '../practices/framework-table';
 import { fingerprint, guideOf } from '../practices/guide';
 import { guidesTable } from '../practices/guides-table';
 import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../practices/library';
@@ -63,6 +64,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
     acknowledgments: acknowledgmentsTable,
     staff: staffTable,
     settings: settingsTable,
+    framework: frameworkTable,
   });
   const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
   const library = libraryFrom(contents);
@@ -103,6 +105,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
         version: numberOf(row),
         levels: row.levels,
       })),
+      components: componentsInUse(contents.framework.rows).map(({ code }) => code),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Contents } from '../table';
 import type { Mark } from '../workspace';
 import type { FocusSetRow, focusSetsTable } from './focus-sets-table';
+import { isCode } from './framework-table';
 import { isLink } from './guide';
 import type { LibraryMarks } from './mark-library';
 import type { PracticeRow, practicesTable } from './practices-table';
@@ -14,12 +15,19 @@ export interface LibraryTabs {
     readonly version: number;
     readonly levels: readonly string[];
   }[];
+  /** Codes of the evaluation framework in use; none while the school has not named one. */
+  readonly components: readonly string[];
 }
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** What is wrong in the library, cell by cell, each in words that say how to mend it. */
-export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): LibraryMarks {
+export function libraryMistakes({
+  focusSets,
+  practices,
+  noted,
+  components,
+}: LibraryTabs): LibraryMarks {
   const notedOf = new Map(noted.map((one) => [one.practice, one]));
   const sets = new Map(focusSets.rows.map((set) => [set.id, set]));
   const codes = countOf(practices.rows.map(({ id }) => id));
@@ -52,6 +60,7 @@ export function libraryMistakes({ focusSets, practices, noted }: LibraryTabs): L
         'Version',
         `Versions are counted for you: this is ${version}. The next save puts it right.`,
       ],
+      unknownCodes(row, components),
       [
         row.replaces !== '' && !isKnown(row.replaces),
         'Replaces',
@@ -108,6 +117,16 @@ function descriptorMistakes(row: PracticeRow, levels: readonly string[]): Findin
         ]
       : [words === '', column, `Say what “${name}” looks like.`];
   });
+}
+
+function unknownCodes({ frameworkCodes }: PracticeRow, components: readonly string[]): Finding {
+  const unknown = frameworkCodes.filter((code) => !components.some((one) => isCode(one, code)));
+  const said = unknown.map((code) => `“${code}”`).join(', ');
+  return [
+    components.length > 0 && unknown.length > 0,
+    'Framework codes',
+    `${said} ${unknown.length === 1 ? 'is no component' : 'are no components'} of your framework. Type a code from the Framework tab, or add it there.`,
+  ];
 }
 
 function marked(row: number, findings: readonly Finding[]): Mark[] {

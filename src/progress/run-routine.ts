@@ -3,6 +3,7 @@ import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { collectSessions } from '../coach/conversations/collect-sessions';
 import { queueNotes } from '../coach/conversations/queue-notes';
+import { forgetWithdrawn } from '../coach/evaluation/forget-withdrawn';
 import { collectConsents } from '../coach/leaders/collect-consents';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
@@ -37,6 +38,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       collectAnswers(workspace, occasion);
       followRequests(workspace, occasion);
       keepAnswerForm(workspace, occasion);
+      forgetWithdrawn(workspace, occasion);
       collectPilotInput(workspace, occasion);
       matchVisits(workspace, occasion);
       openDueReview(workspace, occasion);

@@ -5,6 +5,8 @@ import {
   coachingSessionsTable,
   docSessionsTable,
 } from '../coach/conversations/coaching-sessions-table';
+import { evaluationDocsTable } from '../coach/evaluation/evaluation-docs-table';
+import { evaluationRequestsTable } from '../coach/evaluation/evaluation-requests-table';
 import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
 import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
 import { mentorsTable } from '../coach/leaders/mentors-table';
@@ -42,6 +44,7 @@ import { timetableTable } from '../monitor/schedule/timetable-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetsTable } from '../practices/focus-sets-table';
+import { frameworkTable } from '../practices/framework-table';
 import { guidesTable } from '../practices/guides-table';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
 import { practicesTable } from '../practices/practices-table';
@@ -60,6 +63,7 @@ export const ALL_TABLES: readonly AnyTable[] = [
   focusSetsTable,
   practicesTable,
   depthQuestionsTable,
+  frameworkTable,
   practiceVersionsTable,
   formsTable,
   observerHoursTable,
@@ -78,6 +82,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   outboxTable,
   teacherAnswersTable,
   sharingDecisionsTable,
+  evaluationRequestsTable,
+  evaluationDocsTable,
   coachingLogsTable,
   coachingSessionsTable,
   coachAssignmentsTable,

@@ -86,6 +86,16 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
           {({ ReviewScreen }) => <ReviewScreen go={go} review={route.review} step={route.step} />}
         </Later>
       );
+    case 'evaluation':
+      return (
+        <Later name="evaluation">{({ EvaluationScreen }) => <EvaluationScreen go={go} />}</Later>
+      );
+    case 'coaching-plan':
+      return (
+        <Later name="evaluation">
+          {({ PlanScreen }) => <PlanScreen teacher={route.teacher} name={route.name} />}
+        </Later>
+      );
     case 'raised':
       return <Later name="groups">{({ RaisedScreen }) => <RaisedScreen />}</Later>;
     case 'in-place':

@@ -3,6 +3,7 @@ import { call } from './server';
 // Types only: a page's own code comes when it is opened.
 type Pages = {
   answers: typeof import('./pages/answers');
+  evaluation: typeof import('./pages/evaluation');
   groups: typeof import('./pages/groups');
   coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');

@@ -16,6 +16,7 @@ export type ReadingName = Extract<
   | 'inPlace'
   | 'outbox'
   | 'coaching'
+  | 'evaluation'
   | 'coachingNeeds'
   | 'log'
   | 'calibration'

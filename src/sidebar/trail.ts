@@ -14,6 +14,7 @@ export type Route =
         | 'patterns'
         | 'raised'
         | 'strengths'
+        | 'evaluation'
         | 'progress'
         | 'progress-table'
         | 'in-place'
@@ -32,6 +33,7 @@ export type Route =
   /** One step of a review, or, with both blank, all of them. */
   | { readonly screen: 'review'; readonly review: string; readonly step: string }
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
+  | { readonly screen: 'coaching-plan'; readonly teacher: string; readonly name: string }
   | { readonly screen: 'pilot'; readonly pilot: string; readonly name: string }
   | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
@@ -75,7 +77,9 @@ export function back(trail: Trail): Trail {
   return [first, ...rest.slice(0, -1)];
 }
 
-const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>, string>> = {
+const TITLES: Readonly<
+  Record<Exclude<Screen, 'message' | 'pilot' | 'indicator' | 'coaching-plan'>, string>
+> = {
   home: 'Home',
   'set-up': 'Set up your school',
   staff: 'Staff',
@@ -85,6 +89,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   patterns: 'Patterns',
   raised: 'Needs a response',
   strengths: 'Strengths',
+  evaluation: 'Evaluation',
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
@@ -104,7 +109,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
 };
 
 export function titleOf(route: Route): string {
-  if (route.screen === 'pilot') return route.name;
+  if (route.screen === 'pilot' || route.screen === 'coaching-plan') return route.name;
   if (route.screen === 'message') return `To ${route.to}`;
   if (route.screen === 'review' && route.step !== '') return route.step;
   if (route.screen === 'indicator') return `${route.indicator} ${route.name}`;

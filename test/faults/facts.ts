@@ -46,7 +46,14 @@ export function factsOf(school: RunningSchool): string[] {
 }
 
 /** The tabs that name documents. */
-const DOCUMENTS = ['Guides', 'Coaching logs', 'Calibration meetings', 'Reviews', 'Packets'];
+const DOCUMENTS = [
+  'Guides',
+  'Coaching logs',
+  'Calibration meetings',
+  'Reviews',
+  'Packets',
+  'Evaluation Docs',
+];
 
 /** The tabs, and what tells one of their rows from another. */
 const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
@@ -65,6 +72,9 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Visits', ['Visit', 'State']],
   ['Outbox', ['E-mail', 'Observation', 'Subject']],
   ['Teacher answers', ['Answer', 'Request', 'Please look for', 'Set aside', 'Talk with me']],
+  ['Framework', ['Framework', 'Code', 'In focus', 'State']],
+  ['Evaluation requests', ['Request', 'State', 'Set aside']],
+  ['Evaluation Docs', ['Of', 'Walkthroughs in it', 'Shared with']],
   ['Sharing decisions', ['Who', 'Why']],
   ['Calibration meetings', ['Date', 'Agreement then', 'Talked over']],
   ['Wording decisions', ['Practice', 'Why']],

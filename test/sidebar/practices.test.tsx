@@ -29,7 +29,7 @@ const view: PracticesView = {
   asked: true,
   notRead: [],
   deleted: [],
-  tabs: { focusSets: none, practices: none, noted: [] },
+  tabs: { focusSets: none, practices: none, noted: [], components: [] },
 };
 const words = (more: Partial<PracticesView>) =>
   renderToString(

@@ -2,17 +2,25 @@ import { TEACHER_ANSWERS } from '../../monitor/forms-table';
 import type { Question, WalkthroughForm } from '../../monitor/walkthrough-form';
 import { type Library, practicesOf, setsOnForms } from '../../practices/library';
 import { type Person, teaches } from '../../school/staff';
+import { TAKE_BACK_ALL, TAKE_BACK_ONE, USE } from '../evaluation/requests-now';
 
 /** What each answer stands for. */
 export const THANKS = 'thanks';
 export const TALK = 'talk';
 export const TAKE_BACK = 'take back';
 
-/** The form on which teachers answer the message about a visit, as it should be. A minute on a phone. */
+const EVALUATION =
+  'Leave this blank, and it stays for coaching alone. Leaders and your coach see it. Taking back counts from then on: what was read stays read.';
+
+/**
+ * The form on which teachers answer the message about a visit, as it should be. A minute on a phone.
+ * @param evaluates whether the school named its evaluation framework, so that teachers may ask to have a visit used there
+ */
 export function answerForm(
   library: Library,
   staff: readonly Person[],
   schoolName: string,
+  evaluates = false,
 ): WalkthroughForm {
   return {
     front: {
@@ -53,6 +61,15 @@ export function answerForm(
         ],
       ),
       plain('ownWords', 'paragraph', '… or in your own words', 'Plain and specific.'),
+      ...(evaluates
+        ? [
+            chosen('evaluation', 'list', 'My evaluation', EVALUATION, [
+              ['Use this walkthrough in my evaluation', USE],
+              ['Take this walkthrough back', TAKE_BACK_ONE],
+              ['Take back every walkthrough that I asked for', TAKE_BACK_ALL],
+            ]),
+          ]
+        : []),
       plain('visit', 'text', 'About this visit', 'Filled in by the link in your message.'),
     ],
   };

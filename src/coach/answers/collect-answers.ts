@@ -11,6 +11,11 @@ import { practicesTable } from '../../practices/practices-table';
 import { type Person, personOf, staffTable, teaches } from '../../school/staff';
 import type { Occasion, Workspace } from '../../workspace';
 import { observationMark } from '../coaching-log';
+import {
+  type EvaluationRequest,
+  evaluationRequestsTable,
+} from '../evaluation/evaluation-requests-table';
+import { requestsAfter } from '../evaluation/requests-now';
 import { TAKE_BACK, TALK, THANKS } from './answer-form';
 import { isAnswerForm } from './keep-answer-form';
 
@@ -30,11 +35,12 @@ export function collectAnswers(
       workbook.save(formsTable, [{ ...form, madeOf: '', template: '' }]);
       return { added: 0 };
     }
-    const { answers, observations, staff, practices } = workbook.read({
+    const { answers, observations, staff, practices, requests } = workbook.read({
       answers: teacherAnswersTable,
       observations: observationsTable,
       staff: staffTable,
       practices: practicesTable,
+      requests: evaluationRequestsTable,
     });
     const known = new Map(answers.rows.map((row) => [row.answer, row]));
     const fresh = given.filter(
@@ -43,6 +49,7 @@ export function collectAnswers(
     const last = fresh[fresh.length - 1];
     if (!last) return { added: 0 };
     const byMark = new Map(observations.rows.map((row) => [observationMark(row), row]));
+    let evaluation: readonly EvaluationRequest[] = requests.rows;
     const nameOf = new Map(practices.rows.map(({ id, name }) => [id, name]));
     for (const response of fresh) {
       const said = saidIn(response);
@@ -57,8 +64,28 @@ export function collectAnswers(
         observation: about?.observation ?? '',
         request: setAside === '' ? row.request : '',
       });
+      evaluation = requestsAfter(
+        evaluation,
+        {
+          response: row.answer,
+          submitted: row.answered,
+          respondent: row.teacher,
+          name: teacher?.name ?? row.teacher,
+          wish: said.evaluation,
+          observation: about?.observation ?? '',
+          visit: said.visit,
+          setAside: about ? setAside : setAside || NO_VISIT,
+        },
+        staff.rows,
+      );
       if (said.takesBack && setAside === '') takeBack(known, row.teacher);
     }
+    // Before the answers, by which an answer is known as read.
+    workbook.save(
+      evaluationRequestsTable,
+      evaluation.filter((row) => !requests.rows.includes(row)),
+    );
+    workbook.settle();
     workbook.save(
       teacherAnswersTable,
       [...known.values()].filter((row) => !answers.rows.includes(row)),
@@ -76,7 +103,10 @@ interface Said {
   readonly practice: string;
   readonly ownWords: string;
   readonly takesBack: boolean;
+  readonly evaluation: string;
 }
+
+const NO_VISIT = 'Names no walkthrough. The link in the message about it fills it in.';
 
 function saidIn({ all, one }: FormAnswers): Said {
   const practice = one('practice');
@@ -88,6 +118,7 @@ function saidIn({ all, one }: FormAnswers): Said {
     practice: practice === TAKE_BACK ? '' : practice,
     ownWords: one('ownWords'),
     takesBack: practice === TAKE_BACK,
+    evaluation: one('evaluation'),
   };
 }
 

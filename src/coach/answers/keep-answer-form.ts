@@ -1,6 +1,7 @@
 import { fnv1a } from '../../fnv1a';
 import { type FormRow, formsTable, TEACHER_ANSWERS } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
+import { componentsInUse, frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
@@ -25,10 +26,16 @@ export function keepAnswerForm(
       ...formTables,
       settings: settingsTable,
       staff: staffTable,
+      framework: frameworkTable,
     });
     const settings = settingsFrom(contents.settings.rows);
     if (!settings.sharing) return { changed: false };
-    const wanted = answerForm(libraryFrom(contents), contents.staff.rows, settings.schoolName);
+    const wanted = answerForm(
+      libraryFrom(contents),
+      contents.staff.rows,
+      settings.schoolName,
+      componentsInUse(contents.framework.rows).length > 0,
+    );
     const madeOf = fnv1a(JSON.stringify(wanted));
     const before = contents.forms.rows.find(isAnswerForm);
     if (before?.madeOf === madeOf && before.template !== '') return { changed: false };

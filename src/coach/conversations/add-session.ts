@@ -6,7 +6,7 @@ import { Problem } from '../../problem';
 import { dayInWords } from '../../school-time';
 import type { Occasion, OpenDoc } from '../../workspace';
 import { sessionEntry, visitsNotIn } from '../coaching-log';
-import { namesOf } from './coaching-codes';
+import { focusesOf, namesOf } from './coaching-codes';
 import { docSessionsTable, NOTES, STEPS } from './coaching-sessions-table';
 import { openLogOf } from './show-log';
 
@@ -54,7 +54,7 @@ export function addSession(
     const { teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
     checkNext(request, today);
     const { practices } = libraryFrom(contents);
-    checkCodes(request, practices, contents.codes.rows);
+    checkCodes(request, practices, contents);
     const text = workspace.documents.text(document);
     const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
     const visits = visitsNotIn(text, teacher.email, { ...contents, ratings }, practices);
@@ -106,12 +106,14 @@ export function checkNext(
 function checkCodes(
   { focus, supports, needs }: SessionRequest,
   practices: readonly { readonly name: string }[],
-  codes: Parameters<typeof namesOf>[0],
+  { codes, framework }: Pick<ReturnType<typeof openLogOf>['contents'], 'codes' | 'framework'>,
 ): void {
-  const named = new Set([...practices.map(({ name }) => name), ...namesOf(codes, 'need')]);
-  const offered = new Set(namesOf(codes, 'support'));
+  const named = new Set([...practices.map(({ name }) => name), ...namesOf(codes.rows, 'need')]);
+  const focuses = new Set(focusesOf(framework.rows, [...named]));
+  const offered = new Set(namesOf(codes.rows, 'support'));
   const unknown = [
-    ...[focus, ...needs].filter((word) => word !== '' && !named.has(word)),
+    ...[focus].filter((word) => word !== '' && !focuses.has(word)),
+    ...needs.filter((word) => word !== '' && !named.has(word)),
     ...supports.filter((word) => !offered.has(word)),
   ][0];
   if (unknown !== undefined) {

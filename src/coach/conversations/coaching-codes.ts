@@ -1,3 +1,4 @@
+import { type Component, componentName, componentsInUse } from '../../practices/framework-table';
 import { choice, type RowOf, table, text } from '../../table';
 
 /**
@@ -21,4 +22,12 @@ export type CoachingCode = RowOf<typeof coachingCodesTable>;
 
 export function namesOf(rows: readonly CoachingCode[], kind: CoachingCode['kind']): string[] {
   return rows.filter((row) => row.kind === kind).map(({ name }) => name);
+}
+
+/** What a conversation may be about: components of the evaluation framework, those in focus first, then all that may be needed. */
+export function focusesOf(framework: readonly Component[], needs: readonly string[]): string[] {
+  const components = componentsInUse(framework);
+  return [...components.filter(({ focus }) => focus), ...components.filter(({ focus }) => !focus)]
+    .map(componentName)
+    .concat(needs);
 }

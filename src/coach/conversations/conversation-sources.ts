@@ -1,5 +1,6 @@
 import { type Observation, observationsTable } from '../../monitor/observations-table';
 import { ratingsByObservation, ratingsTable } from '../../monitor/ratings-table';
+import { frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { type Person, staffTable } from '../../school/staff';
@@ -16,6 +17,7 @@ export const conversationTables = {
   logs: coachingLogsTable,
   sessions: coachingSessionsTable,
   assignments: coachAssignmentsTable,
+  framework: frameworkTable,
 };
 
 export type ConversationContents = {

@@ -1,5 +1,6 @@
 import { COACHING_SESSION } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
+import { frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
@@ -20,6 +21,7 @@ export function makeSessionForm(
       ...formTables,
       ...libraryTables,
       codes: coachingCodesTable,
+      framework: frameworkTable,
       staff: staffTable,
       settings: settingsTable,
     });
@@ -27,6 +29,7 @@ export function makeSessionForm(
       contents.staff.rows,
       libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
       contents.codes.rows,
+      contents.framework.rows,
       settingsFrom(contents.settings.rows).schoolName,
     );
     return { url: drawForm(workspace, occasion, COACHING_SESSION, wanted, contents).url };

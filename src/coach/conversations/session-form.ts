@@ -1,9 +1,10 @@
 import type { WalkthroughForm } from '../../monitor/walkthrough-form';
 import { teacherLabels } from '../../monitor/walkthrough-form';
+import type { Component } from '../../practices/framework-table';
 import type { Practice } from '../../practices/practice';
 import { observes, type Person } from '../../school/staff';
 import type { FormItem } from '../../workspace';
-import { type CoachingCode, namesOf } from './coaching-codes';
+import { type CoachingCode, focusesOf, namesOf } from './coaching-codes';
 import { NOTES, STEPS } from './coaching-sessions-table';
 
 /**
@@ -14,6 +15,7 @@ export function sessionForm(
   staff: readonly Person[],
   practices: readonly Practice[],
   codes: readonly CoachingCode[],
+  framework: readonly Component[],
   schoolName: string,
 ): WalkthroughForm {
   const teachers = teacherLabels(staff);
@@ -62,7 +64,7 @@ export function sessionForm(
         Object.fromEntries(teachers),
       ),
       ask('date', day('Date of the conversation', true)),
-      ask('focus', choices('list', 'Focus', needs)),
+      ask('focus', choices('list', 'Focus', [...new Set(focusesOf(framework, needs))])),
       ask('supports', choices('checkboxes', 'Supports given', namesOf(codes, 'support'))),
       ask('needs', choices('checkboxes', 'Needs', needs)),
       ask('step', choices('choice', 'Agreed step', STEPS)),

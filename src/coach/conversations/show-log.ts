@@ -6,7 +6,7 @@ import { dayOf } from '../../school-time';
 import type { Occasion, OpenDoc, Workspace } from '../../workspace';
 import { FORM_LINK, observationMark } from '../coaching-log';
 import { seesNotesOf } from './coach-assignments';
-import { coachingCodesTable, namesOf } from './coaching-codes';
+import { coachingCodesTable, focusesOf, namesOf } from './coaching-codes';
 import { docSessionsTable } from './coaching-sessions-table';
 import { conversationTables, lastHeld } from './conversation-sources';
 import { takeOver } from './take-over';
@@ -18,6 +18,8 @@ export type LogView =
       readonly teacher: string;
       /** A day. */
       readonly today: string;
+      /** What it may be about. */
+      readonly focuses: readonly string[];
       /** Names of practices and of other needs. */
       readonly needs: readonly string[];
       readonly supports: readonly string[];
@@ -49,11 +51,13 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
   const brief = (session: LogSession | undefined): LogSession | null =>
     session ? { date: session.date, focus: session.focus, step: session.step } : null;
   const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
+  const needs = [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')];
   return {
     access: true,
     teacher: teacher.name,
     today,
-    needs: [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')],
+    focuses: focusesOf(contents.framework.rows, needs),
+    needs,
     supports: namesOf(contents.codes.rows, 'support'),
     last: brief(lastHeld(sessions, teacher.email, '9999')),
     next: brief(

@@ -27,9 +27,12 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
               order={order}
               onChange={again}
             />
-            <div>
+            <div class="stack">
               <Button kind="plain" onClick={() => open('openPatterns')}>
                 Learning needs, in Patterns
+              </Button>
+              <Button kind="plain" onClick={() => go({ screen: 'evaluation' })}>
+                Evaluation and coaching plans
               </Button>
             </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />

@@ -75,7 +75,7 @@ export function SessionForm({
         id="focus"
         label="Focus"
         first="None"
-        words={log.needs}
+        words={log.focuses}
         value={session.focus}
         onChange={(focus) => change({ focus })}
       />

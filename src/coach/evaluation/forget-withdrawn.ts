@@ -1,0 +1,40 @@
+import { FileMissing } from '../../problem';
+import type { Occasion, Workspace } from '../../workspace';
+import { PLAN_LINE } from './draw-plan';
+import { evaluationDocsTable } from './evaluation-docs-table';
+import { evaluationRequestsTable } from './evaluation-requests-table';
+
+/**
+ * Empties the drawn part of each plan in which a walkthrough stands that its teacher took back. Charts are drawn in the browser, so
+ * that the rest of the part comes back when somebody draws the plan anew; what people wrote stays.
+ */
+export function forgetWithdrawn({ workbook, documents, alone }: Workspace, _: Occasion): void {
+  alone(() => {
+    const { docs } = workbook.read({ docs: evaluationDocsTable });
+    const plans = docs.rows.filter(({ used }) => used.length > 0);
+    if (plans.length === 0) return;
+    const { requests } = workbook.read({ requests: evaluationRequestsTable });
+    const admitted = new Set(
+      requests.rows.filter(({ state }) => state === 'admitted').map((row) => row.observation),
+    );
+    for (const plan of plans.filter(({ used }) => used.some((one) => !admitted.has(one)))) {
+      try {
+        documents.redraw(
+          plan.document,
+          [
+            { block: 'title', text: `Coaching plan – ${plan.name}` },
+            {
+              block: 'paragraph',
+              text: `${plan.name} took back a walkthrough that stood here, so this part is empty until it is drawn anew. What was read stays read, and Google keeps earlier versions of a Doc.`,
+            },
+          ],
+          PLAN_LINE,
+        );
+        workbook.save(evaluationDocsTable, [{ ...plan, used: [], drawn: '' }]);
+      } catch (error) {
+        // Gone, or not to be opened by this person: whoever opens the plan is told.
+        if (!(error instanceof FileMissing)) throw error;
+      }
+    }
+  });
+}
