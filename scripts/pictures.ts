@@ -96,6 +96,7 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
   await picturesOfMonitoring(school, ADD_ON, people, take);
   await picturesOfCoaching(school);
   await picturesOfEvaluation(school);
+  await picturesOfLeaders(school);
   await picturesOfNewSchool(school);
   await picturesOfImport(school);
   await picturesOfPhones(school);
@@ -128,6 +129,18 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.clickWords('Read');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
+}
+
+async function picturesOfLeaders(school: OpenSchool): Promise<void> {
+  const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
+  await asOnChromebook(sidebar);
+  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.sees('Who could show');
+  await take(sidebar, 'sidebar-leaders');
+  await sidebar.click('button', 'Roles');
+  await sidebar.click('button', 'Give a role');
+  await sidebar.sees('Responsibilities');
+  await take(sidebar, 'sidebar-leader-role');
 }
 
 async function picturesOfCoaching(school: OpenSchool): Promise<void> {

@@ -98,6 +98,11 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Group names', ['Heading', 'Spelling', 'Counts as']],
   ['Packets', ['Packet']],
   ['Released', ['Packet', 'Practice', 'Mark']],
+  ['Mentors', ['Teacher e-mail', 'Practice', 'Consent']],
+  ['Mentor pairs', ['Pair', 'Until', 'Why it ended']],
+  ['Coach assignments', ['Coach', 'Teacher', 'From', 'Until']],
+  ['Leader roles', ['E-mail', 'Role', 'From']],
+  ['Trainings', ['Date', 'Title', 'Who came']],
   ['Not imported', ['File', 'Row']],
 ];
 

@@ -2,6 +2,7 @@ import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
+import { acceptMatches, askMentor } from '../../src/coach/leaders/leader-plans';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
 import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
@@ -401,6 +402,85 @@ function sharedBefore(): RunningSchool {
   return school;
 }
 
+const [coraAsked, pairMade] = [
+  askMentor(
+    {
+      person: aTeacher('Cora Diaz', { role: 'Coach' }),
+      practice: { id: 'discussion-1', name: 'Wait time' },
+      why: 'In place in 6 of 6 visits.',
+    },
+    new Date('2026-09-14T12:00:00Z'),
+  ),
+  acceptMatches(
+    [
+      {
+        mentor: aTeacher('Cora Diaz', { role: 'Coach' }),
+        need: {
+          teacher: aTeacher('Ana López'),
+          practice: 'discussion-1',
+          why: 'new',
+          seen: undefined,
+        },
+        practice: 'discussion-1',
+        reasons: ['Same grade.'],
+      },
+    ],
+    new Map([['discussion-1', 'Wait time']]),
+    '2026-09-14',
+  ),
+];
+const aRole = {
+  person: 'cora@school.example',
+  personName: 'Cora Diaz',
+  role: 'Instructional coach',
+  by: 'District' as const,
+  responsibilities: ['Observes every two weeks'],
+  from: '2026-09-14',
+  until: '',
+  trackRecord: '6 visits.',
+};
+const aTraining = {
+  date: '2026-09-14',
+  title: 'Feedback',
+  kind: 'Training' as const,
+  purpose: '',
+  came: ['cora@school.example'],
+};
+const anAsking = { ...coraAsked, roles: [aRole] };
+const aPairing = { ...pairMade, trainings: [aTraining] };
+
+function asksCora(): RunningSchool {
+  const school = ready();
+  school.call('keepLeaders', anAsking);
+  return school;
+}
+
+function coraSays(school: RunningSchool, words: string): void {
+  const id = school.formId('mentor-consent');
+  school.withoutTriggers(() => {
+    const form = viewForm(school.workspace, 'cora@school.example', id);
+    const answers = answersTo(form, { 'May we name you to colleagues?': words });
+    submitForm(school.workspace, 'cora@school.example', id, answers);
+  });
+}
+
+/** Cora, who was asked, agreed. */
+function coraAgreed(): RunningSchool {
+  const school = asksCora();
+  coraSays(school, 'Yes, for two');
+  school.run('everyHour');
+  return school;
+}
+
+/** She has been paired, nobody has been told, and she takes her name back. */
+function coraTakesItBack(): RunningSchool {
+  const school = coraAgreed();
+  school.call('keepLeaders', aPairing);
+  school.workspace.clock.stopAt(new Date('2026-09-14T15:00:00Z'));
+  coraSays(school, 'No, or not any more');
+  return school;
+}
+
 const components = componentsOf(READY_FRAMEWORKS[1] ?? { name: '', domains: [], about: '' });
 
 /** A school with a framework; Ana asked to have her visit used, and nobody has collected it. */
@@ -796,6 +876,11 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: inTalks,
   },
+  { name: 'leaders', before: coraAgreed },
+  { name: 'keepLeaders', request: anAsking, before: ready },
+  { name: 'keepLeaders', request: aPairing, before: coraAgreed },
+  // A yes is taken back.
+  { name: 'everyHour', before: coraTakesItBack },
   { name: 'evaluation', before: evaluating },
   {
     name: 'keepFramework',
