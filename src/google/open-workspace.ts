@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace';
 import { Alone } from './alone';
 import { GoogleCalendars } from './calendars';
+import { GoogleDataBooks } from './data-books';
 import { GoogleDocuments } from './documents';
 import { GoogleForms } from './forms';
 import { GoogleMailbox } from './mailbox';
@@ -16,6 +17,7 @@ export function openWorkspace(): Workspace {
     workbook,
     forms: new GoogleForms(spreadsheet),
     documents: new GoogleDocuments(),
+    dataBooks: new GoogleDataBooks(),
     mail: new GoogleMailbox(),
     calendars: new GoogleCalendars(),
     triggers: new GoogleTriggers(spreadsheet),

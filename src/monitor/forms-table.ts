@@ -28,10 +28,19 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 /** The form on which teachers answer the message about a visit. */
 export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
 
+/** The form on which staff say what they think of the results, and that of the teams. */
+export const STAFF_VIEWS = { id: 'staff-views', name: 'Your view of our results' };
+export const TEAM_SAYS_FORM = { id: 'team-says', name: 'What our team says' };
+
 /** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
 export const PILOT_FORM = 'pilot:';
 
-const OTHER_FORMS: readonly string[] = [GUIDES_READ.id, TEACHER_ANSWERS.id];
+const OTHER_FORMS: readonly string[] = [
+  GUIDES_READ.id,
+  TEACHER_ANSWERS.id,
+  STAFF_VIEWS.id,
+  TEAM_SAYS_FORM.id,
+];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {
   return !OTHER_FORMS.includes(focus) && !focus.startsWith(PILOT_FORM);

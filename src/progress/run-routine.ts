@@ -3,6 +3,7 @@ import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { collectSaid } from '../coach/teams/collect-said';
 import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
 import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
 import { openDueReview } from '../guide/reviews/open-review';
@@ -35,6 +36,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       followRequests(workspace, occasion);
       keepAnswerForm(workspace, occasion);
       collectPilotInput(workspace, occasion);
+      collectSaid(workspace, occasion);
       matchVisits(workspace, occasion);
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);

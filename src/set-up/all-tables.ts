@@ -1,5 +1,6 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { staffViewsTable } from '../coach/teams/staff-views-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
@@ -25,6 +26,7 @@ import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
 import { daysOffTable } from '../monitor/schedule/days-off-table';
 import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
 import { timetableTable } from '../monitor/schedule/timetable-table';
@@ -77,6 +79,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   pilotDecisionsTable,
   groupNamesTable,
   packetsTable,
+  staffViewsTable,
+  teamProposalsTable,
   ownRatingsTable,
   papersTable,
   notImportedTable,

@@ -18,6 +18,8 @@ export type Route =
         | 'progress-table'
         | 'in-place'
         | 'pilots'
+        | 'teams'
+        | 'tell-staff'
         | 'new-pilot'
         | 'feedback'
         | 'agreement'
@@ -87,6 +89,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   'in-place': 'In place',
   review: 'Reviews',
   pilots: 'Pilots',
+  teams: 'Staff and teams',
+  'tell-staff': 'Tell all staff',
   'new-pilot': 'Start a pilot',
   feedback: 'Outbox',
   agreement: 'Agreement',
@@ -125,6 +129,8 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'in place': { screen: 'in-place' },
   review: { screen: 'review', review: '', step: '' },
   'pilot review': { screen: 'pilots' },
+  'tell results': { screen: 'teams' },
+  proposals: { screen: 'teams' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

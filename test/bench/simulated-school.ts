@@ -41,6 +41,7 @@ export function simulatedEvidence(
           lessonPart: '',
           curriculum: '',
           studentsSeen: null,
+          school: '',
           ratings: practices.map(({ moved }, practice) => {
             const share = movedShare(own[practice] ?? 0, (moved * cycle) / (cycles - 1));
             return [String(practice), random() < share ? 2 : 1, 2];

@@ -348,6 +348,8 @@ const aPacket = {
     },
     { block: 'list' as const, cells: [['What do we notice?']] },
   ],
+  book: null,
+  members: ['ana@school.example', 'ben@school.example'],
   released: [{ practice: 'discussion-1', mark: 'a1', ratings: ['0a:1b', '0c:1d'], figures: ['c'] }],
   checkedAgainst: 0,
 };

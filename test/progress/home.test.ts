@@ -57,6 +57,8 @@ const school = {
   versions: [aVersion('a')],
   toTalkOver: 0,
   review: null,
+  tell: null,
+  proposals: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

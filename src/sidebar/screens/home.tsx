@@ -208,6 +208,12 @@ const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string
     to: { screen: 'coaching', order: 'name' },
   },
   {
+    icon: 'people',
+    name: 'Teams',
+    detail: () => 'Results to all',
+    to: { screen: 'teams' },
+  },
+  {
     icon: 'again',
     name: 'Pilots',
     detail: () => 'What some try first',
