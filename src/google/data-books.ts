@@ -51,19 +51,18 @@ function tab(spreadsheet: Spreadsheet, name: string): Sheet {
 
 /** Headings and rows in the place of what stood there. The filter that people set stays. Answers where the data stand. */
 function drawData(sheet: Sheet, { data, widths, note }: DataBook) {
+  const isNew = sheet.getLastRow() === 0;
   const range = put(sheet, data);
-  const isNew = sheet.getFrozenRows() === 0;
+  const head = sheet.getRange(1, 1, 1, range.getNumColumns());
   if (isNew) {
+    // Over all rows of the sheet, so that it need not be made again for more data.
+    head.offset(0, 0, sheet.getMaxRows()).createFilter();
+    head.setBackground(BAND).setFontWeight('bold').setWrap(true);
     sheet.setFrozenRows(1);
     widths.forEach((width, index) => {
       sheet.setColumnWidth(index + 1, width);
     });
   }
-  const head = sheet.getRange(1, 1, 1, range.getNumColumns());
-  head.setBackground(BAND).setFontWeight('bold').setWrap(true);
   sheet.getRange(1, 1).setNote(note);
-  // Over all rows of the sheet, so that it need not be made again for more data.
-  const filter = sheet.getFilter();
-  if (isNew && !filter) head.offset(0, 0, sheet.getMaxRows()).createFilter();
   return range;
 }
