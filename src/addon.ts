@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
+import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachingCodesTable } from './coach/conversations/coaching-codes';
+import { makeSessionForm } from './coach/conversations/make-session-form';
+import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
+import { previewNotes } from './coach/conversations/preview-notes';
+import { showLog } from './coach/conversations/show-log';
 import { editMessage } from './coach/edit-message';
 import { keepCoachingLog } from './coach/keep-coaching-log';
+import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
+import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
 import { readFirst } from './coach/read-first';
 import { sendOutbox } from './coach/send-outbox';
@@ -12,7 +20,7 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { showTeams } from './coach/teams/show-teams';
 import { groupTold, tellGroup } from './coach/teams/tell-group';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
-import { runByItself, serve } from './google/serve';
+import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
@@ -65,13 +73,12 @@ import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
-import { runRoutine } from './progress/run-routine';
-import { showHome } from './progress/show-home';
 import { showRecords } from './progress/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
 import { ROLES } from './school/staff';
+import { openHome, runSchool } from './set-up/bring-up-to-date';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
 import { openTab } from './set-up/open-tab';
 import { outcomeSources } from './set-up/outcome-sources';
@@ -85,6 +92,7 @@ import { setUpSchool } from './set-up/set-up-school';
 /** The pages of src/sidebar/pages. */
 const PAGES = [
   'answers',
+  'coaching',
   'groups',
   'import',
   'outcomes',
@@ -113,17 +121,18 @@ const period = z.object({ period: words, starts: words, ends: words });
 export const onOpen = () => drawMenu();
 export const onInstall = () => drawMenu();
 export const openSidebar = () => showSidebar('home');
+export const openLogSidebar = () => showSidebar('log');
 export const openImport = () => showDialog('import', 'Import walkthroughs');
 export const openCoverage = () => showDialog('coverage-table', 'Who was seen when');
 export const openProgress = () => showDialog('progress-table', 'Progress');
 export const openPatterns = () => showDialog('patterns', 'Patterns');
 
 // Triggers
-export const onFormSubmitted = runByItself(runRoutine);
-export const everyHour = runByItself(runRoutine);
+export const onFormSubmitted = runByItself(runSchool);
+export const everyHour = runByItself(runSchool);
 
 // The sidebar
-export const home = serve(showHome);
+export const home = serve(openHome);
 /** A part of the sidebar that comes only when somebody opens it. */
 export const page = serve(
   (_workspace, _occasion, { name }) => scriptOf(name),
@@ -139,6 +148,7 @@ export const setUp = serve(
       sets: z.array(focusSetSchema),
       practices: z.array(practiceSchema),
       depth: z.array(rowSchema(depthQuestionsTable)),
+      codes: z.array(rowSchema(coachingCodesTable)),
     }),
   }),
 );
@@ -226,6 +236,18 @@ export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session
 // Teams
 export const teams = serve(showTeams);
 export const tellPeople = serve(tellGroup, groupTold);
+export const conversation = serve(planConversation, conversationSchema);
+export const sessionForm = serve(makeSessionForm);
+export const coachingNeeds = serve(showNeeds);
+export const needsReport = serve(reportNeeds, needsReportSchema);
+
+// The sidebar in a coaching log
+export const log = serveInDoc(showLog);
+export const session = serveInDoc(addSession, sessionSchema);
+export const notesPreview = serveInDoc(
+  previewNotes,
+  z.object({ date: words, focus: words, since: words }),
+);
 
 // Pilots
 export const pilots = serve(showPilots);

@@ -19,6 +19,19 @@ export interface Workspace {
   alone<T>(job: () => T): T;
 }
 
+/** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */
+export const WORKBOOK_LINK = 'School workbook';
+
+/** A Doc that the add-on is open in, and the school that it belongs to. */
+export interface OpenDoc {
+  readonly document: string;
+  readonly documents: Documents;
+  /** Where the words of a link in it lead; blank without it. */
+  linkIn(words: string): string;
+  /** Null for those who may not open the workbook. */
+  readonly workspace: Workspace | null;
+}
+
 /** When, by whom and for how long: what a job may not ask of the world. */
 export interface Occasion {
   readonly now: Date;
@@ -53,6 +66,11 @@ export interface Workbook {
    * among these. Notes and colors of people stay.
    */
   mark(table: AnyTable, marks: readonly Mark[]): void;
+  /**
+   * Draws a tab of figures, or draws its columns anew: nothing is read back from it. Columns and charts that people added stay,
+   * and so does the look of its own charts, whose rows follow. A tab of that name which people made throws a Problem.
+   */
+  draw(tab: DrawnTab): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
   /** Puts a tab before the person who works in the workbook. */
@@ -63,6 +81,33 @@ export interface Workbook {
   tabs(): readonly string[];
   /** What stands in a tab, headings and all, every line equally long. A tab that is not there throws a Problem. */
   readTab(name: string): readonly (readonly Cell[])[];
+}
+
+/** A tab of figures to look at, filter and chart. It has as many columns at every drawing. */
+export interface DrawnTab {
+  readonly name: string;
+  /** Blank over columns that are left free. The first that is not blank never changes: by it the tab is known again. */
+  readonly headings: readonly string[];
+  /** Each as long as the headings. Numbers are numbers, so that people can work with them. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** How Sheets shows each column: `0%`, `@`. */
+  readonly formats: readonly string[];
+  /** Pixels of each column. */
+  readonly widths: readonly number[];
+  readonly charts: readonly DrawnTabChart[];
+}
+
+/** A native chart of a drawn tab. */
+export interface DrawnTabChart {
+  readonly type: 'BAR' | 'COLUMN' | 'LINE' | 'SCATTER';
+  /** The column that names its points, then those of its series; from 1. The last tells it from the other charts. */
+  readonly columns: readonly number[];
+  /** Rows under the headings. */
+  readonly rows: number;
+  /** The cell at whose corner it stands at first, from 1. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** As Google's chart options name them: title, width, isStacked. */
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
 /** What is wrong in a cell, and how to mend it. */
@@ -180,6 +225,8 @@ export interface Documents {
   create(title: string): { readonly document: string; readonly url: string };
   /** The whole text, to see what stands there. Throws FileMissing. */
   text(document: string): string;
+  /** Where the words of a link in it lead; blank when the words or the link are gone. Throws FileMissing. */
+  linkIn(document: string, words: string): string;
   /** Adds blocks at the end; what people wrote stays as it is. Throws FileMissing. */
   append(document: string, blocks: readonly Block[]): void;
   /**

@@ -103,15 +103,28 @@ export class RunningSchool {
     return vm.runInContext(`sidebarPages.${name}`, browser);
   }
 
+  /** The same from the sidebar of a Doc that is open. */
+  callInDoc<Name extends keyof Addon>(
+    document: string,
+    name: Name,
+    request?: Request<Name>,
+    user = PRINCIPAL,
+  ): Value<Name> {
+    const reply = this.reply(name, request, user, document);
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value as Value<Name>;
+  }
+
   /** The reply as the sidebar gets it. */
   reply<Name extends keyof Addon>(
     name: Name,
     request?: Request<Name>,
     user = PRINCIPAL,
+    container = this.workbook,
   ): Reply<unknown> {
     const answer = callFromPage(this.workspace, {
       user,
-      container: this.workbook,
+      container,
       functionName: name,
       args: request === undefined ? [] : [request],
     });
@@ -120,11 +133,16 @@ export class RunningSchool {
   }
 
   /** One run of a function, with its calls counted and, if asked, a fault at one of them. */
-  run<Name extends keyof Addon>(name: Name, request?: Request<Name>, fault?: Fault): Outcome {
+  run<Name extends keyof Addon>(
+    name: Name,
+    request?: Request<Name>,
+    fault?: Fault,
+    container = this.workbook,
+  ): Outcome {
     return this.workspace.run({
       user: PRINCIPAL,
       activeUser: PRINCIPAL,
-      container: this.workbook,
+      container,
       functionName: name,
       args: request === undefined ? [] : [request],
       ...(fault ? { fault } : {}),

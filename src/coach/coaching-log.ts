@@ -1,17 +1,31 @@
 import { fnv1a } from '../fnv1a';
-import type { Observation } from '../monitor/observations-table';
-import type { Rating } from '../monitor/ratings-table';
+import type { Observation, observationsTable } from '../monitor/observations-table';
+import { type Rating, ratingsByObservation, type ratingsTable } from '../monitor/ratings-table';
 import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
 import type { Practice } from '../practices/practice';
-import type { Person } from '../school/staff';
+import type { Person, staffTable } from '../school/staff';
 import { dayInWords, dayOf } from '../school-time';
-import type { Block, Card } from '../workspace';
+import type { Contents } from '../table';
+import { type Block, type Card, WORKBOOK_LINK } from '../workspace';
 
 /** A part of a log, and the words by which it is found again there, so that it is put in once. */
 export interface LogEntry {
   readonly mark: string;
   readonly block: Block;
 }
+
+/** The words in a log that lead to the form of coaching conversations, filled in for this teacher. */
+export const FORM_LINK = 'Session form';
+
+/** A line of a log that leads somewhere. */
+export function linkEntry(text: string, url: string): LogEntry {
+  return { mark: text, block: { block: 'link', text, url, more: LINK_ABOUT[text] ?? '' } };
+}
+
+const LINK_ABOUT: Readonly<Record<string, string>> = {
+  [WORKBOOK_LINK]: ' · The add-on’s sidebar needs this link. Please leave it here.',
+  [FORM_LINK]: ' · For the coach: supports, needs and the next date, in codes.',
+};
 
 /** The first page of a teacher's log. */
 export function coachingLogOpening(teacher: Person, coach: Person, schoolName: string): LogEntry[] {
@@ -27,6 +41,31 @@ export function coachingLogOpening(teacher: Person, coach: Person, schoolName: s
       ['How we will know', ''],
     ]),
   ];
+}
+
+/** The visits to a teacher that the text of a log does not have yet, oldest first. */
+export function visitsNotIn(
+  text: string,
+  teacher: string,
+  contents: {
+    readonly observations: Contents<typeof observationsTable>;
+    readonly ratings: Contents<typeof ratingsTable>;
+    readonly staff: Contents<typeof staffTable>;
+  },
+  practices: readonly Practice[],
+): LogEntry[] {
+  const ratings = ratingsByObservation(contents.ratings.rows);
+  return contents.observations.rows
+    .filter((one) => one.teacher === teacher && !text.includes(observationMark(one)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((one) =>
+      observationEntry(
+        one,
+        ratings.get(one.observation) ?? [],
+        practices,
+        contents.staff.rows.find(({ email }) => email === one.observer),
+      ),
+    );
 }
 
 /**
@@ -80,13 +119,24 @@ export function observationMark(observation: Observation): string {
   return `ref ${fnv1a(observation.observation).slice(0, 8)}`;
 }
 
-/** An empty session for coach and teacher to write in. */
-export function sessionEntry(day: string): LogEntry {
+/** A session for coach and teacher to write in, with what is known of it. */
+export function sessionEntry(
+  day: string,
+  known: {
+    readonly focus: string;
+    readonly supports: readonly string[];
+    readonly needs: readonly string[];
+    readonly next: string;
+  } = { focus: '', supports: [], needs: [], next: '' },
+): LogEntry {
+  const { focus, supports, needs, next } = known;
   return entryOf(`Coaching conversation, ${dayInWords(day, '')}`, [
+    ...(focus === '' ? [] : [['Focus', focus] as const]),
     ['What we talked about', ''],
     ['Agreed step', ''],
-    ['Support needed', ''],
-    ['Next conversation', ''],
+    ['Support', [...supports, ...needs.map((need) => `Needs: ${need}`)].join('\n')],
+    ['Artifacts', ''],
+    ['Next conversation', next === '' ? '' : dayInWords(next, '')],
   ]);
 }
 

@@ -1,21 +1,27 @@
+import { COACHING_SESSION, type FormRow } from '../monitor/forms-table';
+import { formTables } from '../monitor/make-form';
 import { observationsTable } from '../monitor/observations-table';
-import { ratingsByObservation, ratingsTable } from '../monitor/ratings-table';
+import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teacherLabels } from '../monitor/walkthrough-form';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { FileMissing, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { observes, type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
-import type { Occasion, Workspace } from '../workspace';
+import { type Occasion, WORKBOOK_LINK, type Workspace } from '../workspace';
 import { readsAnswersOf } from './answers/shown-answers';
 import {
   answerEntry,
   coachingLogOpening,
-  observationEntry,
-  observationMark,
+  FORM_LINK,
+  type LogEntry,
+  linkEntry,
   sessionEntry,
+  visitsNotIn,
 } from './coaching-log';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
+import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
 
 export interface CoachingLogKept {
   readonly teacher: string;
@@ -43,6 +49,7 @@ export function keepCoachingLog(
       settings: settingsTable,
       logs: coachingLogsTable,
       answers: teacherAnswersTable,
+      assignments: coachAssignmentsTable,
     });
     const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
     const teacher = people.get(request.teacher);
@@ -55,45 +62,77 @@ export function keepCoachingLog(
         'Only leaders and coaches on the Staff tab keep coaching logs. Check your role there.',
       );
     }
+    const day = dayOf(occasion.now, workspace.workbook.timeZone);
+    if (!seesNotesOf(coach, teacher.email, contents.assignments.rows, day)) {
+      throw new Problem(
+        `You are not assigned to ${teacher.name} now. A leader can change that on the Coach assignments tab.`,
+      );
+    }
     const settings = settingsFrom(contents.settings.rows);
     const before = contents.logs.rows.find((log) => log.teacher === teacher.email);
     const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
-    const ratings = ratingsByObservation(contents.ratings.rows);
-    const fresh = contents.observations.rows
-      .filter((one) => one.teacher === teacher.email && !text.includes(observationMark(one)))
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
-    const visits = fresh.map((observation) =>
-      observationEntry(
-        observation,
-        ratings.get(observation.observation) ?? [],
-        practices,
-        people.get(observation.observer),
-      ),
+    const visits = visitsNotIn(text, teacher.email, contents, practices);
+    const session = sessionEntry(day);
+    // The words of a link may still stand there when the link itself is gone.
+    const links = linkEntries(workspace, teacher).filter(
+      ({ mark }) => !text.includes(mark) || workspace.documents.linkIn(log.document, mark) === '',
     );
     const answers = contents.answers.rows
       .filter(({ teacher: who, setAside }) => who === teacher.email && setAside === '')
       .filter(readsAnswersOf(coach.email, contents))
       .sort((a, b) => (a.answered < b.answered ? -1 : 1))
       .map((answer) => answerEntry(answer, workspace.workbook.timeZone));
-    const session = sessionEntry(dayOf(occasion.now, workspace.workbook.timeZone));
+    const missing = ({ mark }: LogEntry) => !text.includes(mark);
     const wanted = [
       // Until its first page is noted as whole, a run may have been cut off in the middle of it.
-      ...(log.started === '' ? coachingLogOpening(teacher, coach, settings.schoolName) : []),
-      ...visits,
-      ...answers,
-      ...(request.session ? [session] : []),
+      ...(log.started === ''
+        ? coachingLogOpening(teacher, coach, settings.schoolName).filter(missing)
+        : []),
+      ...links,
+      ...visits.filter(missing),
+      ...answers.filter(missing),
+      ...(request.session ? [session].filter(missing) : []),
     ];
-    const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
+    const blocks = wanted.map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const now = occasion.now.toISOString();
     workspace.workbook.save(coachingLogsTable, [
       { ...log, started: log.started || now, lastSession: request.session ? now : log.lastSession },
     ]);
-    return { teacher: teacher.name, url: log.url, added: fresh.length, notice };
+    return { teacher: teacher.name, url: log.url, added: visits.length, notice };
   });
+}
+
+/** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
+function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {
+  const { forms: rows, questions, staff } = workbook.read({ ...formTables, staff: staffTable });
+  const form = rows.rows.find(({ focus }) => focus === COACHING_SESSION.id);
+  const toWorkbook = linkEntry(WORKBOOK_LINK, workbook.url);
+  if (!form) return [toWorkbook];
+  const question = questions.rows.find(
+    (row) => row.form === form.form && row.question === 'teacher' && row.state === 'live',
+  );
+  const label = teacherLabels(staff.rows).find(([, email]) => email === teacher.email)?.[0];
+  return [toWorkbook, linkEntry(FORM_LINK, prefilled(forms, form, question?.item, label))];
+}
+
+function prefilled(
+  forms: Workspace['forms'],
+  { form, url }: FormRow,
+  item: number | null | undefined,
+  label: string | undefined,
+): string {
+  if (!item || label === undefined) return url;
+  try {
+    return forms.prefilledUrls(form, [{ [item]: label }])[0] ?? url;
+  } catch (error) {
+    // The coach may not edit the form, or it is gone: its address is as good.
+    if (error instanceof FileMissing) return url;
+    throw error;
+  }
 }
 
 function openOrCreate(

@@ -1,7 +1,20 @@
+import { COACHING_SESSION, formsTable } from '../monitor/forms-table';
 import { type TeacherAnswer, teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
-import { teaches } from '../school/staff';
+import { libraryFrom, libraryTables } from '../practices/library';
+import { settingsFrom, settingsTable } from '../school/settings';
+import { leads, teaches } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { readerTables, readsAnswersOf } from './answers/shown-answers';
+import { seesNotesOf } from './conversations/coach-assignments';
+import { coachingCodesTable, namesOf } from './conversations/coaching-codes';
+import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
+import {
+  type ConversationContents,
+  conversationTables,
+} from './conversations/conversation-sources';
+import { takeOver } from './conversations/take-over';
+import { whyNobodyHoldsIt } from './conversations/who-holds-it';
 
 /** A teacher as the coaching screen lists them. */
 export interface CoachedTeacher {
@@ -36,17 +49,49 @@ export type ShownAnswer = Pick<
 /** More of them stand on the Teacher answers tab. */
 const ANSWERS = 8;
 
-/** Every teacher by name, with their walkthroughs and their log. */
-export function showCoaching(
-  workspace: Workspace,
-  occasion: Occasion,
-): {
+/** A conversation that is still to come. */
+export interface PlannedConversation
+  extends Pick<CoachingSession, 'teacher' | 'teacherName' | 'date' | 'focus' | 'notes'> {
+  readonly coach: string;
+  /** Whether the notes are in the outbox. */
+  readonly queued: boolean;
+  /** In words, why nobody holds it as things stand; blank when somebody does. */
+  readonly open: string;
+}
+
+export interface CoachingView {
   readonly teachers: readonly CoachedTeacher[];
   /** Answers that do not count, and why; for leaders. */
   readonly setAside: readonly Pick<TeacherAnswer, 'answer' | 'answered' | 'setAside'>[];
-} {
-  const contents = workspace.workbook.read({ ...readerTables, answers: teacherAnswersTable });
-  const { staff, observations, logs } = contents;
+  /** Soonest first. */
+  readonly conversations: readonly PlannedConversation[];
+  /** What a conversation may be about. */
+  readonly focuses: readonly string[];
+  /** Of the form of conversations; blank until it is made. */
+  readonly formUrl: string;
+  /** A day. */
+  readonly today: string;
+}
+
+/** Teachers by name, with their walkthroughs, their log and their conversations. A coach sees assigned teachers only. */
+export function showCoaching({ workbook }: Workspace, occasion: Occasion): CoachingView {
+  const contents = workbook.read({
+    ...libraryTables,
+    ...conversationTables,
+    ...readerTables,
+    answers: teacherAnswersTable,
+    fromDocs: docSessionsTable,
+    codes: coachingCodesTable,
+    forms: formsTable,
+    settings: settingsTable,
+  });
+  const { staff, observations, logs, assignments } = contents;
+  const today = dayOf(occasion.now, workbook.timeZone);
+  const reader = staff.rows.find(({ email }) => email === occasion.actor);
+  const seesAll = leads(occasion.actor, staff.rows, settingsFrom(contents.settings.rows));
+  const sees = (teacher: string) =>
+    seesAll || seesNotesOf(reader, teacher, assignments.rows, today);
+
   const nameOf = new Map(staff.rows.map(({ email, name }) => [email, name]));
   const readable = contents.answers.rows
     .filter(readsAnswersOf(occasion.actor, contents))
@@ -59,9 +104,10 @@ export function showCoaching(
     visits.set(teacher, visit);
   }
   const logOf = new Map(logs.rows.map((log) => [log.teacher, log]));
+  const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
   return {
     teachers: staff.rows
-      .filter(teaches)
+      .filter((person) => teaches(person) && sees(person.email))
       .map((person) => ({
         email: person.email,
         name: person.name,
@@ -80,7 +126,38 @@ export function showCoaching(
       .filter(({ setAside }) => setAside !== '')
       .slice(0, ANSWERS)
       .map(({ answer, answered, setAside }) => ({ answer, answered, setAside })),
+    conversations: planned(
+      [...contents.sessions.rows, ...takeOver(contents.sessions.rows, contents.fromDocs.rows)],
+      contents,
+      today,
+    ).filter(({ teacher }) => sees(teacher)),
+    focuses: [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')],
+    formUrl: contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id)?.url ?? '',
+    today,
   };
+}
+
+/** @param sessions later ones stand for earlier ones of the same teacher and day */
+export function planned(
+  sessions: readonly CoachingSession[],
+  { staff, assignments }: Pick<ConversationContents, 'staff' | 'assignments'>,
+  today: string,
+): PlannedConversation[] {
+  const people = new Map(staff.rows.map((person) => [person.email, person]));
+  const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
+  return [...latest.values()]
+    .filter(({ state, date }) => state === 'planned' && date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((session) => ({
+      teacher: session.teacher,
+      teacherName: session.teacherName,
+      date: session.date,
+      focus: session.focus,
+      notes: session.notes,
+      coach: people.get(session.coach)?.name ?? session.coach,
+      queued: session.notesSent !== '',
+      open: whyNobodyHoldsIt(session, people, assignments.rows),
+    }));
 }
 
 function shownAnswer(

@@ -10,9 +10,12 @@ const PATIENCE = 10_000;
 export class Alone {
   private held = false;
 
+  /** @param lockOf asked for when a job begins */
+  constructor(private readonly lockOf: () => GoogleAppsScript.Lock.Lock) {}
+
   run<T>(job: () => T, settle: () => void): T {
     if (this.held) return job();
-    const lock = LockService.getDocumentLock();
+    const lock = this.lockOf();
     if (!lock.tryLock(PATIENCE)) throw new Busy();
     this.held = true;
     try {

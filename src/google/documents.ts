@@ -27,6 +27,10 @@ export class GoogleDocuments implements Documents {
     return open(id).getBody().getText();
   }
 
+  linkIn(id: string, words: string): string {
+    return linkIn(open(id), words);
+  }
+
   append(id: string, blocks: readonly Block[]): void {
     const document = open(id);
     draw({ body: document.getBody(), at: null }, blocks);
@@ -70,6 +74,18 @@ export class GoogleDocuments implements Documents {
   ): void {
     shareFile(open(id), people.editors, people.viewers);
   }
+}
+
+/** Where the first of the places with these words that is a link leads; blank when there is none. */
+export function linkIn(document: Document, words: string): string {
+  const body = document.getBody();
+  let found = body.findText(words);
+  while (found) {
+    const url = found.getElement().asText().getLinkUrl(found.getStartOffset());
+    if (url) return url;
+    found = body.findText(words, found);
+  }
+  return '';
 }
 
 function open(id: string): Document {

@@ -3,15 +3,24 @@ const NAME = 'Leadership routines';
 
 /** Runs before anybody has authorized anything: only menus may be touched. */
 export function drawMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem('Open sidebar', 'openSidebar')
-    .addItem('Import walkthroughs', 'openImport')
-    .addToUi();
+  const { ui, inDoc } = editor();
+  const menu = ui.createAddonMenu();
+  if (inDoc) menu.addItem('Open coaching log', 'openLogSidebar');
+  else menu.addItem('Open sidebar', 'openSidebar').addItem('Import walkthroughs', 'openImport');
+  menu.addToUi();
 }
 
 export function showSidebar(screen: string): void {
-  SpreadsheetApp.getUi().showSidebar(page(screen).setTitle(NAME));
+  editor().ui.showSidebar(page(screen).setTitle(NAME));
+}
+
+/** The editor that is open. Each service refuses in the other's, which is the one way to tell that needs no permission. */
+function editor(): { readonly ui: GoogleAppsScript.Base.Ui; readonly inDoc: boolean } {
+  try {
+    return { ui: SpreadsheetApp.getUi(), inDoc: false };
+  } catch {
+    return { ui: DocumentApp.getUi(), inDoc: true };
+  }
 }
 
 /** A wide window for work that does not fit the sidebar. */

@@ -14,7 +14,7 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   moment: 'yyyy-mm-dd hh:mm',
 };
 
-const HEADING = '#e8f0fe';
+export const HEADING = '#e8f0fe';
 const KEPT = '#f1f3f4';
 
 /** Makes a tab at a place (from 0), or mends it: missing columns go to the right, rows stay as they are. */

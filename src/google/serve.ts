@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../problem';
-import type { Occasion, Workspace } from '../workspace';
-import { openWorkspace } from './open-workspace';
+import type { Occasion, OpenDoc, Workspace } from '../workspace';
+import { openFromDoc, openWorkspace } from './open-workspace';
 
 // The compiled checks that zod makes by default need eval, which Apps Script refuses.
 z.config({ jitless: true });
@@ -30,10 +30,30 @@ export function serve<Result>(
   job: Job<never, Result>,
   schema?: z.ZodMiniType<unknown>,
 ): (request?: unknown) => Reply<Result> {
+  return replying(openWorkspace, job, schema);
+}
+
+/** The same from the sidebar in a Doc. */
+export function serveInDoc<Request, Result>(
+  job: (doc: OpenDoc, occasion: Occasion, request: Request) => Result,
+  schema?: z.ZodMiniType<NoInfer<Request>>,
+): (request: Request) => Reply<Result> {
+  return replying(
+    openFromDoc,
+    job as (doc: OpenDoc, occasion: Occasion, request: never) => Result,
+    schema,
+  );
+}
+
+function replying<Opened, Result>(
+  open: () => Opened,
+  job: (opened: Opened, occasion: Occasion, request: never) => Result,
+  schema: z.ZodMiniType<unknown> | undefined,
+): (request?: unknown) => Reply<Result> {
   return (request) => {
     try {
       const parsed = schema?.parse(request) as never;
-      return { ok: true, value: job(openWorkspace(), occasion(), parsed) };
+      return { ok: true, value: job(open(), occasion(), parsed) };
     } catch (error) {
       return { ok: false, message: inWords(error) };
     }

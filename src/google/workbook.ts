@@ -11,7 +11,8 @@ import {
   rowKey,
   writeRow,
 } from '../table';
-import type { Mark, Workbook } from '../workspace';
+import type { DrawnTab, Mark, Workbook } from '../workspace';
+import { drawTab } from './draw-tab';
 import { markedCells, marksByCell } from './marked-cells';
 import { FORMATS, prepareTab } from './prepare-tab';
 
@@ -126,6 +127,10 @@ export class SheetsWorkbook implements Workbook {
       marksByCell(table, places, marks),
     );
     if (marked) range.setNotes(marked.notes).setBackgrounds(marked.backgrounds);
+  }
+
+  draw(tab: DrawnTab): void {
+    drawTab(this.spreadsheet, tab);
   }
 
   settle(): void {

@@ -27,6 +27,8 @@ export const GUIDES_READ = { id: 'guides-read', name: 'Guides: I have read them'
 
 /** The form on which teachers answer the message about a visit. */
 export const TEACHER_ANSWERS = { id: 'teacher-answers', name: 'Your answer to a visit' };
+/** The form on which coaches note what a conversation was about, in codes. */
+export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conversation' };
 
 /** The form on which staff say what they think of the results, and that of the teams. */
 export const STAFF_VIEWS = { id: 'staff-views', name: 'Your view of our results' };
@@ -38,6 +40,7 @@ export const PILOT_FORM = 'pilot:';
 const OTHER_FORMS: readonly string[] = [
   GUIDES_READ.id,
   TEACHER_ANSWERS.id,
+  COACHING_SESSION.id,
   STAFF_VIEWS.id,
   TEAM_SAYS_FORM.id,
 ];

@@ -16,6 +16,12 @@ export interface Library {
 /** What a school begins to look for. */
 export interface NewLibrary extends Pick<Library, 'sets' | 'practices'> {
   readonly depth: readonly DepthQuestion[];
+  /** The words by which its coaches note supports and needs. */
+  readonly codes: readonly {
+    readonly name: string;
+    readonly kind: 'support' | 'need';
+    readonly meaning: string;
+  }[];
 }
 
 export const libraryTables = { focusSets: focusSetsTable, practices: practicesTable };

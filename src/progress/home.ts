@@ -1,10 +1,11 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
+import type { PlannedConversation } from '../coach/show-coaching';
 import type { Pilot } from '../guide/pilots/pilots-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { askedBy } from '../monitor/requests/requests';
 import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
-import { laterDay } from '../monitor/schedule/school-days';
+import { laterDay, mondayOf } from '../monitor/schedule/school-days';
 import { stillMissed, visitsNow } from '../monitor/schedule/visit-states';
 import { isOpen, type Visit } from '../monitor/schedule/visits-table';
 import { type Library, practicesOf, setsOnForms } from '../practices/library';
@@ -70,6 +71,8 @@ export interface Due {
     | 'talk over'
     | 'talk with teacher'
     | 'asked for'
+    | 'conversations'
+    | 'without a coach'
     | 'decide sharing'
     | 'read feedback'
     | 'send feedback'
@@ -106,6 +109,8 @@ export function homeOf(
     readonly versions: readonly PracticeVersion[];
     /** Shared visits on which observers differ and which no meeting has talked over. */
     readonly toTalkOver: number;
+    /** Still to come, soonest first. */
+    readonly conversations: readonly PlannedConversation[];
     /** A review that is open or due, in words. */
     readonly review: { readonly title: string; readonly detail: string } | null;
     /** What is to be told after the last review, in words. */
@@ -277,6 +282,25 @@ export function homeOf(
     state.toTalkOver > 0,
     `${plural(state.toTalkOver, 'shared visit')} to talk about`,
     'Observers chose different levels.',
+  );
+  const stuck = state.conversations.filter(({ open }) => open !== '').length;
+  add(
+    'without a coach',
+    stuck > 0,
+    `${plural(stuck, 'conversation')} without a coach`,
+    'Somebody left, or coaches others now.',
+  );
+  const thisWeek = state.conversations.filter(
+    ({ date, open }) => open === '' && mondayOf(date) === mondayOf(today),
+  );
+  const unsent = thisWeek.filter(({ queued, notes }) => !queued && notes !== 'not').length;
+  add(
+    'conversations',
+    thisWeek.length > 0,
+    `${plural(thisWeek.length, 'conversation')} this week`,
+    unsent > 0
+      ? `Notes for ${unsent === 1 ? 'one' : unsent} go out the school day before.`
+      : 'The notes are with the teachers.',
   );
   const unseen = teachers.filter(
     ({ email, firstDay }) =>

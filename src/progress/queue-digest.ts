@@ -30,7 +30,6 @@ export function queueDigest(workspace: Workspace, occasion: Occasion): void {
   );
   if (leaders.length === 0) return;
   const home = showHome(workspace, occasion);
-  if ('isNew' in home) return;
   workbook.save(
     outboxTable,
     leaders.map((leader) =>

@@ -1,6 +1,8 @@
 import { collectAnswers } from '../coach/answers/collect-answers';
 import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
+import { collectSessions } from '../coach/conversations/collect-sessions';
+import { queueNotes } from '../coach/conversations/queue-notes';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
 import { collectSaid } from '../coach/teams/collect-said';
@@ -14,14 +16,14 @@ import { matchVisits } from '../monitor/schedule/match-visits';
 import { putInCalendars } from '../monitor/schedule/put-in-calendars';
 import { queueNextWeek } from '../monitor/schedule/queue-week';
 import { tellOfRequests } from '../monitor/schedule/tell-of-requests';
-import { Busy, NotSetUp } from '../problem';
+import { Busy } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import type { Occasion, Workspace } from '../workspace';
 import { queueDigest } from './queue-digest';
 
 /**
  * What the triggers do: collect, open a review, queue, send. Triggers of anyone but the person who runs the routine do nothing, so that
- * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next.
+ * two people who both installed the add-on cause no work twice. A run that finds the workbook busy leaves it to the next. Throws NotSetUp.
  */
 export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly done: boolean } {
   try {
@@ -41,6 +43,8 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
+      collectSessions(workspace, occasion);
+      queueNotes(workspace, occasion);
       askPilotTeachers(workspace, occasion);
       queueFeedback(workspace, occasion);
       queueDigest(workspace, occasion);
@@ -49,7 +53,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       return { done: true };
     });
   } catch (error) {
-    if (error instanceof Busy || error instanceof NotSetUp) return { done: false };
+    if (error instanceof Busy) return { done: false };
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 import { chanceFrom } from '../chance';
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { planned } from '../coach/show-coaching';
 import { stillToTell } from '../coach/teams/still-to-tell';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
@@ -21,7 +24,6 @@ import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { libraryFrom, libraryTables } from '../practices/library';
-import { NotSetUp } from '../problem';
 import { outboxTable } from '../school/outbox-table';
 import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { staffTable } from '../school/staff';
@@ -30,69 +32,64 @@ import type { Contents } from '../table';
 import type { Occasion, Workspace } from '../workspace';
 import { type Home, homeOf } from './home';
 
-/** The first screen, or `isNew` for a workbook that was never set up. */
-export function showHome(
-  workspace: Workspace,
-  occasion: Occasion,
-): Home | { readonly isNew: true } {
-  try {
-    const contents = workspace.workbook.read({
-      ...libraryTables,
-      settings: settingsTable,
-      staff: staffTable,
-      forms: formsTable,
-      ...lessonTables,
-      visits: visitsTable,
-      outbox: outboxTable,
-      logs: coachingLogsTable,
-      decisions: inPlaceTable,
-      meetings: meetingsTable,
-      answers: teacherAnswersTable,
-      proposals: teamProposalsTable,
-      pilots: pilotsTable,
-      pilotReviews: pilotReviewsTable,
-    });
-    const settings = settingsFrom(contents.settings.rows);
-    const library = libraryFrom(contents);
-    const rule = reviewRule(settings);
-    const today = dayOf(occasion.now, workspace.workbook.timeZone);
-    return homeOf(
-      {
-        settings,
-        staff: contents.staff.rows,
+/** The first screen. Throws NotSetUp. */
+export function showHome(workspace: Workspace, occasion: Occasion): Home {
+  const contents = workspace.workbook.read({
+    ...libraryTables,
+    settings: settingsTable,
+    staff: staffTable,
+    forms: formsTable,
+    ...lessonTables,
+    visits: visitsTable,
+    outbox: outboxTable,
+    logs: coachingLogsTable,
+    decisions: inPlaceTable,
+    meetings: meetingsTable,
+    answers: teacherAnswersTable,
+    sessions: coachingSessionsTable,
+    assignments: coachAssignmentsTable,
+    proposals: teamProposalsTable,
+    pilots: pilotsTable,
+    pilotReviews: pilotReviewsTable,
+  });
+  const settings = settingsFrom(contents.settings.rows);
+  const library = libraryFrom(contents);
+  const rule = reviewRule(settings);
+  const today = dayOf(occasion.now, workspace.workbook.timeZone);
+  return homeOf(
+    {
+      settings,
+      staff: contents.staff.rows,
+      library,
+      forms: contents.forms.rows,
+      observations: contents.observations.rows,
+      visits: contents.visits.rows,
+      outbox: contents.outbox.rows,
+      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
+      logs: contents.logs.rows,
+      inPlace: practicesInPlace(
+        lessonsIn(contents, today),
         library,
-        forms: contents.forms.rows,
-        observations: contents.observations.rows,
-        visits: contents.visits.rows,
-        outbox: contents.outbox.rows,
-        answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
-        logs: contents.logs.rows,
-        inPlace: practicesInPlace(
-          lessonsIn(contents, today),
-          library,
-          contents.decisions.rows,
-          settings.inPlaceAt,
-          chanceFrom(contents.ratings.rows.length),
-        ).length,
-        pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
-        versions: contents.versions.rows,
-        tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
-        proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
-        review: reviewDueInWords(contents, rule, today),
-        toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
-        problems: [
-          ...rule.problems,
-          ...Object.values(contents).flatMap(({ problems }) =>
-            problems.map(({ message }) => message),
-          ),
-        ],
-      },
-      today,
-    );
-  } catch (error) {
-    if (error instanceof NotSetUp) return { isNew: true };
-    throw error;
-  }
+        contents.decisions.rows,
+        settings.inPlaceAt,
+        chanceFrom(contents.ratings.rows.length),
+      ).length,
+      pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
+      versions: contents.versions.rows,
+      tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
+      proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
+      review: reviewDueInWords(contents, rule, today),
+      toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
+      conversations: planned(contents.sessions.rows, contents, today),
+      problems: [
+        ...rule.problems,
+        ...Object.values(contents).flatMap(({ problems }) =>
+          problems.map(({ message }) => message),
+        ),
+      ],
+    },
+    today,
+  );
 }
 
 /** Ratings are the largest tab, read only when some shared visit may need it. */

@@ -1,4 +1,11 @@
 import { coachingLogsTable } from '../coach/coaching-logs-table';
+import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachingCodesTable } from '../coach/conversations/coaching-codes';
+import {
+  coachingSessionsTable,
+  docSessionsTable,
+} from '../coach/conversations/coaching-sessions-table';
+import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
 import { staffViewsTable } from '../coach/teams/staff-views-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
@@ -70,6 +77,11 @@ export const ALL_TABLES: readonly AnyTable[] = [
   teacherAnswersTable,
   sharingDecisionsTable,
   coachingLogsTable,
+  coachingSessionsTable,
+  coachAssignmentsTable,
+  coachingCodesTable,
+  professionalLearningTable,
+  docSessionsTable,
   inPlaceTable,
   outcomesTable,
   pilotsTable,

@@ -1,3 +1,4 @@
+import { coachingCodesTable } from '../coach/conversations/coaching-codes';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { focusSetRow, focusSetsTable } from '../practices/focus-sets-table';
 import { type Library, libraryFrom, libraryTables, type NewLibrary } from '../practices/library';
@@ -40,6 +41,7 @@ export function setUpSchool(
       focusSets: focusSetsTable,
       practices: practicesTable,
       versions: practiceVersionsTable,
+      codes: coachingCodesTable,
     });
     const before = settingsFrom(contents.settings.rows);
     workbook.save(
@@ -59,6 +61,7 @@ export function setUpSchool(
       workbook.save(depthQuestionsTable, request.library.depth);
       workbook.save(focusSetsTable, request.library.sets.map(focusSetRow));
     }
+    if (contents.codes.rows.length === 0) workbook.save(coachingCodesTable, request.library.codes);
     if (contents.versions.rows.length === 0) {
       const library = libraryFrom(workbook.read(libraryTables));
       workbook.save(practiceVersionsTable, firstVersions(library, occasion));

@@ -3,7 +3,6 @@ import { Later } from './parts/later';
 import { Page } from './parts/page';
 import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
-import { CoachingScreen } from './screens/coaching';
 import { CoverageScreen } from './screens/coverage/coverage-screen';
 import { CoverageTableScreen } from './screens/coverage/coverage-table';
 import { FormsScreen } from './screens/forms';
@@ -47,6 +46,9 @@ export function App({ screen }: { screen: string }) {
   if (route.screen === 'home') return <HomeScreen go={go} />;
   if (route.screen === 'import') {
     return <Later name="import">{({ ImportScreen }) => <ImportScreen />}</Later>;
+  }
+  if (route.screen === 'log') {
+    return <Later name="coaching">{({ LogScreen }) => <LogScreen />}</Later>;
   }
   if (route.screen === 'coverage-table') return <CoverageTableScreen />;
   if (route.screen === 'patterns') return <PatternsScreen />;
@@ -117,7 +119,11 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
     case 'coverage':
       return <CoverageScreen go={go} />;
     case 'coaching':
-      return <CoachingScreen go={go} order={route.order} />;
+      return (
+        <Later name="coaching">
+          {({ CoachingScreen }) => <CoachingScreen go={go} order={route.order} />}
+        </Later>
+      );
     case 'progress':
       return (
         <Later name="progress">

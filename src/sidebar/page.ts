@@ -4,6 +4,7 @@ import { call } from './server';
 type Pages = {
   answers: typeof import('./pages/answers');
   groups: typeof import('./pages/groups');
+  coaching: typeof import('./pages/coaching');
   import: typeof import('./pages/import');
   outcomes: typeof import('./pages/outcomes');
   pilots: typeof import('./pages/pilots');

@@ -15,6 +15,8 @@ export type ReadingName = Extract<
   | 'inPlace'
   | 'outbox'
   | 'coaching'
+  | 'coachingNeeds'
+  | 'log'
   | 'calibration'
   | 'importSources'
   | 'schedule'

@@ -27,6 +27,7 @@ export type Route =
         | 'schedule'
         | 'coverage'
         | 'coverage-table'
+        | 'log'
         | 'import';
     }
   /** One step of a review, or, with both blank, all of them. */
@@ -40,12 +41,13 @@ export type Screen = Route['screen'];
 /** The screens a person came through, the present one last. */
 export type Trail = readonly [Route, ...Route[]];
 
-/** Screens that fill a dialog of their own. */
-export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'progress-table';
+/** Screens that fill a dialog, or the sidebar of a Doc. */
+export type Dialog = 'import' | 'coverage-table' | 'patterns' | 'progress-table' | 'log';
 const DIALOGS: readonly string[] = [
   'import',
   'coverage-table',
   'patterns',
+  'log',
   'progress-table',
 ] satisfies Dialog[];
 
@@ -99,6 +101,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'message' | 'pilot' | 'indicator'>
   schedule: 'Schedule',
   coverage: 'Who was seen',
   'coverage-table': 'Who was seen when',
+  log: 'Coaching log',
   import: 'Import walkthroughs',
 };
 
@@ -140,6 +143,8 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'talk over': { screen: 'agreement' },
   'talk with teacher': { screen: 'coaching', order: 'name' },
   'asked for': { screen: 'schedule' },
+  conversations: { screen: 'coaching', order: 'name' },
+  'without a coach': { screen: 'coaching', order: 'name' },
   'unsure messages': { screen: 'feedback' },
   'failed messages': { screen: 'feedback' },
 };

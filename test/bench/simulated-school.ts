@@ -40,8 +40,8 @@ export function simulatedEvidence(
           period: '',
           lessonPart: '',
           curriculum: '',
-          studentsSeen: null,
           school: '',
+          studentsSeen: null,
           ratings: practices.map(({ moved }, practice) => {
             const share = movedShare(own[practice] ?? 0, (moved * cycle) / (cycles - 1));
             return [String(practice), random() < share ? 2 : 1, 2];

@@ -1,6 +1,9 @@
 import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
+import type { SessionRequest } from '../../src/coach/conversations/add-session';
+import { teamForm } from '../../src/coach/teams/team-form';
+import { viewsForm } from '../../src/coach/teams/views-form';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
 import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
@@ -19,6 +22,8 @@ import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 export interface JobUnderFault {
   readonly name: keyof typeof addon;
   readonly request?: unknown;
+  /** Run in the first coaching log instead of the workbook. */
+  readonly inLog?: boolean;
   /** The school just before the job. */
   before(): RunningSchool;
 }
@@ -211,6 +216,42 @@ function matched(): RunningSchool {
   return school;
 }
 
+/** A teacher with a coaching log, and a session whose codes nobody has taken over. */
+function inTalks(next = '2026-09-25'): RunningSchool {
+  const school = collected();
+  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  const log = school.rows('Coaching logs')[0]?.Document ?? '';
+  school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
+  return school;
+}
+
+const aSession: SessionRequest = {
+  date: '2026-09-14',
+  focus: 'Planning',
+  supports: ['Modeling'],
+  needs: ['Planning'],
+  step: 'agreed',
+  next: '2026-09-28',
+  notes: 'the school day before',
+};
+
+/** The form of conversations has an answer that nobody has collected. */
+function talkedOnForm(next = '2026-09-25'): RunningSchool {
+  const school = ready();
+  school.call('sessionForm');
+  const id = school.formId('coaching-session');
+  school.withoutTriggers(() => {
+    const answers = answersTo(viewForm(school.workspace, PRINCIPAL, id), {
+      Teacher: 'Ana López',
+      'Date of the conversation': '2026-09-14',
+      Needs: ['Planning'],
+      'Next conversation': next,
+    });
+    submitForm(school.workspace, PRINCIPAL, id, answers);
+  });
+  return school;
+}
+
 /** Two observers saw the same lesson differently, and one found the wording unclear. */
 function visitedTogether(): RunningSchool {
   const school = ready();
@@ -360,6 +401,92 @@ function sharedBefore(): RunningSchool {
   const released = [{ practice: 'discussion-1', mark: 'b2', ratings: ['0a:1e'], figures: ['8'] }];
   school.call('packet', { ...aPacket, released });
   return school;
+}
+
+/** The spreadsheet of a team. */
+const aWorkbook = {
+  ...aPacket,
+  packet: 'Workbook of Grade 4',
+  kind: 'Workbook' as const,
+  parts: [],
+  book: {
+    title: 'Grade 4: our data',
+    note: 'Nobody is named.',
+    data: [
+      ['Review', 'Practice', 'Share'],
+      ['Review 1', 'Wait time', 40],
+    ],
+    widths: [100, 200, 80],
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
+    chart: {
+      title: 'Share',
+      cells: [
+        ['Practice', 'Review 1'],
+        ['Wait time', 40],
+      ],
+      from: 1,
+    },
+  },
+};
+
+function workbookMade(): RunningSchool {
+  const school = ready();
+  school.call('packet', aWorkbook);
+  return school;
+}
+
+/** What all staff are told, and a form for their view. */
+const toldToStaff = {
+  about: 'results:Review 1',
+  to: staff.map(({ email }) => email),
+  letter: {
+    subject: 'What we saw',
+    greeting: '',
+    parts: [{ part: 'button' as const, text: 'Tell us your view', url: '{form 0}' }],
+    closing: '',
+    replyTo: '',
+  },
+  form: viewsForm('Riverside K-8', ['Review 1'], ['We go on'], [PRINCIPAL]),
+  decided: null,
+};
+
+/** A team has proposed a look-for, and nobody has decided on it. */
+function proposed(): RunningSchool {
+  const school = ready();
+  school.type('Staff', 'ana@school.example', 'Team', 'Grade 4');
+  school.type('Staff', 'ben@school.example', 'Team', 'Grade 4');
+  school.call('tellPeople', {
+    ...toldToStaff,
+    about: 'team:Review 1:Grade 4',
+    form: teamForm(school.call('evidence'), []),
+  });
+  const id = school.formId('team-says');
+  const form = viewForm(school.workspace, 'ana@school.example', id);
+  const answers = {
+    'What is it?': 'Something new to look for',
+    'What do you say?': 'Students check their own work.',
+  };
+  submitForm(school.workspace, 'ana@school.example', id, answersTo(form, answers));
+  return school;
+}
+
+/** The same, brought in. */
+function broughtIn(): RunningSchool {
+  const school = proposed();
+  school.run('everyHour');
+  return school;
+}
+
+/** The decision on it, which the browser makes of the row as it stands. */
+function decidedIn(school: RunningSchool) {
+  const [proposal] = school.call('teams').proposals;
+  if (!proposal) throw new Error('Nothing was proposed.');
+  return {
+    ...toldToStaff,
+    about: `proposal:${proposal.proposal}`,
+    form: null,
+    decided: { ...proposal, state: 'adapted' as const, adapted: 'Checks', why: 'Clearer.' },
+  };
 }
 
 export const JOBS: readonly JobUnderFault[] = [
@@ -554,6 +681,20 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'packet', request: aPacket, before: ready },
   { name: 'packet', request: { ...aPacket, checkedAgainst: 1 }, before: sharedBefore },
+  { name: 'packet', request: aWorkbook, before: ready },
+  {
+    name: 'packet',
+    request: {
+      ...aWorkbook,
+      members: ['ana@school.example'],
+      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+    },
+    before: workbookMade,
+  },
+  { name: 'teams', before: broughtIn },
+  { name: 'tellPeople', request: toldToStaff, before: ready },
+  { name: 'tellPeople', request: decidedIn(broughtIn()), before: broughtIn },
+  { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
   { name: 'page', request: { name: 'planner' }, before: ready },
@@ -675,5 +816,41 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'outcomes', before: withOutcomes },
   { name: 'keepOutcomes', request: newOutcomes, before: withOutcomes },
   { name: 'outbox', before: queued.bind(null, false) },
-  { name: 'coaching', before: collected },
+  { name: 'coaching', before: inTalks },
+  { name: 'coachingNeeds', before: inTalks },
+  { name: 'openLogSidebar', inLog: true, before: inTalks },
+  { name: 'onOpen', inLog: true, before: inTalks },
+  { name: 'log', inLog: true, before: inTalks },
+  { name: 'session', request: aSession, inLog: true, before: inTalks },
+  {
+    name: 'notesPreview',
+    request: { date: '2026-09-17', focus: 'Planning', since: '' },
+    inLog: true,
+    before: inTalks,
+  },
+  // The notes for the next day go out.
+  { name: 'everyHour', before: inTalks.bind(null, '2026-09-15') },
+  { name: 'everyHour', before: talkedOnForm.bind(null, '2026-09-15') },
+  { name: 'sessionForm', before: talkedOnForm },
+  {
+    name: 'conversation',
+    request: {
+      teacher: 'ben@school.example',
+      date: '2026-09-18',
+      focus: 'Planning',
+      notes: 'the school day before',
+      takesPlace: true,
+    },
+    before: inTalks,
+  },
+  {
+    name: 'needsReport',
+    request: {
+      since: 'Sep 1 to Sep 14.',
+      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
+      other: ['Planning: 6 teachers'],
+      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
+    },
+    before: inTalks,
+  },
 ];

@@ -1,4 +1,4 @@
-import { FAULT_KINDS, type FaultKind } from '../../local/faults';
+import { FAULT_KINDS, type Fault, type FaultKind } from '../../local/faults';
 import type { RunningSchool } from '../running-school';
 import { compare, type Difference, factsOf } from './facts';
 import type { JobUnderFault } from './jobs';
@@ -26,14 +26,21 @@ export function sweep(job: JobUnderFault, every = 1): Swept {
   const school = job.before();
   const before = school.workspace.snapshot();
   const request = requestOf(job, school);
-  const clean = school.run(job.name, request as never);
+  const run = (fault?: Fault) =>
+    school.run(
+      job.name,
+      request as never,
+      fault,
+      job.inLog ? school.rows('Coaching logs')[0]?.Document : undefined,
+    );
+  const clean = run();
   const refusal = clean.value as { readonly ok?: boolean; readonly message?: string } | undefined;
   if (clean.ended !== 'returned' || refusal?.ok === false) {
     const why = clean.error?.message ?? refusal?.message;
     throw new Error(`${job.name} fails without any fault: ${why}`);
   }
   const expected = factsOf(school);
-  school.run(job.name, request as never);
+  run();
   const again = compare(expected, factsOf(school));
   if (again.lost.length + again.doubled.length + again.leaked.length > 0) {
     throw new Error(`${job.name} is not the same twice: ${JSON.stringify(again)}`);
@@ -43,7 +50,7 @@ export function sweep(job: JobUnderFault, every = 1): Swept {
   for (let call = 1; call <= clean.calls.length; call += every) {
     for (const kind of FAULT_KINDS) {
       school.workspace.restore(before);
-      const found = afterFault(school, job, request, call, kind, expected);
+      const found = afterFault(school, run, call, kind, expected);
       swept.faults++;
       for (const what of ['lost', 'doubled', 'leaked'] as const) {
         if (found[what].length === 0) continue;
@@ -70,18 +77,13 @@ function requestOf(job: JobUnderFault, school: RunningSchool): unknown {
 
 function afterFault(
   school: RunningSchool,
-  job: JobUnderFault,
-  request: unknown,
+  run: (fault?: Fault) => unknown,
   call: number,
   kind: FaultKind,
   expected: readonly string[],
 ): Difference {
-  school.run(job.name, request as never, {
-    call,
-    kind,
-    between: () => school.run('everyHour'),
-  });
-  school.run(job.name, request as never);
+  run({ call, kind, between: () => school.run('everyHour') });
+  run();
   const difference = compare(expected, factsOf(school));
   // A message in doubt is shown to the leader as such: neither lost nor sent twice.
   const doubtful = school.hasTab('Outbox')

@@ -98,12 +98,12 @@ describe('Decisions', () => {
     ]);
     const { view, page } = reviewAtHand(school, 'Review 2');
     const [modeled, , , process] = view.earlier;
-    expect(page.shareInWords(modeled?.before ?? null)).toBe('0% (0–22), 12 teachers');
-    expect(page.shareInWords(modeled?.now ?? null)).toBe('100% (78–100), 12 teachers');
+    expect(page.shareInWords(modeled?.before ?? null)).toBe('0% (0–14), 12 teachers');
+    expect(page.shareInWords(modeled?.now ?? null)).toBe('100% (87–100), 12 teachers');
     expect(process?.process?.now).toBe('12 visits by 1 observer. 12 of 12 teachers seen.');
     const doc = JSON.stringify(page.reviewBlocks(view, [], () => 0.5));
     expect(doc).toContain('Model it.');
-    expect(doc).toContain('100% (78–100), 12 teachers');
+    expect(doc).toContain('100% (87–100), 12 teachers');
 
     // One is closed with what came of it; the others stay.
     const closing = { ...view.earlier[0]?.decision, state: 'closed' } as never;

@@ -136,7 +136,7 @@ describe('Groups', () => {
     school.call('packet', request);
     const doc = docOf(school, 'Grade 4 – October 2026');
     expect(doc).toContain('Grade 4, October 2026');
-    expect(doc).toContain('13% (10–38), 8 teachers');
+    expect(doc).toContain('13% (10–39), 8 teachers');
     expect(doc).toContain('90% or more, 8 teachers');
     expect(doc).toContain('To talk about');
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);

@@ -56,6 +56,7 @@ const school = {
   pilots: [] as Pilot[],
   versions: [aVersion('a')],
   toTalkOver: 0,
+  conversations: [],
   review: null,
   tell: null,
   proposals: 0,

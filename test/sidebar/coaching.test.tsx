@@ -4,8 +4,8 @@ import {
   CoachedTeacherRow,
   keptInWords,
   seenInWords,
-} from '../../src/sidebar/screens/coached-teacher';
-import { findTeachers } from '../../src/sidebar/screens/find-teachers';
+} from '../../src/sidebar/screens/coaching/coached-teacher';
+import { findTeachers } from '../../src/sidebar/screens/coaching/find-teachers';
 
 const teacher = (name: string, part: Partial<CoachedTeacher> = {}): CoachedTeacher => ({
   email: `${name.split(' ')[0]?.toLowerCase()}@school.org`,
@@ -50,6 +50,7 @@ describe('a teacher’s row', () => {
     renderToString(
       <CoachedTeacherRow
         teacher={teacher('Ana López', part)}
+        focuses={[]}
         opened
         onOpen={nothing}
         onChange={nothing}

@@ -1,16 +1,15 @@
-import { formsTable } from '../../monitor/forms-table';
+import { answersSince, type FormAnswers, noteCollected } from '../../monitor/form-answers';
+import { formsTable, TEACHER_ANSWERS } from '../../monitor/forms-table';
 import { formTables } from '../../monitor/make-form';
 import { type Observation, observationsTable } from '../../monitor/observations-table';
-import type { QuestionRow } from '../../monitor/questions-table';
 import { isAsked } from '../../monitor/requests/requests';
 import {
   type TeacherAnswer,
   teacherAnswersTable,
 } from '../../monitor/requests/teacher-answers-table';
 import { practicesTable } from '../../practices/practices-table';
-import { FileMissing } from '../../problem';
 import { type Person, personOf, staffTable, teaches } from '../../school/staff';
-import type { FormResponse, Occasion, Workspace } from '../../workspace';
+import type { Occasion, Workspace } from '../../workspace';
 import { observationMark } from '../coaching-log';
 import { TAKE_BACK, TALK, THANKS } from './answer-form';
 import { isAnswerForm } from './keep-answer-form';
@@ -25,8 +24,8 @@ export function collectAnswers(
     const { forms, questions } = workbook.read(formTables);
     const form = forms.rows.find(isAnswerForm);
     if (!form) return { added: 0 };
-    const responses = responsesOf(workspace, form.form, form.collectedTo);
-    if (responses === null) {
+    const given = answersSince(workspace.forms, form, questions.rows);
+    if (given === null) {
       // Made anew by the next run, with links of its own.
       workbook.save(formsTable, [{ ...form, madeOf: '', template: '' }]);
       return { added: 0 };
@@ -38,16 +37,15 @@ export function collectAnswers(
       practices: practicesTable,
     });
     const known = new Map(answers.rows.map((row) => [row.answer, row]));
-    const fresh = responses.filter(
+    const fresh = given.filter(
       ({ response, submitted }) => known.get(response)?.answered !== submitted,
     );
     const last = fresh[fresh.length - 1];
     if (!last) return { added: 0 };
-    const asked = questions.rows.filter((row) => row.form === form.form);
     const byMark = new Map(observations.rows.map((row) => [observationMark(row), row]));
     const nameOf = new Map(practices.rows.map(({ id, name }) => [id, name]));
     for (const response of fresh) {
-      const said = saidIn(response, asked);
+      const said = saidIn(response);
       const about = byMark.get(/ref [0-9a-f]{8}/.exec(said.visit)?.[0] ?? '');
       const row = answerFrom(response, said, nameOf, known.get(response.response));
       const teacher = staff.rows.find(({ email }) => email === row.teacher);
@@ -65,23 +63,9 @@ export function collectAnswers(
       teacherAnswersTable,
       [...known.values()].filter((row) => !answers.rows.includes(row)),
     );
-    workbook.settle();
-    workbook.save(formsTable, [{ ...form, collectedTo: last.submitted }]);
+    noteCollected(workbook, TEACHER_ANSWERS.id, last.submitted);
     return { added: fresh.length };
   });
-}
-
-function responsesOf(
-  workspace: Workspace,
-  form: string,
-  since: string,
-): readonly FormResponse[] | null {
-  try {
-    return workspace.forms.responses(form, since || undefined);
-  } catch (error) {
-    if (error instanceof FileMissing) return null;
-    throw error;
-  }
 }
 
 interface Said {
@@ -94,17 +78,7 @@ interface Said {
   readonly takesBack: boolean;
 }
 
-/** Answers by item, each read by what its words meant when they were offered. */
-function saidIn({ answers }: FormResponse, questions: readonly QuestionRow[]): Said {
-  const all = (question: string) =>
-    questions
-      .filter((row) => row.question === question)
-      .flatMap(({ item, meanings }) => {
-        const means: Record<string, string> = JSON.parse(meanings || '{}');
-        return [answers[item ?? 0] ?? []].flat().map((words) => means[words] ?? words.trim());
-      })
-      .filter((words) => words !== '');
-  const one = (question: string) => all(question)[0] ?? '';
+function saidIn({ all, one }: FormAnswers): Said {
   const practice = one('practice');
   return {
     visit: one('visit'),
@@ -122,7 +96,7 @@ function saidIn({ answers }: FormResponse, questions: readonly QuestionRow[]): S
  * edited answer was taken back, and its words stay.
  */
 function answerFrom(
-  { response, respondent, submitted }: FormResponse,
+  { response, respondent, submitted }: FormAnswers,
   { thanks, talk, reflection, practice, ownWords }: Said,
   nameOf: ReadonlyMap<string, string>,
   before: TeacherAnswer | undefined,

@@ -1,5 +1,5 @@
 import type { Grouping } from '../../guide/groups/groupings';
-import { raisedInWords } from '../../guide/groups/raised';
+import { type Raised, raisedInWords } from '../../guide/groups/raised';
 import type { makePacket } from '../../guide/sharing/make-packet';
 import { type PacketMatter, staffPacket, teamPacket } from '../../guide/sharing/packet';
 import type { TeamProposal } from '../../monitor/requests/team-proposals-table';
@@ -127,7 +127,7 @@ export async function tellTeam(
     const workbook = await server.packet(data);
     matter = afterRelease(matter, data);
     notice = [made.notice, workbook.notice].filter(Boolean).join(' ');
-    gets = { docUrl: made.url, workbookUrl: workbook.url, raised: packet.raised };
+    gets = { docUrl: made.url, workbookUrl: workbook.url, raised: oncePerPractice(packet.raised) };
   }
   const told = await server.tellPeople({
     about: `team:${before.cycle.cycle}:${team}`,
@@ -147,4 +147,11 @@ export async function tellTeam(
 /** Rows that may be changed, as google.script.run takes them. */
 function plain<T>(value: T): never {
   return JSON.parse(JSON.stringify(value)) as never;
+}
+
+/** What falls and is far below the rest as well is asked about once. */
+function oncePerPractice(raised: readonly Raised[]): Raised[] {
+  const fallingFirst = [...raised].sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0));
+  const first = new Map(fallingFirst.reverse().map((one) => [one.practice.id, one]));
+  return [...first.values()].reverse();
 }

@@ -77,7 +77,7 @@ export function reviewBlocks(
     ...section('Teachers and students', gapBlocks(view)),
     {
       block: 'quiet',
-      text: 'Shares are at the highest level, every teacher counting equally. In brackets stands the 90% interval: bootstrap over teachers (Efron and Tibshirani 1993). Fewer than 5 teachers have no figure.',
+      text: 'Shares are at the highest level, every teacher counting equally. In brackets stands the 90% interval: Bayesian bootstrap over teachers (Rubin 1981). Fewer than 5 teachers have no figure.',
     },
   ];
 }

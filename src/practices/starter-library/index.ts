@@ -1,6 +1,7 @@
 import type { NewLibrary } from '../library';
 import type { FocusSet, Practice } from '../practice';
 import { closeReading } from './close-reading';
+import { starterCodes } from './coaching-codes';
 import { starterDepthQuestions } from './depth';
 import { directInstruction } from './direct-instruction';
 import { discussion } from './discussion';
@@ -33,6 +34,7 @@ export function starterLibrary(levels: readonly string[] = []): NewLibrary {
     })),
     practices: starterPractices,
     depth: starterDepthQuestions,
+    codes: starterCodes,
   };
 }
 

@@ -13,6 +13,10 @@ const SHAPES = {
   talk: 'M5 5h14v10H11l-4 4v-4H5z',
   file: 'M12 4v11M8 11l4 4 4-4M5 19h14',
   steps: 'M4 20h4v-5h4v-5h4V5h4',
+  flask: 'M9 4h6M10 4v6l-5 9h14l-5-9V4M8 15h8',
+  star: 'M12 4l2.4 5.2 5.6.6-4.2 3.8 1.2 5.6L12 16.4 7 19.2l1.2-5.6L4 9.8l5.6-.6z',
+  table: 'M4 5h16v14H4zM4 10h16M10 10v9',
+  seal: 'M12 4l7 3v5c0 4-3 7-7 8-4-1-7-4-7-8V7zM9 12l2 2 4-4',
   again: 'M19 12a7 7 0 11-2-5M19 4v4h-4',
 } as const;
 export type IconName = keyof typeof SHAPES;

@@ -2,16 +2,17 @@ import type { Due, Home } from '../../progress/home';
 import type { Go } from '../app';
 import { counted, thousands } from '../counted';
 import { Button } from '../parts/button';
-import { Icon, type IconName } from '../parts/icon';
+import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { ProblemList } from '../parts/problem-list';
 import { useReading } from '../reading';
 import { open } from '../server';
-import { type Route, whereDone } from '../trail';
+import { whereDone } from '../trail';
 import { useWork } from '../work';
 import { Collecting } from './collecting';
+import { Doors } from './doors';
 import { Glance } from './glance';
 
 export function HomeScreen({ go }: { go: Go }) {
@@ -161,78 +162,6 @@ function Seen({
   );
 }
 
-const DOORS: readonly { icon: IconName; name: string; detail(home: Home): string; to: Route }[] = [
-  {
-    icon: 'form',
-    name: 'Forms',
-    detail: ({ forms }) => {
-      const made = forms.filter(({ url }) => url !== '').length;
-      return made === 0 ? 'None yet' : `${made} of ${forms.length} made`;
-    },
-    to: { screen: 'forms' },
-  },
-  {
-    icon: 'calendar',
-    name: 'Schedule',
-    detail: () => 'Visits to come',
-    to: { screen: 'schedule' },
-  },
-  {
-    icon: 'list',
-    name: 'Practices',
-    detail: ({ practices }) => `${practices} on forms`,
-    to: { screen: 'practices' },
-  },
-  {
-    icon: 'again',
-    name: 'Reviews',
-    detail: () => 'And decisions',
-    to: { screen: 'review', review: '', step: '' },
-  },
-  {
-    icon: 'mail',
-    name: 'Outbox',
-    detail: ({ sharing }) => (sharing ? 'Sharing is on' : 'Feedback is held'),
-    to: { screen: 'feedback' },
-  },
-  {
-    icon: 'check',
-    name: 'Agreement',
-    detail: () => 'Between observers',
-    to: { screen: 'agreement' },
-  },
-  {
-    icon: 'talk',
-    name: 'Coaching',
-    detail: () => 'Logs and sessions',
-    to: { screen: 'coaching', order: 'name' },
-  },
-  {
-    icon: 'people',
-    name: 'Teams',
-    detail: () => 'Results to all',
-    to: { screen: 'teams' },
-  },
-  {
-    icon: 'again',
-    name: 'Pilots',
-    detail: () => 'What some try first',
-    to: { screen: 'pilots' },
-  },
-  {
-    icon: 'steps',
-    name: 'Progress',
-    detail: () => 'By your records',
-    to: { screen: 'progress' },
-  },
-  {
-    icon: 'people',
-    name: 'Staff',
-    detail: ({ staff }) => counted(staff, 'person', 'people'),
-    to: { screen: 'staff' },
-  },
-];
-
 function Doing({ home, go }: { home: Home; go: Go }) {
   const opening = useWork();
   return (
@@ -240,19 +169,7 @@ function Doing({ home, go }: { home: Home; go: Go }) {
       <h2 id="doing" class="section-name">
         What we do
       </h2>
-      <ul class="doors">
-        {DOORS.map(({ icon, name, detail, to }) => (
-          <li key={name}>
-            <button type="button" class="door" onClick={() => go(to)}>
-              <Icon name={icon} />
-              <span>
-                <b>{name}</b>
-                <span class="quiet small">{detail(home)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Doors home={home} go={go} />
       <div>
         <Button
           kind="plain"

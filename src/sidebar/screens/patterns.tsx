@@ -50,6 +50,12 @@ const LOOKS: readonly Look[] = [
       <Later name="pilots">{({ PilotsLook }) => <PilotsLook evidence={evidence} />}</Later>
     ),
   },
+  {
+    name: 'Learning needs',
+    draw: (evidence) => (
+      <Later name="coaching">{({ NeedsScreen }) => <NeedsScreen evidence={evidence} />}</Later>
+    ),
+  },
 ];
 
 /** What was seen, from several sides, on the width of a dialog. */

@@ -62,10 +62,14 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
     <div class="stack-wide">
       <div class="stack">
         <p>{pictureInWords(picture)}</p>
-        <OpenWide />
-        <div class="row">
-          <Button onClick={() => go({ screen: 'strengths' })}>Strengths</Button>
-          <Button onClick={() => go({ screen: 'raised' })}>By grade, team and more</Button>
+        <div class="picture-ways">
+          <OpenWide />
+          <Button kind="plain" onClick={() => go({ screen: 'strengths' })}>
+            Strengths
+          </Button>
+          <Button kind="plain" onClick={() => go({ screen: 'raised' })}>
+            By group
+          </Button>
         </div>
       </div>
       {(picture.sets.length > MANY || practices > 4 * MANY) && (

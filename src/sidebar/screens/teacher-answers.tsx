@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice';
 import { ProgressBar } from '../parts/progress-bar';
 import { type Answer, call } from '../server';
 import { useWork } from '../work';
-import { isAsked, waits } from './coached-teacher';
+import { isAsked, waits } from './coaching/coached-teacher';
 
 /** More would push the list of teachers off the screen. */
 const SHOWN = 4;

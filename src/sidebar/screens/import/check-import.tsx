@@ -5,11 +5,11 @@ import { type ImportMapping, mappingProblems } from '../../../monitor/import/map
 import { type LeftOutRow, planImport } from '../../../monitor/import/plan-import';
 import { counted, thousands } from '../../counted';
 import { Button } from '../../parts/button';
+import { drawn } from '../../parts/file-or-tab';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { Seconds, Track } from '../../parts/progress-bar';
 import { close } from '../../server';
-import { drawn } from './choose-file';
 import { planInWords, strangersInWords } from './import-in-words';
 import type { Draft } from './import-screen';
 import { StepFrame } from './step-frame';

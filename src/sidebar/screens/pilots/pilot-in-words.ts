@@ -82,19 +82,13 @@ export function cohortsInWords(cohorts: readonly Cohort[], levels: readonly stri
   if ('tooFew' in a.share || 'tooFew' in b.share) return '';
   const where = ({ place, teachers }: CohortPoint, who: string) =>
     `${counted(teachers, `${who} teacher`)} ${placeInWords(place, levels)}`;
-  const word = !(hasInterval(a) && hasInterval(b))
-    ? 'Those of one group are all alike, so chance cannot be told from a difference.'
-    : a.share.high < b.share.low
+  const word =
+    a.share.high < b.share.low
       ? 'New teachers are behind by more than chance.'
       : b.share.high < a.share.low
         ? 'New teachers are ahead by more than chance.'
         : 'Too close to tell apart.';
   return `In weeks ${a.weeks.join('–')} since each began: ${where(a, 'new')}, ${where(b, 'experienced')}. ${word}`;
-}
-
-/** Teachers who are all alike have none: nothing can be told of those who were not seen. */
-function hasInterval({ share }: CohortPoint): boolean {
-  return !('tooFew' in share) && share.low < share.high;
 }
 
 /** What a screen reader says of the run chart. */

@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { CoachingLogKept } from '../../coach/keep-coaching-log';
-import type { CoachedTeacher, ShownAnswer } from '../../coach/show-coaching';
-import { counted } from '../counted';
-import { dayOfMoment, dayWritten } from '../days';
-import { Button, OutLink } from '../parts/button';
-import { Icon } from '../parts/icon';
-import { Later } from '../parts/later';
-import { Notice } from '../parts/notice';
-import { ProgressBar } from '../parts/progress-bar';
-import { call } from '../server';
-import { useWork } from '../work';
+import type { CoachingLogKept } from '../../../coach/keep-coaching-log';
+import type { CoachedTeacher, ShownAnswer } from '../../../coach/show-coaching';
+import { counted } from '../../counted';
+import { dayOfMoment, dayWritten } from '../../days';
+import { Button, OutLink } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Later } from '../../parts/later';
+import { Notice } from '../../parts/notice';
+import { ProgressBar } from '../../parts/progress-bar';
+import { call } from '../../server';
+import { useWork } from '../../work';
+import { PlanConversation } from './plan-conversation';
 
 /** A teacher, and their coaching log when the row is opened. */
 export function CoachedTeacherRow({
   teacher,
+  focuses,
   opened,
   onOpen,
   onChange,
 }: {
   teacher: CoachedTeacher;
+  focuses: readonly string[];
   opened: boolean;
   onOpen(): void;
   onChange(): void;
@@ -45,15 +48,24 @@ export function CoachedTeacherRow({
               {({ TeacherAnswers }) => <TeacherAnswers teacher={teacher} onChange={onChange} />}
             </Later>
           )}
-          <Log teacher={teacher} onChange={onChange} />
+          <Log teacher={teacher} focuses={focuses} onChange={onChange} />
         </div>
       )}
     </li>
   );
 }
 
-function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void }) {
+function Log({
+  teacher,
+  focuses,
+  onChange,
+}: {
+  teacher: CoachedTeacher;
+  focuses: readonly string[];
+  onChange(): void;
+}) {
   const work = useWork();
+  const [planning, setPlanning] = useState(false);
   const [kept, setKept] = useState<{ log: CoachingLogKept; session: boolean } | null>(null);
   const url = kept?.log.url ?? teacher.logUrl;
   const keep = async (label: string, session: boolean) => {
@@ -63,6 +75,18 @@ function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void 
     });
     onChange();
   };
+  if (planning) {
+    return (
+      <PlanConversation
+        teacher={teacher}
+        focuses={focuses}
+        onDone={() => {
+          setPlanning(false);
+          onChange();
+        }}
+      />
+    );
+  }
   return (
     <>
       {!kept && teacher.lastSession && (
@@ -90,6 +114,9 @@ function Log({ teacher, onChange }: { teacher: CoachedTeacher; onChange(): void 
               Start log
             </Button>
           )}
+          <Button kind="plain" onClick={() => setPlanning(true)}>
+            Plan a conversation
+          </Button>
         </div>
       )}
       {!url && !work.progress && (

@@ -1,30 +1,41 @@
 import { useState } from 'preact/hooks';
-import type { CoachedTeacher } from '../../coach/show-coaching';
-import type { Go } from '../app';
-import { Button } from '../parts/button';
-import { Later } from '../parts/later';
-import { Loaded } from '../parts/loaded';
-import { useReading } from '../reading';
-import type { Answer } from '../server';
+import type { CoachedTeacher } from '../../../coach/show-coaching';
+import type { Go } from '../../app';
+import { Button } from '../../parts/button';
+import { Later } from '../../parts/later';
+import { Loaded } from '../../parts/loaded';
+import { useReading } from '../../reading';
+import { type Answer, open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
+import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
 
 export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
   const reading = useReading('coaching');
   return (
     <Loaded reading={reading}>
-      {({ teachers, setAside }) =>
-        teachers.length === 0 ? (
-          <Nothing go={go} />
-        ) : (
-          <Teachers
-            teachers={teachers}
-            setAside={setAside}
-            order={order}
-            onChange={() => reading.state === 'ready' && reading.again()}
-          />
-        )
-      }
+      {(view) => {
+        const again = () => reading.state === 'ready' && reading.again();
+        if (view.teachers.length === 0) return <Nothing go={go} />;
+        return (
+          <div class="stack-wide">
+            <Conversations conversations={view.conversations} onChange={again} />
+            <Teachers
+              teachers={view.teachers}
+              setAside={view.setAside}
+              focuses={view.focuses}
+              order={order}
+              onChange={again}
+            />
+            <div>
+              <Button kind="plain" onClick={() => open('openPatterns')}>
+                Learning needs, in Patterns
+              </Button>
+            </div>
+            <SessionFormLink formUrl={view.formUrl} onChange={again} />
+          </div>
+        );
+      }}
     </Loaded>
   );
 }
@@ -45,11 +56,13 @@ function Nothing({ go }: { go: Go }) {
 export function Teachers({
   teachers,
   setAside,
+  focuses,
   order: first,
   onChange,
 }: {
   teachers: readonly CoachedTeacher[];
   setAside: Answer<'coaching'>['setAside'];
+  focuses: readonly string[];
   order: TeacherOrder;
   onChange(): void;
 }) {
@@ -95,6 +108,7 @@ export function Teachers({
           <CoachedTeacherRow
             key={teacher.email}
             teacher={teacher}
+            focuses={focuses}
             opened={opened === teacher.email}
             onOpen={() => setOpened(opened === teacher.email ? '' : teacher.email)}
             onChange={onChange}

@@ -1,0 +1,24 @@
+import { choice, type RowOf, table, text } from '../../table';
+
+/**
+ * The words by which coaches note supports and needs, so that they can be counted across a school. Leaders change them here. A
+ * need may also be any practice of the library.
+ */
+export const coachingCodesTable = table('Coaching codes', {
+  help: 'Words by which coaches note what was offered and what is needed. Add your own.',
+  key: ['kind', 'name'],
+  columns: {
+    name: text('Name', { required: true, width: 240 }),
+    kind: choice('Kind', ['support', 'need'], {
+      required: true,
+      width: 100,
+      help: 'What a coach offers is a support; what a teacher asks for is a need.',
+    }),
+    meaning: text('Meaning', { width: 420 }),
+  },
+});
+export type CoachingCode = RowOf<typeof coachingCodesTable>;
+
+export function namesOf(rows: readonly CoachingCode[], kind: CoachingCode['kind']): string[] {
+  return rows.filter((row) => row.kind === kind).map(({ name }) => name);
+}

@@ -1,0 +1,34 @@
+import { COACHING_SESSION } from '../../monitor/forms-table';
+import { drawForm, formTables } from '../../monitor/make-form';
+import { libraryFrom, libraryTables } from '../../practices/library';
+import { settingsFrom, settingsTable } from '../../school/settings';
+import { staffTable } from '../../school/staff';
+import type { Occasion, Workspace } from '../../workspace';
+import { coachingCodesTable } from './coaching-codes';
+import { collectSessions } from './collect-sessions';
+import { sessionForm } from './session-form';
+
+/** Makes the form of coaching conversations, or has it offer today's teachers, practices and codes. */
+export function makeSessionForm(
+  workspace: Workspace,
+  occasion: Occasion,
+): { readonly url: string } {
+  return workspace.alone(() => {
+    // Answers given so far are read by what the form asks until now.
+    collectSessions(workspace, occasion);
+    const contents = workspace.workbook.read({
+      ...formTables,
+      ...libraryTables,
+      codes: coachingCodesTable,
+      staff: staffTable,
+      settings: settingsTable,
+    });
+    const wanted = sessionForm(
+      contents.staff.rows,
+      libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
+      contents.codes.rows,
+      settingsFrom(contents.settings.rows).schoolName,
+    );
+    return { url: drawForm(workspace, occasion, COACHING_SESSION, wanted, contents).url };
+  });
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { Problem } from '../../problem';
+import { observes } from '../../school/staff';
+import { dayOf } from '../../school-time';
+import type { Occasion, Workspace } from '../../workspace';
+import { checkNext } from './add-session';
+import { seesNotesOf } from './coach-assignments';
+import { type CoachingSession, coachingSessionsTable, NOTES } from './coaching-sessions-table';
+import { conversationTables } from './conversation-sources';
+
+const words = z.string();
+export const conversationSchema = z.object({
+  teacher: words,
+  date: words,
+  focus: words,
+  notes: z.enum(NOTES),
+  /** False takes a planned conversation off the list. */
+  takesPlace: z.boolean(),
+});
+
+/** Plans a conversation, changes a planned one, or calls it off. One that was held stays. */
+export function planConversation(
+  workspace: Workspace,
+  occasion: Occasion,
+  { takesPlace, ...request }: z.infer<typeof conversationSchema>,
+): { readonly state: CoachingSession['state'] } {
+  return workspace.alone(() => {
+    const { workbook } = workspace;
+    const { staff, sessions, assignments } = workbook.read(conversationTables);
+    const today = dayOf(occasion.now, workbook.timeZone);
+    const teacher = staff.rows.find(({ email }) => email === request.teacher);
+    const coach = staff.rows.find(({ email }) => email === occasion.actor);
+    if (!teacher) {
+      throw new Problem(`${request.teacher} is not on the Staff tab. Add this teacher there.`);
+    }
+    if (!coach || !observes(coach)) {
+      throw new Problem('Only leaders and coaches on the Staff tab plan conversations.');
+    }
+    if (!seesNotesOf(coach, teacher.email, assignments.rows, today)) {
+      throw new Problem(`You are not assigned to ${teacher.name} now.`);
+    }
+    if (takesPlace) checkNext({ date: '', next: request.date || 'no day' }, today);
+    const before = sessions.rows.find(
+      (one) => one.teacher === teacher.email && one.date === request.date,
+    );
+    if (before?.state === 'held') {
+      throw new Problem('This conversation was held already. Choose another day.');
+    }
+    const state = takesPlace ? 'planned' : 'moved';
+    workbook.save(coachingSessionsTable, [
+      {
+        supports: [],
+        needs: [],
+        step: '',
+        next: '',
+        noted: '',
+        notesSent: '',
+        ...before,
+        ...request,
+        teacherName: teacher.name,
+        coach: coach.email,
+        state,
+      },
+    ]);
+    return { state };
+  });
+}

@@ -1,0 +1,109 @@
+import { observationsTable } from '../../monitor/observations-table';
+import { libraryFrom, libraryTables } from '../../practices/library';
+import { Problem } from '../../problem';
+import type { Person } from '../../school/staff';
+import { dayOf } from '../../school-time';
+import type { Occasion, OpenDoc, Workspace } from '../../workspace';
+import { FORM_LINK, observationMark } from '../coaching-log';
+import { seesNotesOf } from './coach-assignments';
+import { coachingCodesTable, namesOf } from './coaching-codes';
+import { docSessionsTable } from './coaching-sessions-table';
+import { conversationTables, lastHeld } from './conversation-sources';
+import { takeOver } from './take-over';
+
+/** What the sidebar in a coaching log shows. */
+export type LogView =
+  | {
+      readonly access: true;
+      readonly teacher: string;
+      /** A day. */
+      readonly today: string;
+      /** Names of practices and of other needs. */
+      readonly needs: readonly string[];
+      readonly supports: readonly string[];
+      /** The last conversation, and the next; null without one. */
+      readonly last: LogSession | null;
+      readonly next: LogSession | null;
+      /** Walkthroughs that do not stand in the log yet. */
+      readonly waiting: number;
+    }
+  /** Blank when the log names no form. */
+  | { readonly access: false; readonly today: string; readonly formUrl: string };
+
+export interface LogSession {
+  readonly date: string;
+  readonly focus: string;
+  readonly step: string;
+}
+
+/** The coaching log that is open, as its coach needs it. */
+export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
+  const { workspace, document } = doc;
+  if (!workspace) {
+    const today = occasion.now.toISOString().slice(0, 10);
+    return { access: false, today, formUrl: doc.linkIn(FORM_LINK) };
+  }
+  const { teacher, today, contents } = openLogOf(workspace, document, occasion);
+  const text = workspace.documents.text(document);
+  const sessions = afterTakingOver(contents);
+  const brief = (session: LogSession | undefined): LogSession | null =>
+    session ? { date: session.date, focus: session.focus, step: session.step } : null;
+  const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
+  return {
+    access: true,
+    teacher: teacher.name,
+    today,
+    needs: [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')],
+    supports: namesOf(contents.codes.rows, 'support'),
+    last: brief(lastHeld(sessions, teacher.email, '9999')),
+    next: brief(
+      sessions
+        .filter(
+          (one) => one.teacher === teacher.email && one.state === 'planned' && one.date >= today,
+        )
+        .sort((a, b) => (a.date < b.date ? -1 : 1))[0],
+    ),
+    waiting: contents.observations.rows.filter(
+      (one) => one.teacher === teacher.email && !text.includes(observationMark(one)),
+    ).length,
+  };
+}
+
+/** Whose log is open, if the person at the keyboard may work in it. */
+export function openLogOf(workspace: Workspace, document: string, occasion: Occasion) {
+  const contents = workspace.workbook.read({
+    ...libraryTables,
+    ...conversationTables,
+    codes: coachingCodesTable,
+    fromDocs: docSessionsTable,
+    observations: observationsTable,
+  });
+  const today = dayOf(occasion.now, workspace.workbook.timeZone);
+  const log = contents.logs.rows.find((one) => one.document === document);
+  if (!log) {
+    throw new Problem(
+      'This Doc is not on the Coaching logs tab. Open the teacher’s log from Coaching in the workbook.',
+    );
+  }
+  const staff = contents.staff.rows;
+  const teacher = staff.find(({ email }) => email === log.teacher);
+  if (!teacher) {
+    throw new Problem(
+      `${log.teacherName} (${log.teacher}) is not on the Staff tab any more. The log stays as it is. If only the address changed, put the new one into the Coaching logs tab too.`,
+    );
+  }
+  const coach: Person | undefined = staff.find(({ email }) => email === occasion.actor);
+  if (!coach || !seesNotesOf(coach, teacher.email, contents.assignments.rows, today)) {
+    throw new Problem(
+      `You are not assigned to ${teacher.name} now. A leader can change that on the Coach assignments tab.`,
+    );
+  }
+  return { log, teacher, coach, today, contents };
+}
+
+function afterTakingOver(contents: ReturnType<typeof openLogOf>['contents']) {
+  const changed = takeOver(contents.sessions.rows, contents.fromDocs.rows);
+  const key = (one: { teacher: string; date: string }) => `${one.teacher} ${one.date}`;
+  const fresh = new Map(changed.map((one) => [key(one), one]));
+  return [...contents.sessions.rows.filter((one) => !fresh.has(key(one))), ...fresh.values()];
+}

@@ -1,0 +1,25 @@
+import type { Person } from '../../school/staff';
+import { type CoachAssignment, coaches } from './coach-assignments';
+import type { CoachingSession } from './coaching-sessions-table';
+
+/** Why a planned conversation cannot take place as it stands, in words; blank when it can. */
+export function whyNobodyHoldsIt(
+  { teacher, teacherName, coach, date }: CoachingSession,
+  people: ReadonlyMap<string, Person>,
+  assignments: readonly CoachAssignment[],
+): string {
+  if (!isHereOn(people.get(teacher), date)) {
+    return `${teacherName || teacher} is not on the Staff tab on that day. Call it off, or mend the address.`;
+  }
+  const name = people.get(coach)?.name ?? coach;
+  if (!isHereOn(people.get(coach), date)) {
+    return `${name} is not on the Staff tab on that day. Whoever takes over plans it again.`;
+  }
+  return coaches(assignments, coach, teacher, date)
+    ? ''
+    : `${name} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`;
+}
+
+function isHereOn(person: Person | undefined, day: string): boolean {
+  return person !== undefined && (person.lastDay === '' || day <= person.lastDay);
+}

@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks';
+import type { SessionAdded } from '../../../coach/conversations/add-session';
+import type { LogSession, LogView } from '../../../coach/conversations/show-log';
+import { counted } from '../../counted';
+import { dayWritten } from '../../days';
+import { Button, OutLink } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Loaded } from '../../parts/loaded';
+import { Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { ProgressBar } from '../../parts/progress-bar';
+import { useReading } from '../../reading';
+import { call } from '../../server';
+import { useWork } from '../../work';
+import { Preview } from './preview';
+import { SessionForm } from './session-form';
+
+type Open = Extract<LogView, { access: true }>;
+
+/** The sidebar in a coaching log. */
+export function LogScreen() {
+  const reading = useReading('log');
+  const view = reading.state === 'ready' ? reading.value : null;
+  return (
+    <Page title={view?.access ? view.teacher : 'Coaching log'}>
+      <Loaded reading={reading}>
+        {(log) =>
+          log.access ? (
+            <OpenLog log={log} onChange={() => reading.state === 'ready' && reading.again()} />
+          ) : (
+            <WithoutAccess log={log} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+export function OpenLog({ log, onChange }: { log: Open; onChange(): void }) {
+  const [step, setStep] = useState<'look' | 'write' | 'preview'>('look');
+  const [added, setAdded] = useState<SessionAdded | null>(null);
+  if (step === 'write') {
+    return (
+      <SessionForm
+        log={log}
+        onBack={() => setStep('look')}
+        onAdded={(one) => {
+          setAdded(one);
+          setStep('look');
+          onChange();
+        }}
+      />
+    );
+  }
+  const { next } = log;
+  if (step === 'preview' && next) {
+    return <Preview date={next.date} focus={next.focus} onBack={() => setStep('look')} />;
+  }
+  return (
+    <div class="stack-wide">
+      {added ? (
+        <Notice tone="done">{addedInWords(added)}</Notice>
+      ) : (
+        <p>{standsInWords(log, new Date())}</p>
+      )}
+      <div class="row">
+        <Button kind={added ? 'outlined' : 'primary'} onClick={() => setStep('write')}>
+          New session
+        </Button>
+        {next && <Button onClick={() => setStep('preview')}>See the notes</Button>}
+      </div>
+      {added?.calendar && (
+        <div>
+          <OutLink href={added.calendar} kind="primary">
+            Put the next one in my calendar
+            <Icon name="out" />
+          </OutLink>
+        </div>
+      )}
+      <dl class="stack">
+        <Said name="Last conversation" session={log.last} none="None yet." />
+        <Said name="Next conversation" session={next} none="None planned." />
+      </dl>
+      <p class="quiet small">
+        What you write in this Doc stays here, between {log.teacher} and you. Only dates and codes
+        go to the workbook.
+      </p>
+    </div>
+  );
+}
+
+function Said({ name, session, none }: { name: string; session: LogSession | null; none: string }) {
+  const about = [session?.focus, session?.step && STEP_WORDS[session.step]].filter(Boolean);
+  return (
+    <div>
+      <dt class="quiet small">{name}</dt>
+      <dd>{session ? [dayWritten(session.date, new Date()), ...about].join(' · ') : none}</dd>
+    </div>
+  );
+}
+
+const STEP_WORDS: Readonly<Record<string, string>> = {
+  agreed: 'step agreed',
+  tried: 'step tried',
+  'in use': 'step in use',
+};
+
+/** A coach who may not open the workbook: the card to write in, and the form for the codes. */
+export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }> }) {
+  const work = useWork();
+  const [done, setDone] = useState(false);
+  const add = () =>
+    work.start('Adding the session', async () => {
+      await call('session', {
+        date: log.today,
+        focus: '',
+        supports: [],
+        needs: [],
+        step: 'none',
+        next: '',
+        notes: 'not',
+      });
+      setDone(true);
+    });
+  return (
+    <div class="stack-wide">
+      {done ? (
+        <Notice tone="done">A session for today stands at the end of this log.</Notice>
+      ) : (
+        <p>You do not see the school’s workbook, so supports and needs go by a form.</p>
+      )}
+      {work.problem && <Notice tone="problem">{work.problem}</Notice>}
+      <ProgressBar work={work} />
+      {!work.progress && (
+        <div class="row">
+          {!done && (
+            <Button kind="primary" onClick={add}>
+              Add session
+            </Button>
+          )}
+          {log.formUrl !== '' && (
+            <OutLink href={log.formUrl} kind={done ? 'primary' : 'outlined'}>
+              Session form
+              <Icon name="out" />
+            </OutLink>
+          )}
+        </div>
+      )}
+      {log.formUrl === '' && (
+        <p class="quiet small">
+          This log has no link to the form yet. Ask a leader to make it under Coaching, then to open
+          this log once from there.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How things stand before a session: "2 walkthroughs wait to be put in." */
+export function standsInWords(
+  { last, waiting }: Pick<Open, 'last' | 'waiting'>,
+  now: Date,
+): string {
+  const visits =
+    waiting === 0
+      ? 'Every walkthrough stands in this log.'
+      : `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
+  return last
+    ? `You last talked ${dayWritten(last.date, now)}. ${visits}`
+    : `No session yet. ${visits}`;
+}
+
+/** What was added. */
+export function addedInWords({ added }: Pick<SessionAdded, 'added'>): string {
+  const visits = added === 0 ? '' : `, after ${counted(added, 'new walkthrough')}`;
+  return `The session stands at the end of this log${visits}. Its codes are noted.`;
+}

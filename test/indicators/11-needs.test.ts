@@ -1,0 +1,179 @@
+import { viewDocument } from '../../local/services/document/people';
+import { submitForm, viewForm } from '../../local/services/forms/people';
+import { chanceFrom } from '../../src/chance';
+import { aPrincipal, aTeacher } from '../builders';
+import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
+import { acceptance } from './cells';
+
+const COACH = 'cora@school.example';
+const NAMES = ['Ana', 'Ben', 'Dee', 'Eva', 'Flo', 'Gus', 'Hal', 'Ida', 'Jon', 'Kim', 'Lea', 'Max'];
+const QUESTIONS = 'Follow-up questions';
+
+/** Twelve teachers in two teams of six, and a coach who answers the form of conversations. */
+function aSchool(): RunningSchool {
+  const school = RunningSchool.ready([
+    aPrincipal(),
+    aTeacher('Cora Diaz', { role: 'Coach' }),
+    ...NAMES.map((name, index) =>
+      aTeacher(`${name} Smith`, { team: index < 6 ? 'Lower grades' : 'Upper grades' }),
+    ),
+  ]);
+  school.call('sessionForm');
+  return school;
+}
+
+function talk(
+  school: RunningSchool,
+  name: string,
+  day: string,
+  needs: readonly string[],
+  supports: readonly string[] = ['Modeling'],
+): void {
+  const id = school.formId('coaching-session');
+  const answers = answersTo(viewForm(school.workspace, COACH, id), {
+    Teacher: `${name} Smith`,
+    'Date of the conversation': day,
+    'Supports given': supports,
+    Needs: needs,
+  });
+  expect(submitForm(school.workspace, COACH, id, answers).problems).toEqual({});
+}
+
+function visit(school: RunningSchool, name: string, day: string, level: string): void {
+  school.visit({
+    Teacher: `${name} Smith`,
+    Period: 'Period 1',
+    'Part of the lesson': 'Middle',
+    'Date of the visit': day,
+    [QUESTIONS]: level,
+  });
+}
+
+/** The needs as the browser works them out. */
+function needsIn(school: RunningSchool) {
+  const { needsOf, reportOf } = school.page('coaching');
+  const needs = needsOf(
+    school.call('evidence'),
+    school.call('coachingNeeds'),
+    'team',
+    chanceFrom(7),
+  );
+  return { needs, report: reportOf(needs) };
+}
+
+describe('Professional learning needs', () => {
+  acceptance('11', 'GS', () => {
+    const school = aSchool();
+    for (const name of NAMES.slice(0, 6)) {
+      talk(school, name, '2026-09-08', [QUESTIONS]);
+      // Named again, the need still counts once for this teacher.
+      talk(school, name, '2026-09-11', [QUESTIONS, 'Planning']);
+    }
+    talk(school, 'Lea', '2026-09-11', ['Reasons and evidence']);
+    school.run('everyHour');
+    const { needs, report } = needsIn(school);
+    expect(needs.coached).toEqual({ count: 7 });
+    expect(needs.practices[0]).toMatchObject({
+      name: QUESTIONS,
+      named: { count: 6 },
+      groups: expect.arrayContaining([
+        expect.objectContaining({ group: 'Lower grades', named: { count: 6 } }),
+      ]),
+    });
+    expect(needs.other).toEqual([{ name: 'Planning', named: { count: 6 } }]);
+    expect(needs.supports).toEqual([{ name: 'Modeling', named: { count: 7 } }]);
+    // What one teacher needs points at that teacher.
+    const alone = report.practices.find(({ name }) => name.endsWith('Reasons and evidence'));
+    expect(alone?.said[0]).toBe('In coaching: named by fewer than 5 teachers.');
+  });
+
+  acceptance('11', 'GB', () => {
+    const school = aSchool();
+    school.paste('Coaching codes', 20, 1, [['Working with families', 'need', 'At home too.']]);
+    school.call('sessionForm');
+    const { items } = viewForm(school.workspace, COACH, school.formId('coaching-session'));
+    expect(items.map(({ title }) => title)).toEqual([
+      'Teacher',
+      'Date of the conversation',
+      'Focus',
+      'Supports given',
+      'Needs',
+      'Agreed step',
+      'Next conversation',
+      'Send the notes to the teacher',
+    ]);
+    const offered = items.find(({ title }) => title === 'Needs')?.choices ?? [];
+    expect(offered.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([QUESTIONS, 'Planning', 'Working with families']),
+    );
+    talk(school, 'Ana', '2026-09-11', ['Working with families'], ['Co-planning', 'Resources']);
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions')).toMatchObject([
+      {
+        Teacher: 'Ana Smith',
+        Supports: 'Co-planning\nResources',
+        Needs: 'Working with families',
+        Coach: COACH,
+      },
+    ]);
+    // A code that is renamed later leaves what was noted by it.
+    school.type('Coaching codes', 'Working with families', 'Name', 'Families');
+    school.call('sessionForm');
+    talk(school, 'Ben', '2026-09-11', ['Families']);
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions').map((row) => row.Needs)).toEqual([
+      'Working with families',
+      'Families',
+    ]);
+  });
+
+  acceptance('11', 'KI', () => {
+    const school = aSchool();
+    NAMES.forEach((name, index) => {
+      visit(school, name, '2026-09-01', index < 9 ? 'Starting' : 'In place');
+      if (index < 6) talk(school, name, '2026-09-08', [QUESTIONS]);
+      visit(school, name, '2026-09-14', index < 3 ? 'Starting' : 'In place');
+    });
+    school.paste('Professional learning', 2, 1, [
+      ['2026-09-07', 'Workshop on questions', QUESTIONS, ''],
+    ]);
+    school.run('everyHour');
+    const { needs, report } = needsIn(school);
+    expect(needs.practices[0]).toMatchObject({
+      name: QUESTIONS,
+      named: { count: 6 },
+      gap: { share: 0.5, teachers: 12 },
+    });
+    const [first] = report.practices;
+    expect(first?.said[0]).toBe('In coaching: named by 6 teachers.');
+    expect(first?.said[1]).toMatch(
+      /^In lessons: below the highest level in 50% \(\d+% to \d+%\)\.$/,
+    );
+    expect(report.learning[0]?.said).toEqual([
+      `On ${QUESTIONS}.`,
+      expect.stringMatching(/days before: 25% \(\d+% to \d+%\)/),
+      expect.stringMatching(/days after: 75% \(\d+% to \d+%\)/),
+    ]);
+
+    const { url } = school.call('needsReport', report);
+    const document = /d\/([\w-]+)/.exec(url)?.[1] ?? '';
+    const text = JSON.stringify(viewDocument(school.workspace, PRINCIPAL, document).blocks);
+    expect(text).toContain('Workshop on questions');
+    expect(text).toContain('Lower grades');
+    for (const name of NAMES) expect(text).not.toContain(`${name} Smith`);
+    // Made again, it stands in the same place.
+    expect(school.call('needsReport', report).url).toBe(url);
+    school.workspace.files.share(school.workbook, COACH, 'edit');
+    expect(() => school.call('needsReport', report, COACH)).toThrow('Only leaders of the school');
+  });
+
+  it('does not let a small group be worked out from the others', () => {
+    const school = aSchool();
+    for (const name of NAMES.slice(0, 8)) talk(school, name, '2026-09-08', [QUESTIONS]);
+    school.run('everyHour');
+    const [first] = needsIn(school).needs.practices;
+    expect(first?.named).toEqual({ count: 8 });
+    // Eight in all, six of them in one team, would tell of the two in the other.
+    expect(first?.groups.map(({ named }) => named)).toEqual([{ tooFew: true }, { tooFew: true }]);
+  });
+});
