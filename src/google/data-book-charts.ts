@@ -8,6 +8,9 @@ const WIDTH = 760;
 /** Pixels: for the title and the axis, and for each practice. */
 const HEAD = 110;
 const LINE = 44;
+/** From light to dark, the newest darkest; its figure stands on each bar. */
+const COLORS = ['#aecbfa', '#4285f4', '#174ea6'];
+const LABELED = { dataLabel: 'value' };
 
 /**
  * The figures that the chart shows, and the chart, made once; afterwards it is the team's: whatever kind and look people gave it
@@ -35,6 +38,9 @@ export function drawCharts(sheet: Sheet, { chart: { title, cells, from } }: Data
       .addRange(range)
       .setNumHeaders(1)
       .setOption('title', title)
+      .setOption('colors', COLORS)
+      .setOption('series', [LABELED, LABELED, LABELED])
+      .setOption('legend', { position: 'top' })
       .setOption('hAxis', { minValue: 0, maxValue: 100 })
       .setOption('width', WIDTH)
       .setOption('height', HEAD + LINE * lines)

@@ -693,7 +693,14 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'teams', before: broughtIn },
   { name: 'tellPeople', request: toldToStaff, before: ready },
-  { name: 'tellPeople', request: decidedIn(broughtIn()), before: broughtIn },
+  {
+    name: 'tellPeople',
+    // Only when it is asked for, since it takes a school.
+    get request() {
+      return decidedIn(broughtIn());
+    },
+    before: broughtIn,
+  },
   { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },

@@ -73,6 +73,8 @@ describe('Results to teams', () => {
       expect.arrayContaining(['Review 1', PRACTICE, 'All visits', '8', '90']),
     );
     for (const line of rows) expect(Number(line[5])).toBeGreaterThanOrEqual(5);
+    // Where “90 or more” is told, an interval would say how much more.
+    for (const line of rows) expect(line.slice(6)).toEqual(['90', '', '']);
     const all = JSON.stringify(['Data', 'Pivot', 'Charts'].map((name) => tab(name).display));
     for (const name of [...NAMES.map((one) => `${one} Ray`), 'Ortiz', '2026-', '@']) {
       expect(all).not.toContain(name);

@@ -44,6 +44,7 @@ export class PivotTable
       | 'addRowGroup'
       | 'getAnchorCell'
       | 'getColumnGroups'
+      | 'getFilters'
       | 'getPivotValues'
       | 'getRowGroups'
       | 'getSourceDataRange'
@@ -102,6 +103,12 @@ export class PivotTable
 
   getColumnGroups(): PivotGroup[] {
     return this.#pivot().columnGroups.map((column) => new PivotGroup(this.execution, column));
+  }
+
+  /** None: the pages let nobody filter a pivot table, and scripts that would are refused. */
+  getFilters(): never[] {
+    this.#pivot();
+    return [];
   }
 
   getPivotValues(): PivotValue[] {

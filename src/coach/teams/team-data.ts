@@ -5,6 +5,8 @@ import { checkFigures, type Wanted } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
+import { HIGHEST, LOWEST } from '../../guide/sharing/told';
+import type { Share } from '../../guide/teacher-weighted';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */
 const CYCLES = 10;
@@ -50,7 +52,8 @@ export function teamData(
     lookedAt,
     group,
     share.teachers,
-    ...[share.share, share.low, share.high].map(toldPercent),
+    toldPercent(share.share),
+    ...intervalTold(share),
   ]);
   const about = aboutLines(matter, team);
   const chart = chartOf(
@@ -109,6 +112,8 @@ const HEADINGS = [
   'To, %',
 ];
 
+type Told = Exclude<Share, { tooFew: true }>;
+
 interface Cut {
   readonly cycle: ReviewCycle;
   readonly practice: EvidencePractice;
@@ -157,16 +162,21 @@ function cutsOf(
     });
 }
 
+/** Blank for a share that is told as “90 or more” or “10 or less”: its ends would say how much more. */
+function intervalTold({ share, low, high }: Told): (string | number)[] {
+  return share >= HIGHEST || share <= LOWEST ? ['', ''] : [low, high].map(toldPercent);
+}
+
 /** Percent, no closer to 0 and 100 than a packet tells it. */
 function toldPercent(share: number): number {
-  return Math.round(Math.min(0.9, Math.max(0.1, share)) * 100);
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, share)) * 100);
 }
 
 function aboutLines({ groups, cycle }: PacketMatter, team: string): string[] {
   return [
     `Figures of ${team} up to ${cycle.name}. Nobody is named, and no day or observer stands here.`,
     'A figure is the share of ratings at the highest level, every teacher counting equally; From and To are its 90% interval.',
-    `90 stands for 90 or more, 10 for 10 or less. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
+    `90 stands for 90 or more and 10 for 10 or less, without an interval. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
     'Filter Data, change Pivot and Charts, add tabs: what you change stays when new figures come.',
   ];
 }

@@ -84,7 +84,7 @@ function Proposal({
   const work = useWork();
   const [decision, setDecision] = useState<Decision | null>(null);
   const [why, setWhy] = useState('');
-  const [adapted, setAdapted] = useState(name || words);
+  const [adapted, setAdapted] = useState(says === 'new look-for' ? name : words);
   const decide = async () => {
     if (!decision) return;
     await work.start('Saving', async () => {

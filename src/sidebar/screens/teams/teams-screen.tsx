@@ -92,17 +92,20 @@ function TeamList({
     work.start('Sending', async (step) => {
       const said: string[] = [];
       let now = matter;
+      let queued = 0;
       for (const [index, team] of some.entries()) {
         if (!step(`${index + 1} of ${some.length} · ${team}`, index, some.length)) break;
         try {
           const told = await tellTeam(SERVER, now, grouping, team);
           now = told.matter;
-          if (told.why || told.notice) said.push(`${team}: ${told.why || told.notice}`);
+          queued += told.queued;
+          if (told.why) said.push(`${team} reads: “${told.why}”`);
+          else if (told.notice) said.push(`${team}: ${told.notice}`);
         } catch (error) {
           said.push(`${team}: ${(error as Error).message}`);
         }
       }
-      setNotices(said);
+      setNotices([`${counted(queued, 'letter')} in the outbox.`, ...said]);
       again();
     });
   if (!teams) {
