@@ -11,12 +11,8 @@ import { type StaffView, staffViewsTable } from './staff-views-table';
 export interface Teams {
   readonly views: readonly StaffView[];
   readonly proposals: readonly TeamProposal[];
-  /** `results:Review 2` or `team:Review 2:Grade 4`, with how many letters were queued and have gone. */
-  readonly told: readonly {
-    readonly about: string;
-    readonly queued: number;
-    readonly sent: number;
-  }[];
+  /** Letters about results that were queued: the keys of their messages, and whether each has gone. */
+  readonly letters: readonly { readonly message: string; readonly sent: boolean }[];
   /** Those who are here today. */
   readonly staff: readonly Pick<Person, 'email' | 'team'>[];
   /** Leaders alone tell, decide and read what staff said. */
@@ -32,20 +28,13 @@ export function showTeams({ workbook }: Workspace, { actor, now }: Occasion): Te
     proposals: teamProposalsTable,
   });
   const isLeader = leads(actor, contents.staff.rows, settingsFrom(contents.settings.rows));
-  const told = new Map<string, { about: string; queued: number; sent: number }>();
-  for (const { message, state } of contents.outbox.rows) {
-    const about = /^((?:results|team):.+):[^:]+$/.exec(message)?.[1];
-    if (about === undefined) continue;
-    const count = told.get(about) ?? { about, queued: 0, sent: 0 };
-    told.set(about, count);
-    count.queued++;
-    if (state === 'sent') count.sent++;
-  }
   const today = dayOf(now, workbook.timeZone);
   return {
     views: isLeader ? contents.views.rows : [],
     proposals: isLeader ? contents.proposals.rows : [],
-    told: [...told.values()],
+    letters: contents.outbox.rows
+      .filter(({ message }) => /^(results|team):/.test(message))
+      .map(({ message, state }) => ({ message, sent: state === 'sent' })),
     staff: contents.staff.rows
       .filter((person) => isHere(stayOf(person), today))
       .map(({ email, team }) => ({ email, team })),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { membersOf, tellTeam } from '../../../coach/teams/send-to-teams';
 import { workbookOf } from '../../../coach/teams/team-data';
+import { toldOf } from '../../../coach/teams/told';
 import type { Grouping } from '../../../guide/groups/groupings';
 import type { Review } from '../../../guide/reviews/reviews-table';
 import type { PacketMatter } from '../../../guide/sharing/packet';
@@ -51,12 +52,12 @@ function Nothing({ go }: { go: Go }) {
 }
 
 function Staff({ sources: { teams }, review, go }: { sources: Sources; review: Review; go: Go }) {
-  const told = teams.told.find(({ about }) => about === `results:${review.name}`);
+  const told = toldOf(teams, `results:${review.name}`);
   const answered = teams.views.filter((view) => view.review === review.name).length;
   return (
     <section class="stack" aria-labelledby="all-staff">
       <h2 id="all-staff">{review.name}: all staff</h2>
-      {told ? (
+      {told.queued > 0 ? (
         <p>
           {told.sent} of {counted(told.queued, 'letter')} sent. {counted(answered, 'answer')} so
           far.
@@ -86,8 +87,7 @@ function TeamList({
   const work = useWork();
   const [notices, setNotices] = useState<readonly string[]>([]);
   const teams = matter.groupings.find(({ name }) => name === 'Team');
-  const isTold = (team: string) =>
-    read.told.some(({ about }) => about === `team:${review.name}:${team}`);
+  const isTold = (team: string) => toldOf(read, `team:${review.name}:${team}`).queued > 0;
   const send = (grouping: Grouping, some: readonly string[]) =>
     work.start('Sending', async (step) => {
       const said: string[] = [];
@@ -120,7 +120,7 @@ function TeamList({
     );
   }
   const open = teams.groups.filter((team) => !isTold(team));
-  const staffTold = read.told.some(({ about }) => about === `results:${review.name}`);
+  const staffTold = toldOf(read, `results:${review.name}`).queued > 0;
   return (
     <section class="stack" aria-labelledby="teams">
       <h2 id="teams">{review.name}: teams</h2>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { letterMail } from '../../../coach/letter-mail';
 import { tellAllStaff } from '../../../coach/teams/send-to-teams';
 import { firstWords, type StaffWords, staffLetter } from '../../../coach/teams/staff-letter';
+import { toldOf } from '../../../coach/teams/told';
 import type { Review } from '../../../guide/reviews/reviews-table';
 import { type PacketMatter, staffPacket } from '../../../guide/sharing/packet';
 import type { Go } from '../../app';
@@ -48,7 +49,7 @@ function Letter({
   const decisions = shown.decisions.filter((one) => one.review === review.name);
   const letter = staffLetter(matter, packet, words, decisions, teams.views);
   const { html } = letterMail({ ...letter, greeting: 'Hello …,' }, '', '');
-  const told = teams.told.find(({ about }) => about === `results:${review.name}`);
+  const told = toldOf(teams, `results:${review.name}`);
   const tell = () =>
     work.start('Writing to all staff', async () => {
       const { queued, notice } = await tellAllStaff(SERVER, matter, letter, {
@@ -77,7 +78,7 @@ function Letter({
   const change = (part: keyof StaffWords) => (text: string) => setWords({ ...words, [part]: text });
   return (
     <div class="stack-wide">
-      {told && (
+      {told.queued > 0 && (
         <Notice tone="mind">
           {counted(told.queued, 'letter')} about {review.name} written already; nobody gets a second
           one.
