@@ -28,6 +28,8 @@ import { sendOutbox } from './coach/send-outbox';
 import { DECISIONS, settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
+import { showTeams } from './coach/teams/show-teams';
+import { groupTold, tellGroup } from './coach/teams/tell-group';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
@@ -113,6 +115,7 @@ const PAGES = [
   'planner',
   'progress',
   'review',
+  'teams',
   'trends',
 ] as const;
 const words = z.string();
@@ -245,6 +248,9 @@ export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
 
+// Teams
+export const teams = serve(showTeams);
+export const tellPeople = serve(tellGroup, groupTold);
 export const conversation = serve(planConversation, conversationSchema);
 export const sessionForm = serve(makeSessionForm);
 export const coachingNeeds = serve(showNeeds);

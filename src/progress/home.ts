@@ -64,6 +64,8 @@ export interface Due {
     | 'in place'
     | 'review'
     | 'pilot review'
+    | 'tell results'
+    | 'proposals'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -116,6 +118,10 @@ export function homeOf(
     readonly conversations: readonly PlannedConversation[];
     /** A review that is open or due, in words. */
     readonly review: { readonly title: string; readonly detail: string } | null;
+    /** What is to be told after the last review, in words. */
+    readonly tell: { readonly title: string; readonly detail: string } | null;
+    /** Answers and proposals of teams that wait for a decision. */
+    readonly proposals: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -256,6 +262,14 @@ export function homeOf(
   );
   const { review } = state;
   add('review', review !== null, review?.title ?? '', review?.detail ?? '');
+  const { tell, proposals } = state;
+  add('tell results', tell !== null, tell?.title ?? '', tell?.detail ?? '');
+  add(
+    'proposals',
+    proposals > 0,
+    `${plural(proposals, 'team proposal')} to decide`,
+    'The team hears what, and why.',
+  );
   add(
     'in place',
     state.inPlace > 0,

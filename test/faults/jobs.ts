@@ -3,6 +3,8 @@ import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
 import { acceptMatches, askMentor } from '../../src/coach/leaders/leader-plans';
+import { teamForm } from '../../src/coach/teams/team-form';
+import { viewsForm } from '../../src/coach/teams/views-form';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
 import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
@@ -390,6 +392,8 @@ const aPacket = {
     },
     { block: 'list' as const, cells: [['What do we notice?']] },
   ],
+  book: null,
+  members: ['ana@school.example', 'ben@school.example'],
   released: [{ practice: 'discussion-1', mark: 'a1', ratings: ['0a:1b', '0c:1d'], figures: ['c'] }],
   checkedAgainst: 0,
 };
@@ -472,6 +476,80 @@ function coraAgreed(): RunningSchool {
   return school;
 }
 
+/** The spreadsheet of a team. */
+const aWorkbook = {
+  ...aPacket,
+  packet: 'Workbook of Grade 4',
+  kind: 'Workbook' as const,
+  parts: [],
+  book: {
+    title: 'Grade 4: our data',
+    note: 'Nobody is named.',
+    data: [
+      ['Review', 'Practice', 'Share'],
+      ['Review 1', 'Wait time', 40],
+    ],
+    widths: [100, 200, 80],
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
+    chart: {
+      title: 'Share',
+      cells: [
+        ['Practice', 'Review 1'],
+        ['Wait time', 40],
+      ],
+      from: 1,
+    },
+  },
+};
+
+function workbookMade(): RunningSchool {
+  const school = ready();
+  school.call('packet', aWorkbook);
+  return school;
+}
+
+/** What all staff are told, and a form for their view. */
+const toldToStaff = {
+  about: 'results:Review 1',
+  to: staff.map(({ email }) => email),
+  letter: {
+    subject: 'What we saw',
+    greeting: '',
+    parts: [{ part: 'button' as const, text: 'Tell us your view', url: '{form 0}' }],
+    closing: '',
+    replyTo: '',
+  },
+  form: viewsForm('Riverside K-8', ['Review 1'], ['We go on'], [PRINCIPAL]),
+  decided: null,
+};
+
+/** A team has proposed a look-for, and nobody has decided on it. */
+function proposed(): RunningSchool {
+  const school = ready();
+  school.type('Staff', 'ana@school.example', 'Team', 'Grade 4');
+  school.type('Staff', 'ben@school.example', 'Team', 'Grade 4');
+  school.call('tellPeople', {
+    ...toldToStaff,
+    about: 'team:Review 1:Grade 4',
+    form: teamForm(school.call('evidence'), []),
+  });
+  const id = school.formId('team-says');
+  const form = viewForm(school.workspace, 'ana@school.example', id);
+  const answers = {
+    'What is it?': 'Something new to look for',
+    'What do you say?': 'Students check their own work.',
+  };
+  submitForm(school.workspace, 'ana@school.example', id, answersTo(form, answers));
+  return school;
+}
+
+/** The same, brought in. */
+function broughtIn(): RunningSchool {
+  const school = proposed();
+  school.run('everyHour');
+  return school;
+}
+
 /** She has been paired, nobody has been told, and she takes her name back. */
 function coraTakesItBack(): RunningSchool {
   const school = coraAgreed();
@@ -519,6 +597,18 @@ function takenBack(): RunningSchool {
     });
   });
   return school;
+}
+
+/** The decision on it, which the browser makes of the row as it stands. */
+function decidedIn(school: RunningSchool) {
+  const [proposal] = school.call('teams').proposals;
+  if (!proposal) throw new Error('Nothing was proposed.');
+  return {
+    ...toldToStaff,
+    about: `proposal:${proposal.proposal}`,
+    form: null,
+    decided: { ...proposal, state: 'adapted' as const, adapted: 'Checks', why: 'Clearer.' },
+  };
 }
 
 export const JOBS: readonly JobUnderFault[] = [
@@ -718,6 +808,27 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'packet', request: aPacket, before: ready },
   { name: 'packet', request: { ...aPacket, checkedAgainst: 1 }, before: sharedBefore },
+  { name: 'packet', request: aWorkbook, before: ready },
+  {
+    name: 'packet',
+    request: {
+      ...aWorkbook,
+      members: ['ana@school.example'],
+      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+    },
+    before: workbookMade,
+  },
+  { name: 'teams', before: broughtIn },
+  { name: 'tellPeople', request: toldToStaff, before: ready },
+  {
+    name: 'tellPeople',
+    // Only when it is asked for, since it takes a school.
+    get request() {
+      return decidedIn(broughtIn());
+    },
+    before: broughtIn,
+  },
+  { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
   { name: 'page', request: { name: 'planner' }, before: ready },

@@ -58,6 +58,8 @@ const school = {
   toTalkOver: 0,
   conversations: [],
   review: null,
+  tell: null,
+  proposals: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -197,3 +197,10 @@ function concerned(teachers: readonly Person[], of: Grouping['of']): Concerned {
       .map(({ email, name }) => ({ email, name })),
   };
 }
+
+/** "Grade 4: “Follow-up questions” is falling." */
+export function raisedInWords({ kind, practice, groupName }: Raised): string {
+  return kind === 'falling'
+    ? `${groupName}: “${practice.name}” is falling.`
+    : `${groupName}: “${practice.name}” is far below the rest of the school.`;
+}

@@ -12,6 +12,7 @@ import type { ReviewView } from '../../../guide/reviews/review-view';
 import { counted } from '../../counted';
 import { CountsTable } from '../../parts/counts-table';
 import { Interval } from '../../parts/interval';
+import { Later } from '../../parts/later';
 import { LevelScale, PracticeChart } from '../../parts/practice-chart';
 import { steadyChance } from '../../steady-chance';
 
@@ -27,6 +28,16 @@ export interface StepFigure {
 export const FIGURES: readonly StepFigure[] = [
   { step: 'Notice', title: 'What was seen, practice by practice', draw: Patterns },
   { step: 'Notice', title: 'Curriculum in use', draw: Curriculum },
+  {
+    step: 'Notice',
+    title: 'What staff said',
+    draw: (view) => <Later name="teams">{({ SaidByStaff }) => <SaidByStaff view={view} />}</Later>,
+  },
+  {
+    step: 'Notice',
+    title: 'What teams said',
+    draw: (view) => <Later name="teams">{({ SaidByTeams }) => <SaidByTeams view={view} />}</Later>,
+  },
   { step: 'Wonder', title: 'Least in place', draw: Least },
   { step: 'Wonder', title: 'Teachers do it, students not yet', draw: Gaps },
   { step: 'Wonder', title: 'How we visited', draw: Visiting },
