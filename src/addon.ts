@@ -20,6 +20,7 @@ import { previewMessage, showOutbox } from './coach/show-outbox';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { drawDashboard, drawnTabSchema } from './guide/draw-dashboard';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
 import { showGroups } from './guide/groups/show-groups';
@@ -175,6 +176,7 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+export const dashboard = serve(drawDashboard, drawnTabSchema);
 export const outcomes = serve(outcomeSources);
 export const keepOutcomes = serve(keepValues, outcomesRequestSchema);
 

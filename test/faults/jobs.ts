@@ -46,6 +46,24 @@ const oldWalkthroughs = importFile(
     ].join('\n'),
   ),
 );
+const aDashboard = {
+  headings: ['Practice', 'In place'],
+  rows: [
+    ['Waits', 0.6],
+    ['Asks', 0.4],
+  ],
+  formats: ['@', '0%'],
+  widths: [200, 100],
+  charts: [
+    {
+      type: 'BAR' as const,
+      columns: [1, 2],
+      rows: 2,
+      at: { row: 5, column: 1 },
+      options: { title: 'In place' },
+    },
+  ],
+};
 const EMPTY_SCHOOL = { sets: [], practices: [], staff: [], imported: {} };
 
 function ready(): RunningSchool {
@@ -584,6 +602,16 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'evidence', before: collected },
   { name: 'groups', before: collected },
+  { name: 'dashboard', request: aDashboard, before: collected },
+  {
+    name: 'dashboard',
+    request: aDashboard,
+    before: () => {
+      const school = collected();
+      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      return school;
+    },
+  },
   {
     name: 'keepGroupNames',
     request: { names: [{ heading: 'Subject', spelling: 'math', counts: 'Math' }] },

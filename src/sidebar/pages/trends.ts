@@ -1,5 +1,6 @@
 import '../screens/trends/trends.css';
 
+export { dashboardOf } from '../../guide/dashboard';
 export { patternsOf } from '../../guide/patterns';
 export { trendsOf } from '../../guide/trends';
 export { PracticesLook } from '../screens/trends/practices-look';
