@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from './benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from './benjamini-hochberg';
 import { alongLine, type Contrast, contrast, seenIn } from './contrast';
 import type { Evidence, ReviewCycle } from './evidence';
 import { ENOUGH_TEACHERS, ownShare, type Share, teacherWeightedShare } from './teacher-weighted';
@@ -42,8 +42,6 @@ export interface TrendCycle {
 export type Change = Contrast & { readonly word: TrendWord };
 export type TrendWord = 'rising' | 'steady' | 'falling' | 'too little to say';
 
-/** At most this part of all flags is expected to be false. */
-export const FALSE_FLAGS = 0.1;
 /** In shares: a change that lies within this on either side of none, with its whole interval, is none to speak of. */
 export const STEADY_WITHIN = 0.15;
 

@@ -1,4 +1,5 @@
-import { type Change, FALSE_FLAGS, type Trends, trendsOf } from '../../src/guide/trends';
+import { FALSE_FLAGS } from '../../src/guide/benjamini-hochberg';
+import { type Change, type Trends, trendsOf } from '../../src/guide/trends';
 import { seeded } from '../builders';
 import type { BenchRow } from './jobs';
 import { movedShare, type SimulatedPractice, simulatedEvidence } from './simulated-school';

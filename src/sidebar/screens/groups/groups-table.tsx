@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { benjaminiHochberg } from '../../../guide/benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from '../../../guide/benjamini-hochberg';
 import type { Evidence, ReviewCycle } from '../../../guide/evidence';
 import { ALL_SO_FAR, byGroup, lessonsIn } from '../../../guide/groups/group-figures';
 import { type Grouping, hasLargeGroup, inFull } from '../../../guide/groups/groupings';
-import { FALSE_FLAGS } from '../../../guide/groups/raised';
 import type { PacketMatter } from '../../../guide/sharing/packet';
 import { Button } from '../../parts/button';
 import { HeatMap, type HeatRow } from './heat-map';

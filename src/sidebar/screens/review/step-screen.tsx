@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import type { Decision } from '../../../guide/reviews/decisions-table';
+import { newDecision } from '../../../guide/reviews/new-decision';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import { isPast } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
@@ -26,6 +29,7 @@ export function StepScreen({
   again(): void;
 }) {
   const { review } = view;
+  const [editing, setEditing] = useState<Decision | null>(null);
   const place = STEPS.findIndex((step) => step.name === name);
   const step = STEPS[place];
   if (!step) return null;
@@ -37,6 +41,9 @@ export function StepScreen({
   const words = next ? `On to ${next.name.toLowerCase()}` : 'See the whole review';
   const writes = shown.mayWrite && !isPast(review);
   const figures = FIGURES.filter((figure) => figure.step === name);
+  const adds = writes && name === 'Decide';
+  const decide = (draft: Partial<Decision>) =>
+    setEditing({ ...newDecision(review.name, new Date()), ...draft });
   return (
     <div class="stack-wide">
       <p class="quiet small">
@@ -71,15 +78,17 @@ export function StepScreen({
         <DecisionList
           view={view}
           shown={shown}
-          adds={writes && name === 'Decide'}
+          adds={adds}
           writes={writes}
+          editing={editing}
+          onEdit={setEditing}
           again={again}
         />
       )}
       {figures.map(({ title, draw }) => (
         <section key={title} class="stack" aria-label={title}>
           <h2 class="section-name">{title}</h2>
-          {draw(view)}
+          {draw(view, adds ? decide : undefined)}
         </section>
       ))}
     </div>
