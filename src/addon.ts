@@ -31,6 +31,7 @@ import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
 import { pilotTeachersTable } from './guide/pilots/pilot-teachers-table';
 import { pilotsTable } from './guide/pilots/pilots-table';
 import { showPilots } from './guide/pilots/show-pilots';
+import { addCharts } from './guide/reviews/add-charts';
 import { closeReview as keepAndClose } from './guide/reviews/close-review';
 import { decisionsTable } from './guide/reviews/decisions-table';
 import { blocksSchema, drawReview } from './guide/reviews/draw-review';
@@ -197,6 +198,11 @@ export const reviewDoc = serve(
     title: words,
     blocks: blocksSchema,
   }),
+);
+
+export const chartsIntoDoc = serve(
+  addCharts,
+  z.object({ review: words, heading: words, blocks: blocksSchema }),
 );
 
 export const groups = serve(showGroups);

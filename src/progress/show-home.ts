@@ -9,6 +9,7 @@ import { inPlaceTable } from '../guide/in-place-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
 import { pilotsTable } from '../guide/pilots/pilots-table';
 import { pilotsDue } from '../guide/pilots/review-due';
+import { decisionsTable } from '../guide/reviews/decisions-table';
 import { lessonsIn, lessonTables } from '../guide/reviews/lessons';
 import { reviewDueInWords } from '../guide/reviews/review-due';
 import { reviewRule } from '../guide/reviews/review-rule';
@@ -51,6 +52,7 @@ export function showHome(
       answers: teacherAnswersTable,
       sessions: coachingSessionsTable,
       assignments: coachAssignmentsTable,
+      decided: decisionsTable,
       pilots: pilotsTable,
       pilotReviews: pilotReviewsTable,
     });
@@ -78,6 +80,7 @@ export function showHome(
         ).length,
         pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
         versions: contents.versions.rows,
+        decided: contents.decided.rows,
         review: reviewDueInWords(contents, rule, today),
         toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
         conversations: planned(contents.sessions.rows, contents, today),

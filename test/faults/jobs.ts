@@ -683,6 +683,23 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: inReview,
   },
+  {
+    name: 'chartsIntoDoc',
+    request: {
+      review: 'Review 1',
+      heading: 'Trends (Tue, Sep 15)',
+      blocks: [
+        { block: 'picture', png: ONE_DOT, about: 'A chart', width: 10, height: 10 },
+        { block: 'table', rows: [['Practice'], ['Wait time']] },
+      ],
+    },
+    before: () => {
+      const school = inReview();
+      const blocks = [{ block: 'title' as const, text: 'Review 1' }];
+      school.call('reviewDoc', { review: 'Review 1', title: 'Review 1', blocks });
+      return school;
+    },
+  },
   { name: 'everyHour', before: nextReviewDue },
   { name: 'inPlace', before: inPlace },
   {

@@ -43,6 +43,10 @@ export function GroupsTable({
     group === ''
       ? ['School', ...grouping.groups.map((one) => inFull(grouping.name, one))]
       : evidence.cycles.map(({ name }) => name);
+  const title =
+    group === ''
+      ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
+      : `“${top}” in ${inFull(grouping.name, group)}, cycle by cycle`;
   return (
     <section class="stack" aria-labelledby="groups-title">
       <div class="row">
@@ -76,15 +80,14 @@ export function GroupsTable({
         )}
       </div>
       <h2 id="groups-title" class="groups-title">
-        {group === ''
-          ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
-          : `“${top}” in ${inFull(grouping.name, group)}, cycle by cycle`}
+        {title}
       </h2>
       {rows.length === 0 ? (
         <p class="quiet">No practice of this focus was seen: {cycle.name}.</p>
       ) : (
         <HeatMap
           {...withFigures(heads, rows)}
+          title={title}
           smallest={groups.smallest}
           onHead={
             group === ''
