@@ -17,7 +17,7 @@ const AT = { practice: 2, low: 4, lowToShare: 7, shareToHigh: 8, cycle: 10, week
 const COLUMNS: readonly (readonly [heading: string, format: string, width: number])[] = [
   ['', '@', 700],
   ['Practice', '@', 300],
-  ['In place', '0%', 120],
+  ['In place', '0%', 170],
   ['Low', '0%', 70],
   ['High', '0%', 70],
   ['Teachers', '0', 70],
@@ -124,12 +124,13 @@ function chartsOf(practices: number, cycles: number, weeks: number): DrawnTabCha
       rows: practices,
       at: { row: 2, column: 1 },
       options: {
-        title:
-          'Practices in place: the share is where the middle shade ends, the 90% interval from the dark to the light end',
+        title: 'In place: dark to light, the share with its 90% interval',
         isStacked: true,
         // Legible in greyscale.
         colors: ['#174ea6', '#8ab4f8', '#d2e3fc'],
         legend: 'none',
+        'hAxis.minValue': 0,
+        'hAxis.maxValue': 1,
         width,
         height: heights[0] ?? 0,
       },
@@ -139,7 +140,13 @@ function chartsOf(practices: number, cycles: number, weeks: number): DrawnTabCha
       columns: Array.from({ length: LINES + 1 }, (_, place) => AT.cycle + place),
       rows: cycles,
       at: { row: 2 + first, column: 1 },
-      options: { title: 'Practices seen most, cycle by cycle', width, height: heights[1] ?? 0 },
+      options: {
+        title: 'Practices seen most, cycle by cycle',
+        'vAxis.minValue': 0,
+        'vAxis.maxValue': 1,
+        width,
+        height: heights[1] ?? 0,
+      },
     },
     {
       type: 'COLUMN',

@@ -63,7 +63,7 @@ export function pageOf(
     const left = (index % across) * room;
     const top = Math.floor(index / across) * tall;
     return [
-      text(left, top + LINE, shortened(name, room), 'font-weight="600"'),
+      text(left, top + LINE, shortened(name, room - GAP), 'font-weight="600"'),
       `<g transform="translate(${left} ${top + LINE + 6})">${drawing.svg}</g>`,
       ...words.map((line, at) =>
         text(left, top + drawing.height + (at + 2.3) * LINE, line, 'fill="#50545a"'),

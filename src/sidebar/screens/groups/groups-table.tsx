@@ -79,9 +79,9 @@ export function GroupsTable({
           <Button onClick={() => setGroup('')}>All groups</Button>
         )}
       </div>
-      <h2 id="groups-title" class="groups-title">
+      <h1 id="groups-title" class="groups-title">
         {title}
-      </h2>
+      </h1>
       {rows.length === 0 ? (
         <p class="quiet">No practice of this focus was seen: {cycle.name}.</p>
       ) : (

@@ -119,7 +119,6 @@ function Cell({
         type="button"
         class={shown ? 'heat-cell' : 'heat-cell hatched'}
         style={color ? { background: color.fill, color: color.ink } : {}}
-        aria-label={words}
         onMouseEnter={point}
         onFocus={point}
       >
@@ -134,6 +133,7 @@ function Cell({
         ) : (
           <span>{share.teachers}</span>
         )}
+        <span class="unseen">{words}</span>
       </button>
     </td>
   );

@@ -27,7 +27,7 @@ export function AssociationPicture({
     seesNames || point.teachers >= FEWEST_NAMED ? point.name : `A ${sitting.kind}`;
   return (
     <section class="half stack" aria-label={association.name}>
-      <h2>{title}</h2>
+      <h1 class="association-title">{title}</h1>
       {points.length === 0 ? (
         <div class="scatter-none hatched bar" aria-hidden="true" />
       ) : (

@@ -49,9 +49,8 @@ export function PilotCharts({ views }: { views: readonly PilotView[] }) {
         </select>
       )}
       <div class="stack">
-        <p class="state">
-          <b>{view.pilot.name}.</b> {statusInWords(view)}
-        </p>
+        <h1 class="pilot-title">{view.pilot.name}</h1>
+        <p class="state">{statusInWords(view)}</p>
         {chart.findings.map((finding) => (
           <p key={finding.rule.name}>{findingInWords(finding)}</p>
         ))}

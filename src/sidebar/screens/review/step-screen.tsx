@@ -4,6 +4,7 @@ import { newDecision } from '../../../guide/reviews/new-decision';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import { isPast } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
+import { laterDay } from '../../../monitor/schedule/school-days';
 import type { Go } from '../../app';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
@@ -13,6 +14,9 @@ import { EarlierDecisions } from './earlier-decisions';
 import { FIGURES } from './figures';
 import { STEPS } from './steps';
 import { Writing } from './writing';
+
+/** Days until what was taken up comes back, unless leaders say otherwise. */
+const A_MONTH = 30;
 
 /** One step: its question, what was written, and the figures that belong to it. */
 export function StepScreen({
@@ -43,7 +47,11 @@ export function StepScreen({
   const figures = FIGURES.filter((figure) => figure.step === name);
   const adds = writes && name === 'Decide';
   const decide = (draft: Partial<Decision>) =>
-    setEditing({ ...newDecision(review.name, new Date()), ...draft });
+    setEditing({
+      ...newDecision(review.name, new Date()),
+      by: laterDay(view.evidence.today, A_MONTH),
+      ...draft,
+    });
   return (
     <div class="stack-wide">
       <p class="quiet small">
