@@ -12,6 +12,7 @@ import { launchBrowser } from '../test/browser/browser';
 import { asOnChromebook, type Look, photograph } from '../test/browser/camera';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
+import { picturesOfGuide } from './guide-pictures';
 import { picturesOfMonitoring } from './monitoring-pictures';
 
 /**
@@ -94,6 +95,7 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
   await picturesOfWorkbook(school);
   const people = { principal: PRINCIPAL, observer: COACH };
   await picturesOfMonitoring(school, ADD_ON, people, take);
+  await picturesOfGuide(school, ADD_ON, PRINCIPAL, take);
   await picturesOfCoaching(school);
   await picturesOfEvaluation(school);
   await picturesOfLeaders(school);

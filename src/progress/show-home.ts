@@ -10,6 +10,7 @@ import { inPlaceTable } from '../guide/in-place-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
 import { pilotsTable } from '../guide/pilots/pilots-table';
 import { pilotsDue } from '../guide/pilots/review-due';
+import { decisionsTable } from '../guide/reviews/decisions-table';
 import { lessonsIn, lessonTables } from '../guide/reviews/lessons';
 import { reviewDueInWords } from '../guide/reviews/review-due';
 import { reviewRule } from '../guide/reviews/review-rule';
@@ -49,6 +50,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
     sessions: coachingSessionsTable,
     assignments: coachAssignmentsTable,
     proposals: teamProposalsTable,
+    decided: decisionsTable,
     pilots: pilotsTable,
     pilotReviews: pilotReviewsTable,
   });
@@ -78,6 +80,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       versions: contents.versions.rows,
       tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
       proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
+      decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),
       toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
       conversations: planned(contents.sessions.rows, contents, today),

@@ -140,6 +140,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
   review: { screen: 'review', review: '', step: '' },
+  'decisions past': { screen: 'review', review: '', step: '' },
   'pilot review': { screen: 'pilots' },
   'tell results': { screen: 'teams' },
   proposals: { screen: 'teams' },

@@ -51,6 +51,24 @@ const oldWalkthroughs = importFile(
     ].join('\n'),
   ),
 );
+const aDashboard = {
+  headings: ['Practice', 'In place'],
+  rows: [
+    ['Waits', 0.6],
+    ['Asks', 0.4],
+  ],
+  formats: ['@', '0%'],
+  widths: [200, 100],
+  charts: [
+    {
+      type: 'BAR' as const,
+      columns: [1, 2],
+      rows: 2,
+      at: { row: 5, column: 1 },
+      options: { title: 'In place' },
+    },
+  ],
+};
 const EMPTY_SCHOOL = { sets: [], practices: [], staff: [], imported: {} };
 
 function ready(): RunningSchool {
@@ -801,6 +819,16 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'evidence', before: collected },
   { name: 'groups', before: collected },
+  { name: 'dashboard', request: aDashboard, before: collected },
+  {
+    name: 'dashboard',
+    request: aDashboard,
+    before: () => {
+      const school = collected();
+      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      return school;
+    },
+  },
   {
     name: 'keepGroupNames',
     request: { names: [{ heading: 'Subject', spelling: 'math', counts: 'Math' }] },
@@ -892,6 +920,23 @@ export const JOBS: readonly JobUnderFault[] = [
       ],
     },
     before: inReview,
+  },
+  {
+    name: 'chartsIntoDoc',
+    request: {
+      review: 'Review 1',
+      heading: 'Trends (Tue, Sep 15)',
+      blocks: [
+        { block: 'picture', png: ONE_DOT, about: 'A chart', width: 10, height: 10 },
+        { block: 'table', rows: [['Practice'], ['Wait time']] },
+      ],
+    },
+    before: () => {
+      const school = inReview();
+      const blocks = [{ block: 'title' as const, text: 'Review 1' }];
+      school.call('reviewDoc', { review: 'Review 1', title: 'Review 1', blocks });
+      return school;
+    },
   },
   { name: 'everyHour', before: nextReviewDue },
   { name: 'inPlace', before: inPlace },

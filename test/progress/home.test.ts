@@ -57,6 +57,7 @@ const school = {
   versions: [aVersion('a')],
   toTalkOver: 0,
   conversations: [],
+  decided: [],
   review: null,
   tell: null,
   proposals: 0,
