@@ -77,6 +77,10 @@ export interface ChartView {
   readonly height: number;
   readonly headings: readonly string[];
   readonly lines: readonly (readonly string[])[];
+  /** Whether bars of one name stand end to end. */
+  readonly stacked: boolean;
+  /** Of the series; Google's own where there are none. */
+  readonly colors: readonly string[];
 }
 
 export interface CellFormat {

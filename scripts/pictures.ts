@@ -12,6 +12,7 @@ import { launchBrowser } from '../test/browser/browser';
 import { asOnChromebook, type Look, photograph } from '../test/browser/camera';
 import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
+import { picturesOfGuide } from './guide-pictures';
 import { picturesOfMonitoring } from './monitoring-pictures';
 import { picturesOfProgress } from './progress-pictures';
 
@@ -96,8 +97,10 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
   const people = { principal: PRINCIPAL, observer: COACH };
   await picturesOfMonitoring(school, ADD_ON, people, take);
   await picturesOfProgress(await school.workbook(PRINCIPAL), ADD_ON, take);
+  await picturesOfGuide(school, ADD_ON, PRINCIPAL, take);
   await picturesOfCoaching(school);
   await picturesOfEvaluation(school);
+  await picturesOfLeaders(school);
   await picturesOfNewSchool(school);
   await picturesOfImport(school);
   await picturesOfPhones(school);
@@ -130,6 +133,18 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.clickWords('Read');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
+}
+
+async function picturesOfLeaders(school: OpenSchool): Promise<void> {
+  const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
+  await asOnChromebook(sidebar);
+  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.sees('Who could show');
+  await take(sidebar, 'sidebar-leaders');
+  await sidebar.click('button', 'Roles');
+  await sidebar.click('button', 'Give a role');
+  await sidebar.sees('Responsibilities');
+  await take(sidebar, 'sidebar-leader-role');
 }
 
 async function picturesOfCoaching(school: OpenSchool): Promise<void> {

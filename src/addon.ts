@@ -28,9 +28,12 @@ import { sendOutbox } from './coach/send-outbox';
 import { DECISIONS, settleMessage } from './coach/settle-message';
 import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
+import { showTeams } from './coach/teams/show-teams';
+import { groupTold, tellGroup } from './coach/teams/tell-group';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
+import { drawDashboard, drawnTabSchema } from './guide/draw-dashboard';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
 import { showGroups } from './guide/groups/show-groups';
@@ -41,6 +44,7 @@ import { pilotReviewsTable } from './guide/pilots/pilot-reviews-table';
 import { pilotTeachersTable } from './guide/pilots/pilot-teachers-table';
 import { pilotsTable } from './guide/pilots/pilots-table';
 import { showPilots } from './guide/pilots/show-pilots';
+import { addCharts } from './guide/reviews/add-charts';
 import { closeReview as keepAndClose } from './guide/reviews/close-review';
 import { decisionsTable } from './guide/reviews/decisions-table';
 import { blocksSchema, drawReview } from './guide/reviews/draw-review';
@@ -113,6 +117,7 @@ const PAGES = [
   'planner',
   'progress',
   'review',
+  'teams',
   'trends',
 ] as const;
 const words = z.string();
@@ -189,6 +194,7 @@ export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
 export const evidence = serve(showEvidence);
+export const dashboard = serve(drawDashboard, drawnTabSchema);
 export const outcomes = serve(outcomeSources);
 export const keepOutcomes = serve(keepValues, outcomesRequestSchema);
 
@@ -209,6 +215,11 @@ export const reviewDoc = serve(
     title: words,
     blocks: blocksSchema,
   }),
+);
+
+export const chartsIntoDoc = serve(
+  addCharts,
+  z.object({ review: words, heading: words, blocks: blocksSchema }),
 );
 
 export const groups = serve(showGroups);
@@ -245,6 +256,9 @@ export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
 export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
 
+// Teams
+export const teams = serve(showTeams);
+export const tellPeople = serve(tellGroup, groupTold);
 export const conversation = serve(planConversation, conversationSchema);
 export const sessionForm = serve(makeSessionForm);
 export const coachingNeeds = serve(showNeeds);

@@ -8,6 +8,7 @@ export interface Workspace {
   readonly workbook: Workbook;
   readonly forms: Forms;
   readonly documents: Documents;
+  readonly dataBooks: DataBooks;
   readonly mail: Mailbox;
   readonly calendars: Calendars;
   readonly triggers: Triggers;
@@ -152,6 +153,8 @@ export interface FormFront {
   readonly confirmation: string;
   /** E-mails of those who may answer, where Google lets a form be kept to some people. */
   readonly responders: readonly string[];
+  /** Whether nobody is to know who answered: no e-mail is kept, and answers stay in the form. */
+  readonly anonymous?: boolean;
 }
 
 /** A question or other part of a form, as it should stand there. */
@@ -244,6 +247,42 @@ export interface Documents {
   ): void;
   /** Takes a document from people; its owner keeps it. Throws FileMissing. */
   unshare(document: string, people: readonly string[]): void;
+}
+
+/** Spreadsheets of their own, in which others work with data. */
+export interface DataBooks {
+  /** A new spreadsheet, for this person alone until it is shared. */
+  create(title: string): { readonly file: string; readonly url: string };
+  /**
+   * Draws the tabs Data, Pivot and Charts. Data is replaced whole; the pivot tables, charts and filters that people changed
+   * stay as they are, on the new data; tabs of their own are not touched. Throws FileMissing.
+   */
+  draw(file: string, book: DataBook): void;
+  /** Those who may edit it, and those who may not any more. Who is refused is named in a Problem; the others have it then. */
+  share(file: string, editors: readonly string[], noMore: readonly string[]): void;
+}
+
+export interface DataBook {
+  readonly title: string;
+  /** Stands with the data. */
+  readonly note: string;
+  /** A line of headings, then rows of as many cells each. */
+  readonly data: readonly (readonly (string | number)[])[];
+  /** Pixels, of each column. */
+  readonly widths: readonly number[];
+  /** What the pivot table begins with: columns of the data, from 1. */
+  readonly pivot: {
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+    readonly value: number;
+    readonly name: string;
+  };
+  /** A tab of cells, from one of whose rows on, from 1, there is a line of headings, then names with numbers. */
+  readonly chart: {
+    readonly title: string;
+    readonly cells: readonly (readonly (string | number)[])[];
+    readonly from: number;
+  };
 }
 
 /** A part of a document. */

@@ -81,7 +81,7 @@ describe('the bundle', () => {
   });
 
   it('stays within its sizes', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(260_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(270_000);
     for (const page of pages) expect(Buffer.byteLength(read(page))).toBeLessThan(250_000);
   });
 

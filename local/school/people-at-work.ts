@@ -5,7 +5,12 @@ import { starterFocusSets } from '../../src/practices/starter-library';
 import type { LocalWorkspace } from '../local-workspace';
 import { listForms, prefilledAnswers, submitForm, viewForm } from '../services/forms/people';
 import { callFromPage } from '../services/run';
-import { typeIntoCells, viewSheet, viewSpreadsheet } from '../services/spreadsheet/people';
+import {
+  addSheet,
+  typeIntoCells,
+  viewSheet,
+  viewSpreadsheet,
+} from '../services/spreadsheet/people';
 import type { TriggerRecord } from '../triggers';
 import type { FormAnswers } from '../views';
 import { answersTo } from './filling-in';
@@ -143,6 +148,22 @@ export class PeopleAtWork {
     const [problem] = Object.values(problems);
     if (problem) throw new Error(`${title}: ${problem}`);
     this.#ran();
+  }
+
+  /** A teacher of a pilot writes how it goes, by the titles of the questions. */
+  writeAboutPilot(person: string, pilot: string, answers: Readonly<Record<string, string>>): void {
+    const form = this.#formNamed(`Pilot: ${pilot}`, person);
+    const { items } = viewForm(this.workspace, person, form);
+    const byItem = Object.fromEntries(items.map(({ id, title }) => [id, answers[title] ?? '']));
+    submitForm(this.workspace, person, form, byItem);
+    this.#ran();
+  }
+
+  /** Makes a tab and types into it, as the office does. */
+  newTab(person: string, tab: string, cells: readonly (readonly string[])[]): void {
+    const sheet = addSheet(this.workspace, person, this.workbook, tab);
+    const lines = cells.map((line) => [...line]);
+    typeIntoCells(this.workspace, person, this.workbook, sheet, 1, 1, lines);
   }
 
   /** Types into the cell of a row, which its first cell names, under a heading. */

@@ -4,6 +4,7 @@ import type { LocalWorkspace } from '../local-workspace';
 import { createSpreadsheet } from '../services/spreadsheet/people';
 import { conversations } from './coaching';
 import { type Happening, liveThem } from './happening';
+import { improving } from './improving';
 import { leadership } from './leadership';
 import { PeopleAtWork } from './people-at-work';
 import { RIVERSIDE } from './riverside';
@@ -40,6 +41,7 @@ export function liveThrough(
   const happenings = [
     ...visits.flatMap((visit) => sentForms(visit, work)),
     ...leadership(school, work, principal, making.seed),
+    ...improving(workspace, school, work, principal, making.seed),
     ...conversations(workspace, school, work),
     ...arrivals(school, work),
     ...guests(workspace, school, visits),

@@ -38,6 +38,11 @@ export interface SchoolDays {
   /** When the visits of the weeks after are planned, and the days without school that the office enters first. */
   readonly planned: string;
   readonly holidays: readonly [from: string, to: string, why: string];
+  /** When leaders hold their reviews, and when students are measured. */
+  readonly reviews: readonly string[];
+  readonly measured: string;
+  /** When a pilot begins. */
+  readonly pilot: string;
   readonly last: string;
   /** From when all staff learn those two practices together; absent for a school that has not come to it. */
   readonly spring?: string;

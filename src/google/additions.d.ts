@@ -5,6 +5,14 @@ declare namespace GoogleAppsScript {
       getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
     }
   }
+  namespace Spreadsheet {
+    interface PivotTable {
+      getSourceDataRange(): Range;
+    }
+    interface PivotValue {
+      getSourceDataColumn(): number;
+    }
+  }
   namespace Forms {
     interface Form {
       setPublished(enabled: boolean): Form;

@@ -1,5 +1,6 @@
-import { FileMissing, Problem } from '../problem';
+import { FileMissing } from '../problem';
 import type { Block, Card, Documents, NamedText } from '../workspace';
+import { shareFile } from './share-file';
 
 type Document = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
@@ -71,22 +72,7 @@ export class GoogleDocuments implements Documents {
     id: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
   ): void {
-    const document = open(id);
-    const owner = Session.getEffectiveUser().getEmail();
-    const has = new Set(
-      [...document.getEditors(), ...document.getViewers()].map((user) => user.getEmail()),
-    );
-    const missing = (emails: readonly string[]) =>
-      emails.filter((email) => email !== owner && !has.has(email));
-    const refused = [
-      ...giveTo(missing(people.editors), (emails) => document.addEditors(emails)),
-      ...giveTo(missing(people.viewers), (emails) => document.addViewers(emails)),
-    ];
-    if (refused.length > 0) {
-      throw new Problem(
-        `Google would not share “${document.getName()}” with ${refused.join(', ')}. Check the address on the Staff tab.`,
-      );
-    }
+    shareFile(open(id), people.editors, people.viewers);
   }
 
   unshare(id: string, people: readonly string[]): void {
@@ -109,17 +95,6 @@ export function linkIn(document: Document, words: string): string {
     found = body.findText(words, found);
   }
   return '';
-}
-
-/** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */
-function giveTo(emails: string[], share: (emails: string[]) => void): string[] {
-  if (emails.length === 0) return [];
-  try {
-    share(emails);
-    return [];
-  } catch {
-    return emails.length === 1 ? emails : emails.flatMap((email) => giveTo([email], share));
-  }
 }
 
 function open(id: string): Document {

@@ -9,7 +9,9 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 /** Draws a tab of figures with its charts, or draws its columns anew, in a number of calls that the rows do not change. */
 export function drawTab(spreadsheet: Spreadsheet, tab: DrawnTab): void {
   const { name, headings, rows, formats, charts } = tab;
-  const sheet = spreadsheet.getSheetByName(name) ?? newTab(spreadsheet, tab);
+  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
+  // New, or left empty by a run that was cut off.
+  if (sheet.getLastRow() === 0) layOut(sheet, tab);
   const width = headings.length;
   const top = sheet.getRange(1, 1, 1, width);
   const key = headings.findIndex((heading) => heading !== '');
@@ -33,24 +35,22 @@ export function drawTab(spreadsheet: Spreadsheet, tab: DrawnTab): void {
   for (const chart of charts) drawChart(sheet, chart, standing);
 }
 
-function newTab(spreadsheet: Spreadsheet, { name, headings, widths }: DrawnTab): Sheet {
-  const sheet = spreadsheet.insertSheet(name);
+function layOut(sheet: Sheet, { name, headings, widths }: DrawnTab): void {
   const grid = sheet.getMaxColumns();
   if (headings.length > grid) sheet.insertColumnsAfter(grid, headings.length - grid);
   sheet.setFrozenRows(1);
-  sheet
-    .getRange(1, 1, 1, headings.length)
-    .setFontWeight('bold')
-    .setBackgrounds([headings.map((heading) => (heading === '' ? '' : HEADING))])
-    .setValues([[...headings]]);
   widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet
+    .getRange(1, 1, 1, headings.length)
+    .setFontWeight('bold')
+    .setBackgrounds([headings.map((heading) => (heading === '' ? '#ffffff' : HEADING))])
+    .setValues([[...headings]]);
+  sheet
     .protect()
     .setDescription(`${name} is drawn anew. Add columns and charts of your own beside it.`)
     .setWarningOnly(true);
-  return sheet;
 }
 
 /** A chart that stands there follows the rows and keeps what people changed about it. */

@@ -51,9 +51,11 @@ export class GoogleForms implements Forms {
       .setTitle(front.title)
       .setDescription(front.description)
       .setConfirmationMessage(front.confirmation)
-      .setCollectEmail(true)
-      .setAllowResponseEdits(true);
-    if (!this.goesToWorkbook(form)) {
+      .setCollectEmail(!front.anonymous)
+      // Who may edit an answer is known to have given it.
+      .setAllowResponseEdits(!front.anonymous);
+    // A tab of raw answers would say to the second when each was given.
+    if (!front.anonymous && !this.goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
     // Forms from before 2025 are open as they are, and refuse to be published.

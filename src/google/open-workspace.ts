@@ -2,6 +2,7 @@ import { Problem } from '../problem';
 import { type OpenDoc, WORKBOOK_LINK, type Workspace } from '../workspace';
 import { Alone } from './alone';
 import { GoogleCalendars } from './calendars';
+import { GoogleDataBooks } from './data-books';
 import { GoogleDocuments, linkIn } from './documents';
 import { GoogleForms } from './forms';
 import { GoogleMailbox } from './mailbox';
@@ -52,6 +53,7 @@ function around(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, alone: Al
     workbook,
     forms: new GoogleForms(spreadsheet),
     documents: new GoogleDocuments(),
+    dataBooks: new GoogleDataBooks(),
     mail: new GoogleMailbox(),
     calendars: new GoogleCalendars(),
     triggers: new GoogleTriggers(spreadsheet),

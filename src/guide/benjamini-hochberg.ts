@@ -1,3 +1,6 @@
+/** At most this part of all that is flagged is expected to be false, wherever the software flags. */
+export const FALSE_FLAGS = 0.1;
+
 /**
  * P-values corrected for how many were looked at: to flag those of at most q keeps the expected part of false flags among all
  * flags at most q, for independent or positively dependent tests.

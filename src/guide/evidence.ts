@@ -62,6 +62,8 @@ export interface Lesson {
   readonly school: string;
   /** Ids of practices whose student action was seen; null when nobody was asked, as in an import. */
   readonly studentsSeen: readonly string[] | null;
+  /** Which wording the observer found unclear, in their words; absent where they said nothing. */
+  readonly unclear?: string;
   /** Comparable with today's wording. */
   readonly ratings: readonly LessonRating[];
 }
@@ -70,7 +72,9 @@ export interface Lesson {
 export type LessonRating = readonly [practice: string, level: number, levels: number];
 
 /** The walkthroughs with those of their ratings that are comparable with today's wording, in one pass, in their order. */
-export function lessonsFrom<V extends SeenVisit & { readonly school: string }>(
+export function lessonsFrom<
+  V extends SeenVisit & { readonly school: string; readonly wordingUnclear: string },
+>(
   observations: readonly V[],
   ratings: readonly SeenRating[],
   breaks: ReadonlyMap<string, Break>,
@@ -101,6 +105,7 @@ export function lessonsFrom<V extends SeenVisit & { readonly school: string }>(
     school: visit.school,
     studentsSeen: visit.source === 'form' ? visit.studentsSeen : null,
     ratings: own.get(visit.observation) ?? [],
+    ...(visit.wordingUnclear && { unclear: visit.wordingUnclear }),
   }));
 }
 

@@ -147,6 +147,18 @@ export function curriculumUse(lessons: readonly Lesson[], random: () => number):
     }));
 }
 
+/** A pattern in which students did their part surely less often than the teacher theirs. */
+export type WithGap = Pattern & { readonly students: StudentGap };
+
+/** Where teachers do it and students not yet: the whole interval of the gap lies below 0. The widest first. */
+export function behindTeachers(patterns: readonly Pattern[]): WithGap[] {
+  const gapOf = ({ students }: Pattern) =>
+    students && !('tooFew' in students.gap) ? students.gap : null;
+  return patterns
+    .filter((one): one is WithGap => (gapOf(one)?.high ?? 0) < 0)
+    .sort((a, b) => (gapOf(a)?.change ?? 0) - (gapOf(b)?.change ?? 0));
+}
+
 /** A pattern that has a figure. */
 export type Figured = Pattern & { readonly inPlace: Exclude<Share, { tooFew: true }> };
 

@@ -48,6 +48,27 @@ export function teacherWeightedShare(
   return { share, ...intervalOf(drawn, share), teachers };
 }
 
+/**
+ * The same for several columns at once, such as cycles, in which most teachers are the same: with one weight for a teacher in all
+ * of them, which takes a fraction of the draws.
+ *
+ * @param teachers a row for each, with their own share in each column, null where they were not seen
+ */
+export function teacherWeightedShares(
+  teachers: readonly (readonly (number | null)[])[],
+  columns: number,
+  random: () => number,
+): Share[] {
+  const drawn = resampledShares(teachers, random);
+  return Array.from({ length: columns }, (_, column): Share => {
+    const seen = teachers.flatMap((own) => own[column] ?? []);
+    if (seen.length < ENOUGH_TEACHERS) return { tooFew: true, teachers: seen.length };
+    const share = seen.reduce((sum, own) => sum + own, 0) / seen.length;
+    const shares = drawn.map((all) => all[column] ?? share);
+    return { share, ...intervalOf(shares, share), teachers: seen.length };
+  });
+}
+
 export function ownShare({ reached, rated }: TeacherCount): number {
   return reached / rated;
 }

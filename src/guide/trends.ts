@@ -1,7 +1,7 @@
-import { benjaminiHochberg } from './benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from './benjamini-hochberg';
 import { alongLine, type Contrast, contrast, seenIn } from './contrast';
 import type { Evidence, ReviewCycle } from './evidence';
-import { ENOUGH_TEACHERS, ownShare, type Share, teacherWeightedShare } from './teacher-weighted';
+import { ENOUGH_TEACHERS, ownShare, type Share, teacherWeightedShares } from './teacher-weighted';
 
 /** How the practices of a school change from cycle to cycle. */
 export interface Trends {
@@ -42,8 +42,6 @@ export interface TrendCycle {
 export type Change = Contrast & { readonly word: TrendWord };
 export type TrendWord = 'rising' | 'steady' | 'falling' | 'too little to say';
 
-/** At most this part of all flags is expected to be false. */
-export const FALSE_FLAGS = 0.1;
 /** In shares: a change that lies within this on either side of none, with its whole interval, is none to speak of. */
 export const STEADY_WITHIN = 0.15;
 
@@ -75,7 +73,7 @@ export function trendsOf(
             focus,
             setName: set.name,
             levelName: set.levels[set.levels.length - 1] ?? '',
-            cycles: evidence.cycles.map(({ cycle }) => shareIn(own, cycle, random)),
+            cycles: sharesIn(own, evidence.cycles, random),
             sinceLast: changeSince(own, compared, random),
             overall: changeAlong(own, evidence.cycles, random),
           },
@@ -152,14 +150,22 @@ function countsByPractice({ lessons }: Pick<Evidence, 'lessons'>): Map<string, C
   return counts;
 }
 
-function shareIn(counts: Counts, cycle: string, random: () => number): TrendCycle {
-  const seen = [...(counts.get(cycle)?.values() ?? [])];
-  return {
-    cycle,
-    share: teacherWeightedShare(seen, random),
-    rated: seen.reduce((sum, { rated }) => sum + rated, 0),
-    reached: seen.reduce((sum, { reached }) => sum + reached, 0),
-  };
+function sharesIn(
+  counts: Counts,
+  cycles: readonly ReviewCycle[],
+  random: () => number,
+): TrendCycle[] {
+  const names = cycles.map(({ cycle }) => cycle);
+  const shares = teacherWeightedShares(ownShares(counts, names), names.length, random);
+  return names.map((cycle, index) => {
+    const seen = [...(counts.get(cycle)?.values() ?? [])];
+    return {
+      cycle,
+      share: shares[index] ?? { tooFew: true, teachers: 0 },
+      rated: seen.reduce((sum, { rated }) => sum + rated, 0),
+      reached: seen.reduce((sum, { reached }) => sum + reached, 0),
+    };
+  });
 }
 
 function changeSince(counts: Counts, compared: Trends['compared'], random: () => number): Contrast {

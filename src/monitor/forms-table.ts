@@ -33,6 +33,9 @@ export const COACHING_SESSION = { id: 'coaching-session', name: 'Coaching conver
 
 /** The form on which people say whether they may be named as models and mentors. */
 export const MENTOR_CONSENT = { id: 'mentor-consent', name: 'Being named to colleagues' };
+/** The form on which staff say what they think of the results, and that of the teams. */
+export const STAFF_VIEWS = { id: 'staff-views', name: 'Your view of our results' };
+export const TEAM_SAYS_FORM = { id: 'team-says', name: 'What our team says' };
 
 /** What stands before the code of a pilot where the form of its teachers is kept beside the others. */
 export const PILOT_FORM = 'pilot:';
@@ -42,6 +45,8 @@ const OTHER_FORMS: readonly string[] = [
   TEACHER_ANSWERS.id,
   COACHING_SESSION.id,
   MENTOR_CONSENT.id,
+  STAFF_VIEWS.id,
+  TEAM_SAYS_FORM.id,
 ];
 
 export function isWalkthroughForm({ focus }: FormRow): boolean {

@@ -1,6 +1,7 @@
 import type { CoachingLogRow } from '../coach/coaching-logs-table';
 import type { PlannedConversation } from '../coach/show-coaching';
 import type { Pilot } from '../guide/pilots/pilots-table';
+import type { Decision } from '../guide/reviews/decisions-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Observation } from '../monitor/observations-table';
 import { askedBy } from '../monitor/requests/requests';
@@ -63,7 +64,10 @@ export interface Due {
     | 'needs attention'
     | 'in place'
     | 'review'
+    | 'decisions past'
     | 'pilot review'
+    | 'tell results'
+    | 'proposals'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -114,8 +118,14 @@ export function homeOf(
     readonly toTalkOver: number;
     /** Still to come, soonest first. */
     readonly conversations: readonly PlannedConversation[];
+    /** What reviews decided. */
+    readonly decided: readonly Pick<Decision, 'state' | 'by' | 'words'>[];
     /** A review that is open or due, in words. */
     readonly review: { readonly title: string; readonly detail: string } | null;
+    /** What is to be told after the last review, in words. */
+    readonly tell: { readonly title: string; readonly detail: string } | null;
+    /** Answers and proposals of teams that wait for a decision. */
+    readonly proposals: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -256,6 +266,21 @@ export function homeOf(
   );
   const { review } = state;
   add('review', review !== null, review?.title ?? '', review?.detail ?? '');
+  const { tell, proposals } = state;
+  add('tell results', tell !== null, tell?.title ?? '', tell?.detail ?? '');
+  add(
+    'proposals',
+    proposals > 0,
+    `${plural(proposals, 'team proposal')} to decide`,
+    'The team hears what, and why.',
+  );
+  const past = state.decided.filter(({ state, by }) => state === 'open' && by !== '' && by < today);
+  add(
+    'decisions past',
+    past.length > 0,
+    `${plural(past.length, 'decision')} past ${past.length === 1 ? 'its' : 'their'} day`,
+    past.length === 1 ? (past[0]?.words ?? '') : 'Say what became of each.',
+  );
   add(
     'in place',
     state.inPlace > 0,

@@ -7,6 +7,7 @@ import { forgetWithdrawn } from '../coach/evaluation/forget-withdrawn';
 import { collectConsents } from '../coach/leaders/collect-consents';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
+import { collectSaid } from '../coach/teams/collect-said';
 import { askPilotTeachers } from '../guide/pilots/ask-pilot-teachers';
 import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
 import { openDueReview } from '../guide/reviews/open-review';
@@ -40,6 +41,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       keepAnswerForm(workspace, occasion);
       forgetWithdrawn(workspace, occasion);
       collectPilotInput(workspace, occasion);
+      collectSaid(workspace, occasion);
       matchVisits(workspace, occasion);
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);

@@ -4,11 +4,13 @@ import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
 import { planned } from '../coach/show-coaching';
+import { stillToTell } from '../coach/teams/still-to-tell';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
 import { pilotsTable } from '../guide/pilots/pilots-table';
 import { pilotsDue } from '../guide/pilots/review-due';
+import { decisionsTable } from '../guide/reviews/decisions-table';
 import { lessonsIn, lessonTables } from '../guide/reviews/lessons';
 import { reviewDueInWords } from '../guide/reviews/review-due';
 import { reviewRule } from '../guide/reviews/review-rule';
@@ -20,6 +22,7 @@ import { formsTable } from '../monitor/forms-table';
 import type { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { outboxTable } from '../school/outbox-table';
@@ -46,6 +49,8 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
     answers: teacherAnswersTable,
     sessions: coachingSessionsTable,
     assignments: coachAssignmentsTable,
+    proposals: teamProposalsTable,
+    decided: decisionsTable,
     pilots: pilotsTable,
     pilotReviews: pilotReviewsTable,
   });
@@ -73,6 +78,9 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       ).length,
       pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
       versions: contents.versions.rows,
+      tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
+      proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
+      decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),
       toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
       conversations: planned(contents.sessions.rows, contents, today),

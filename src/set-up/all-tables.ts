@@ -13,6 +13,7 @@ import { mentorsTable } from '../coach/leaders/mentors-table';
 import { trainingsTable } from '../coach/leaders/trainings-table';
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
 import { sharingDecisionsTable } from '../coach/sharing-decisions-table';
+import { staffViewsTable } from '../coach/teams/staff-views-table';
 import { groupNamesTable } from '../guide/groups/group-names-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
@@ -38,6 +39,7 @@ import { papersTable } from '../monitor/paper/papers-table';
 import { questionsTable } from '../monitor/questions-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
 import { daysOffTable } from '../monitor/schedule/days-off-table';
 import { observerHoursTable } from '../monitor/schedule/observer-hours-table';
 import { timetableTable } from '../monitor/schedule/timetable-table';
@@ -102,6 +104,8 @@ export const ALL_TABLES: readonly AnyTable[] = [
   pilotDecisionsTable,
   groupNamesTable,
   packetsTable,
+  staffViewsTable,
+  teamProposalsTable,
   ownRatingsTable,
   papersTable,
   notImportedTable,

@@ -1,3 +1,4 @@
+import { DASHBOARD } from '../guide/draw-dashboard';
 import { type ImportStart, openImport } from '../monitor/import/open-import';
 import { isRaw } from '../monitor/put-away-responses';
 import type { Occasion, Workspace } from '../workspace';
@@ -11,6 +12,6 @@ export function importSources(workspace: Workspace, _occasion: Occasion): Import
 
 /** Those that the software did not make. */
 export function tabsOfPeople(tabs: readonly string[]): string[] {
-  const own = new Set(ALL_TABLES.map(({ name }) => name));
+  const own = new Set([...ALL_TABLES.map(({ name }) => name), DASHBOARD]);
   return tabs.filter((tab) => !own.has(tab) && !isRaw(tab));
 }

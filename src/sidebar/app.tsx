@@ -101,6 +101,10 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <Later name="groups">{({ RaisedScreen }) => <RaisedScreen />}</Later>;
     case 'in-place':
       return <InPlaceScreen />;
+    case 'teams':
+      return <Later name="teams">{({ TeamsScreen }) => <TeamsScreen go={go} />}</Later>;
+    case 'tell-staff':
+      return <Later name="teams">{({ TellStaffScreen }) => <TellStaffScreen go={go} />}</Later>;
     case 'pilots':
       return <Later name="pilots">{({ PilotsScreen }) => <PilotsScreen go={go} />}</Later>;
     case 'new-pilot':

@@ -13,6 +13,7 @@ type Pages = {
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');
   review: typeof import('./pages/review');
+  teams: typeof import('./pages/teams');
   trends: typeof import('./pages/trends');
 };
 export type PageName = keyof Pages;

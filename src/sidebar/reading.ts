@@ -24,6 +24,7 @@ export type ReadingName = Extract<
   | 'schedule'
   | 'coverage'
   | 'reviews'
+  | 'teams'
 >;
 
 /** What a screen has of the workbook. */

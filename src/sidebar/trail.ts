@@ -20,6 +20,8 @@ export type Route =
         | 'in-place'
         | 'leaders'
         | 'pilots'
+        | 'teams'
+        | 'tell-staff'
         | 'new-pilot'
         | 'feedback'
         | 'agreement'
@@ -96,6 +98,8 @@ const TITLES: Readonly<
   leaders: 'Leaders',
   review: 'Reviews',
   pilots: 'Pilots',
+  teams: 'Staff and teams',
+  'tell-staff': 'Tell all staff',
   'new-pilot': 'Start a pilot',
   feedback: 'Outbox',
   agreement: 'Agreement',
@@ -136,7 +140,10 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
   review: { screen: 'review', review: '', step: '' },
+  'decisions past': { screen: 'review', review: '', step: '' },
   'pilot review': { screen: 'pilots' },
+  'tell results': { screen: 'teams' },
+  proposals: { screen: 'teams' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

@@ -24,6 +24,14 @@ export async function openImport(workbook: Screen, addOn: string): Promise<Scree
   return workbook.inside('Import walkthroughs');
 }
 
+/** Opens what was seen from several sides, on the width of a dialog. */
+export async function openPatterns(workbook: Screen, addOn: string): Promise<Screen> {
+  const sidebar = await openSidebar(workbook, addOn);
+  await sidebar.click('button', 'See the whole picture');
+  await sidebar.click('button', 'Open wide');
+  return workbook.inside('Patterns');
+}
+
 async function fromMenu(workbook: Screen, addOn: string, item: string): Promise<void> {
   await workbook.click('menuitem', 'Extensions');
   await workbook.click('menuitem', addOn);

@@ -1,6 +1,7 @@
 import { eventsOf } from '../../local/services/calendar-people';
 import { viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
+import { viewSheet, viewSpreadsheet } from '../../local/services/spreadsheet/people';
 import type { TriggerRecord } from '../../local/triggers';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
 
@@ -13,6 +14,13 @@ export function factsOf(school: RunningSchool): string[] {
     for (const row of school.rows(tab)) {
       facts.push(`${tab}: ${key.map((heading) => row[heading]).join(' / ')}`);
     }
+  }
+  const dashboard = viewSpreadsheet(workspace, PRINCIPAL, school.workbook).sheets.find(
+    ({ name }) => name === 'Dashboard',
+  );
+  if (dashboard) {
+    const { charts } = viewSheet(workspace, PRINCIPAL, school.workbook, dashboard.id);
+    for (const { title, lines } of charts) facts.push(`chart ${title} of ${lines.length} rows`);
   }
   for (const mail of workspace.mail()) facts.push(`mail to ${mail.to}: ${mail.subject}`);
   for (const { title, start, guests } of eventsOf(workspace, PRINCIPAL)) {
@@ -88,6 +96,7 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['In place', ['Practice', 'Decision']],
   ['Outcomes', ['Measure', 'Of', 'Date', 'Value']],
   ['Reviews', ['Review', 'State', 'Notice', 'Decisions then', 'Reopened, and why']],
+  ['Dashboard', ['Practice', 'In place']],
   ['Reviewed visits', ['Review', 'Observation', 'Ratings']],
   ['Decisions', ['Number', 'Decision', 'State']],
   ['Pilots', ['Pilot', 'State', 'Decision']],
@@ -96,8 +105,15 @@ const TABS: readonly (readonly [tab: string, headings: readonly string[]])[] = [
   ['Pilot input', ['Pilot', 'E-mail', 'What worked']],
   ['Pilot decisions', ['Pilot', 'Decision', 'In words']],
   ['Group names', ['Heading', 'Spelling', 'Counts as']],
-  ['Packets', ['Packet']],
+  ['Packets', ['Packet', 'Shared with']],
+  ['Staff views', ['Review', 'Fits what they see']],
+  ['Team proposals', ['Team', 'In their words', 'State', 'Adapted to']],
   ['Released', ['Packet', 'Practice', 'Mark']],
+  ['Mentors', ['Teacher e-mail', 'Practice', 'Consent']],
+  ['Mentor pairs', ['Pair', 'Until', 'Why it ended']],
+  ['Coach assignments', ['Coach', 'Teacher', 'From', 'Until']],
+  ['Leader roles', ['E-mail', 'Role', 'From']],
+  ['Trainings', ['Date', 'Title', 'Who came']],
   ['Not imported', ['File', 'Row']],
 ];
 

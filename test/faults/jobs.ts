@@ -2,6 +2,9 @@ import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
+import { acceptMatches, askMentor } from '../../src/coach/leaders/leader-plans';
+import { teamForm } from '../../src/coach/teams/team-form';
+import { viewsForm } from '../../src/coach/teams/views-form';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
 import type { PilotTeacher } from '../../src/guide/pilots/pilot-teachers-table';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
@@ -48,6 +51,24 @@ const oldWalkthroughs = importFile(
     ].join('\n'),
   ),
 );
+const aDashboard = {
+  headings: ['Practice', 'In place'],
+  rows: [
+    ['Waits', 0.6],
+    ['Asks', 0.4],
+  ],
+  formats: ['@', '0%'],
+  widths: [200, 100],
+  charts: [
+    {
+      type: 'BAR' as const,
+      columns: [1, 2],
+      rows: 2,
+      at: { row: 5, column: 1 },
+      options: { title: 'In place' },
+    },
+  ],
+};
 const EMPTY_SCHOOL = { sets: [], practices: [], staff: [], imported: {} };
 
 function ready(): RunningSchool {
@@ -389,6 +410,8 @@ const aPacket = {
     },
     { block: 'list' as const, cells: [['What do we notice?']] },
   ],
+  book: null,
+  members: ['ana@school.example', 'ben@school.example'],
   released: [{ practice: 'discussion-1', mark: 'a1', ratings: ['0a:1b', '0c:1d'], figures: ['c'] }],
   checkedAgainst: 0,
 };
@@ -398,6 +421,159 @@ function sharedBefore(): RunningSchool {
   const school = ready();
   const released = [{ practice: 'discussion-1', mark: 'b2', ratings: ['0a:1e'], figures: ['8'] }];
   school.call('packet', { ...aPacket, released });
+  return school;
+}
+
+const [coraAsked, pairMade] = [
+  askMentor(
+    {
+      person: aTeacher('Cora Diaz', { role: 'Coach' }),
+      practice: { id: 'discussion-1', name: 'Wait time' },
+      why: 'In place in 6 of 6 visits.',
+    },
+    new Date('2026-09-14T12:00:00Z'),
+  ),
+  acceptMatches(
+    [
+      {
+        mentor: aTeacher('Cora Diaz', { role: 'Coach' }),
+        need: {
+          teacher: aTeacher('Ana López'),
+          practice: 'discussion-1',
+          why: 'new',
+          seen: undefined,
+        },
+        practice: 'discussion-1',
+        reasons: ['Same grade.'],
+      },
+    ],
+    new Map([['discussion-1', 'Wait time']]),
+    '2026-09-14',
+  ),
+];
+const aRole = {
+  person: 'cora@school.example',
+  personName: 'Cora Diaz',
+  role: 'Instructional coach',
+  by: 'District' as const,
+  responsibilities: ['Observes every two weeks'],
+  from: '2026-09-14',
+  until: '',
+  trackRecord: '6 visits.',
+};
+const aTraining = {
+  date: '2026-09-14',
+  title: 'Feedback',
+  kind: 'Training' as const,
+  purpose: '',
+  came: ['cora@school.example'],
+};
+const anAsking = { ...coraAsked, roles: [aRole] };
+const aPairing = { ...pairMade, trainings: [aTraining] };
+
+function asksCora(): RunningSchool {
+  const school = ready();
+  school.call('keepLeaders', anAsking);
+  return school;
+}
+
+function coraSays(school: RunningSchool, words: string): void {
+  const id = school.formId('mentor-consent');
+  school.withoutTriggers(() => {
+    const form = viewForm(school.workspace, 'cora@school.example', id);
+    const answers = answersTo(form, { 'May we name you to colleagues?': words });
+    submitForm(school.workspace, 'cora@school.example', id, answers);
+  });
+}
+
+/** Cora, who was asked, agreed. */
+function coraAgreed(): RunningSchool {
+  const school = asksCora();
+  coraSays(school, 'Yes, for two');
+  school.run('everyHour');
+  return school;
+}
+
+/** The spreadsheet of a team. */
+const aWorkbook = {
+  ...aPacket,
+  packet: 'Workbook of Grade 4',
+  kind: 'Workbook' as const,
+  parts: [],
+  book: {
+    title: 'Grade 4: our data',
+    note: 'Nobody is named.',
+    data: [
+      ['Review', 'Practice', 'Share'],
+      ['Review 1', 'Wait time', 40],
+    ],
+    widths: [100, 200, 80],
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
+    chart: {
+      title: 'Share',
+      cells: [
+        ['Practice', 'Review 1'],
+        ['Wait time', 40],
+      ],
+      from: 1,
+    },
+  },
+};
+
+function workbookMade(): RunningSchool {
+  const school = ready();
+  school.call('packet', aWorkbook);
+  return school;
+}
+
+/** What all staff are told, and a form for their view. */
+const toldToStaff = {
+  about: 'results:Review 1',
+  to: staff.map(({ email }) => email),
+  letter: {
+    subject: 'What we saw',
+    greeting: '',
+    parts: [{ part: 'button' as const, text: 'Tell us your view', url: '{form 0}' }],
+    closing: '',
+    replyTo: '',
+  },
+  form: viewsForm('Riverside K-8', ['Review 1'], ['We go on'], [PRINCIPAL]),
+  decided: null,
+};
+
+/** A team has proposed a look-for, and nobody has decided on it. */
+function proposed(): RunningSchool {
+  const school = ready();
+  school.type('Staff', 'ana@school.example', 'Team', 'Grade 4');
+  school.type('Staff', 'ben@school.example', 'Team', 'Grade 4');
+  school.call('tellPeople', {
+    ...toldToStaff,
+    about: 'team:Review 1:Grade 4',
+    form: teamForm(school.call('evidence'), []),
+  });
+  const id = school.formId('team-says');
+  const form = viewForm(school.workspace, 'ana@school.example', id);
+  const answers = {
+    'What is it?': 'Something new to look for',
+    'What do you say?': 'Students check their own work.',
+  };
+  submitForm(school.workspace, 'ana@school.example', id, answersTo(form, answers));
+  return school;
+}
+
+/** The same, brought in. */
+function broughtIn(): RunningSchool {
+  const school = proposed();
+  school.run('everyHour');
+  return school;
+}
+
+/** She has been paired, nobody has been told, and she takes her name back. */
+function coraTakesItBack(): RunningSchool {
+  const school = coraAgreed();
+  school.call('keepLeaders', aPairing);
+  school.workspace.clock.stopAt(new Date('2026-09-14T15:00:00Z'));
+  coraSays(school, 'No, or not any more');
   return school;
 }
 
@@ -439,6 +615,18 @@ function takenBack(): RunningSchool {
     });
   });
   return school;
+}
+
+/** The decision on it, which the browser makes of the row as it stands. */
+function decidedIn(school: RunningSchool) {
+  const [proposal] = school.call('teams').proposals;
+  if (!proposal) throw new Error('Nothing was proposed.');
+  return {
+    ...toldToStaff,
+    about: `proposal:${proposal.proposal}`,
+    form: null,
+    decided: { ...proposal, state: 'adapted' as const, adapted: 'Checks', why: 'Clearer.' },
+  };
 }
 
 export const JOBS: readonly JobUnderFault[] = [
@@ -631,6 +819,16 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'evidence', before: collected },
   { name: 'groups', before: collected },
+  { name: 'dashboard', request: aDashboard, before: collected },
+  {
+    name: 'dashboard',
+    request: aDashboard,
+    before: () => {
+      const school = collected();
+      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      return school;
+    },
+  },
   {
     name: 'keepGroupNames',
     request: { names: [{ heading: 'Subject', spelling: 'math', counts: 'Math' }] },
@@ -638,6 +836,27 @@ export const JOBS: readonly JobUnderFault[] = [
   },
   { name: 'packet', request: aPacket, before: ready },
   { name: 'packet', request: { ...aPacket, checkedAgainst: 1 }, before: sharedBefore },
+  { name: 'packet', request: aWorkbook, before: ready },
+  {
+    name: 'packet',
+    request: {
+      ...aWorkbook,
+      members: ['ana@school.example'],
+      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+    },
+    before: workbookMade,
+  },
+  { name: 'teams', before: broughtIn },
+  { name: 'tellPeople', request: toldToStaff, before: ready },
+  {
+    name: 'tellPeople',
+    // Only when it is asked for, since it takes a school.
+    get request() {
+      return decidedIn(broughtIn());
+    },
+    before: broughtIn,
+  },
+  { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
   { name: 'planSources', before: matched },
   { name: 'page', request: { name: 'planner' }, before: ready },
@@ -701,6 +920,23 @@ export const JOBS: readonly JobUnderFault[] = [
       ],
     },
     before: inReview,
+  },
+  {
+    name: 'chartsIntoDoc',
+    request: {
+      review: 'Review 1',
+      heading: 'Trends (Tue, Sep 15)',
+      blocks: [
+        { block: 'picture', png: ONE_DOT, about: 'A chart', width: 10, height: 10 },
+        { block: 'table', rows: [['Practice'], ['Wait time']] },
+      ],
+    },
+    before: () => {
+      const school = inReview();
+      const blocks = [{ block: 'title' as const, text: 'Review 1' }];
+      school.call('reviewDoc', { review: 'Review 1', title: 'Review 1', blocks });
+      return school;
+    },
   },
   { name: 'everyHour', before: nextReviewDue },
   { name: 'inPlace', before: inPlace },
@@ -796,6 +1032,11 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: inTalks,
   },
+  { name: 'leaders', before: coraAgreed },
+  { name: 'keepLeaders', request: anAsking, before: ready },
+  { name: 'keepLeaders', request: aPairing, before: coraAgreed },
+  // A yes is taken back.
+  { name: 'everyHour', before: coraTakesItBack },
   { name: 'evaluation', before: evaluating },
   {
     name: 'keepFramework',

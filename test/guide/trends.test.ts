@@ -105,8 +105,8 @@ describe('the trend of a practice', () => {
       return trendsOf(anEvidence(lessons, ids), seeded(1));
     };
     expect(looked(1).practices[0]?.sinceLast.word).toBe('rising');
-    expect(looked(40).practices[0]?.sinceLast.word).toBe('too little to say');
-    expect(looked(40).comparisons).toBe(40);
+    expect(looked(80).practices[0]?.sinceLast.word).toBe('too little to say');
+    expect(looked(80).comparisons).toBe(80);
   });
 
   it('comes first when it is flagged', () => {

@@ -2,6 +2,7 @@ import { typeParagraph, viewDocument } from '../../local/services/document/peopl
 import { amendmentsInWords } from '../../src/sidebar/screens/review/amendments-in-words';
 import { shareChart } from '../../src/sidebar/screens/review/share-chart';
 import { aSchoolInReview, COACH, dueTitles, reviewAtHand, visitEach } from '../a-school-in-review';
+import { TWELVE_TEACHERS } from '../evolving-form';
 import { PRINCIPAL } from '../running-school';
 import { acceptance } from './cells';
 
@@ -10,22 +11,40 @@ const ONE_DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('Strengths', () => {
-  it('are reviewed after a month or at 30 visits, whichever comes first, and by itself', () => {
+  acceptance('5', 'GS', () => {
     const school = aSchoolInReview();
-    visitEach(school, '2026-09-15T15:00:00Z', ['Starting', 'In place']);
+    visitEach(school, '2026-09-15T15:00:00Z', ['Starting', 'Starting']);
+    visitEach(school, '2026-09-17T15:00:00Z', ['Starting', 'In place'], 6);
     school.run('everyHour');
     expect(school.rows('Reviews')).toEqual([]);
     expect(dueTitles(school).join()).not.toContain('Review');
 
-    visitEach(school, '2026-09-22T15:00:00Z', ['Starting', 'In place']);
-    visitEach(school, '2026-09-29T15:00:00Z', ['Starting', 'In place']);
+    // At 30 visits, and it opens by itself.
+    visitEach(school, '2026-09-22T15:00:00Z', ['Starting', 'In place'], 6);
+    visitEach(school, '2026-09-29T15:00:00Z', ['Starting', 'In place'], 6);
     school.call('collect');
-    expect(dueTitles(school)).toContain('Review is due: 36 visits since Sep 15.');
+    expect(dueTitles(school)).toContain('Review is due: 30 visits since Sep 15.');
     school.run('everyHour');
     school.run('everyHour');
     expect(school.rows('Reviews')).toMatchObject([
       { Review: 'Review 1', From: '2026-09-15', To: '2026-09-29', State: 'open' },
     ]);
+
+    // Its strengths are listed, with the practitioners behind them, for coaching and mentoring.
+    const page = school.page('outcomes');
+    const evidence = school.call('evidence');
+    const [strength] = page.strengthsOf(evidence).practices;
+    expect(strength).toMatchObject({
+      name: school.rows('Practices')[1]?.Name,
+      levelName: 'In place',
+      teachers: 12,
+    });
+    const found = page.practitioners(evidence, strength?.practice ?? '');
+    if ('tooFew' in found) throw new Error('Twelve teachers are enough.');
+    expect(found.ranked.map(({ name, reached, rated }) => [name, reached, rated])).toEqual(
+      TWELVE_TEACHERS.slice(1, 7).map(({ name }) => [name, 3, 4]),
+    );
+    expect(found.unranked).toHaveLength(6);
 
     // A month after the first visit since then, though few were made; the first review was begun by nobody.
     visitEach(school, '2026-10-06T15:00:00Z', ['Starting', 'In place'], 2);

@@ -67,19 +67,6 @@ function beside(page: PageOf<'outcomes'>, outcomes: readonly Outcome[], evidence
 }
 
 describe('Strengths', () => {
-  it('are listed with the practitioners behind them, for coaching and mentoring', () => {
-    const { school: made, practice } = school();
-    const page = made.page('outcomes');
-    const evidence = made.call('evidence');
-    const [strength] = page.strengthsOf(evidence).practices;
-    expect(strength).toMatchObject({ name: practice, levelName: 'In place', teachers: 12 });
-    const found = page.practitioners(evidence, strength?.practice ?? '');
-    const models = page.likelyModels(found);
-    expect(models.slice(0, 2).map(({ name }) => name)).toEqual(['Kit Ames', 'Lou Ames']);
-    expect(models[0]).toMatchObject({ grade: '4', subject: 'Reading', reached: 4, rated: 4 });
-    expect(models.map(({ name }) => name)).not.toContain('Ana Ames');
-  });
-
   acceptance('5', 'KI', () => {
     const { school: made, practice } = school();
     const page = made.page('outcomes');

@@ -1,5 +1,8 @@
+import { viewDocument } from '../../local/services/document/people';
 import { aSchoolInReview, COACH, reviewAtHand, visitEach } from '../a-school-in-review';
+import { TWELVE_TEACHERS } from '../evolving-form';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
+import { acceptance } from './cells';
 
 /** Decides something in a review, with what every decision has. */
 function decide(
@@ -18,41 +21,7 @@ function decide(
 }
 
 describe('Decisions', () => {
-  it('are about instruction and about the walkthrough process itself', () => {
-    const school = aSchoolInReview();
-    visitEach(school, '2026-09-15T15:00:00Z', ['Starting', 'In place']);
-    school.call('collect');
-    school.call('holdReview');
-    const { page, view } = reviewAtHand(school, 'Review 1');
-    expect(page.processInWords(page.processOf(view.lessons, view.evidence))).toBe(
-      '12 visits by 1 observer. 12 of 12 teachers seen.',
-    );
-    // Forms ask about practices that nobody rated, which a review of documentation tools shows.
-    expect(page.processOf(view.lessons, view.evidence).unrated.length).toBeGreaterThan(0);
-    decide(school, 'Review 1', {
-      words: 'Model the first practice in team meetings.',
-      practice: 'discussion-1',
-      direction: 'rises to',
-      target: 50,
-    });
-    decide(school, 'Review 1', {
-      words: 'Cora visits too, at the ends of lessons.',
-      kind: 'walkthrough process',
-      expected: 'Two observers, and a third of visits at the end',
-    });
-    decide(school, 'Review 1', {
-      words: 'Drop what nobody rates from the form.',
-      kind: 'practice library',
-      expected: 'Every practice on the form is rated',
-    });
-    expect(school.rows('Decisions').map(({ About }) => About)).toEqual([
-      'instruction',
-      'walkthrough process',
-      'practice library',
-    ]);
-  });
-
-  it('all come back at the next review with what the data now says, until leaders close them', () => {
+  acceptance('6a', 'KI', () => {
     const school = aSchoolInReview();
     visitEach(school, '2026-09-15T15:00:00Z', ['Starting', 'In place']);
     school.call('collect');
@@ -98,6 +67,21 @@ describe('Decisions', () => {
     ]);
     const { view, page } = reviewAtHand(school, 'Review 2');
     const [modeled, , , process] = view.earlier;
+    // The protocol looks at the practice, at how the school visits, and at what its forms brought.
+    const [practiceAsked, processAsked, formsAsked] = [
+      page.QUESTIONS.wonder.includes('of the practice'),
+      page.QUESTIONS.wonder.includes('how we visit'),
+      page.QUESTIONS.wonder.includes('our forms'),
+    ];
+    expect([practiceAsked, processAsked, formsAsked]).toEqual([true, true, true]);
+    const seen = page.processOf(view.lessons, view.evidence);
+    expect(page.processInWords(seen)).toBe('12 visits by 1 observer. 12 of 12 teachers seen.');
+    expect(seen.unrated.length).toBeGreaterThan(0);
+    decide(school, 'Review 2', {
+      words: 'Drop what nobody rates from the form.',
+      kind: 'practice library',
+      expected: 'Every practice on the form is rated',
+    });
     expect(page.shareInWords(modeled?.before ?? null)).toBe('0% (0–14), 12 teachers');
     expect(page.shareInWords(modeled?.now ?? null)).toBe('100% (87–100), 12 teachers');
     expect(process?.process?.now).toBe('12 visits by 1 observer. 12 of 12 teachers seen.');
@@ -115,7 +99,31 @@ describe('Decisions', () => {
     school.call('holdReview', undefined, PRINCIPAL);
     expect(
       reviewAtHand(school, 'Review 3').view.earlier.map(({ decision }) => decision.words),
-    ).toEqual(['Keep it up.', 'Look at the third.', 'Cora visits too.']);
-    expect(school.rows('Decisions')).toHaveLength(4);
+    ).toEqual([
+      'Keep it up.',
+      'Look at the third.',
+      'Cora visits too.',
+      'Drop what nobody rates from the form.',
+    ]);
+    expect(school.rows('Decisions')).toHaveLength(5);
+
+    // The district gets the cycle in a packet, with nobody's name.
+    const groupsPage = school.page('groups');
+    const evidence = groupsPage.onPresentContinuum(school.call('evidence'));
+    const groups = school.call('groups');
+    const groupings = groupsPage.groupingsOf(evidence, groups);
+    const cycle = evidence.cycles.find(({ name }) => name === 'Review 2');
+    if (!cycle) throw new Error('Review 2 is a cycle.');
+    const raised = groupsPage.raised(evidence, groupings, groups.smallest, cycle);
+    const matter = { evidence, groups, groupings, cycle, raised };
+    const { request } = groupsPage.districtPacket(matter, []);
+    school.call('packet', request);
+    const [packet] = school.rows('Packets');
+    expect(packet).toMatchObject({ For: 'District' });
+    const told = JSON.stringify(
+      viewDocument(school.workspace, PRINCIPAL, packet?.Document ?? '').blocks,
+    );
+    expect(told).toContain('90% or more, 12 teachers');
+    for (const { name } of TWELVE_TEACHERS.slice(1)) expect(told).not.toContain(name);
   });
 });

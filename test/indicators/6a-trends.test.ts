@@ -1,11 +1,12 @@
 import { sinceInWords, trendsTitle } from '../../src/sidebar/screens/trends/trends-in-words';
 import { aPrincipal, aTeacher, seeded } from '../builders';
-import { RunningSchool } from '../running-school';
+import { PRINCIPAL, RunningSchool } from '../running-school';
+import { acceptance } from './cells';
 
 const TEACHERS = ['Ana', 'Ben', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo'];
 
 describe('Trends', () => {
-  it('says in words how each practice changed across cycles, and when there is too little to say', () => {
+  acceptance('6a', 'GB', () => {
     const school = RunningSchool.ready([aPrincipal(), ...TEACHERS.map((name) => aTeacher(name))]);
     const [rising = '', same = '', rare = ''] = school.rows('Practices').map(({ Name }) => Name);
     const visits = (day: string, level: string, seldom: number) => {
@@ -48,5 +49,35 @@ describe('Trends', () => {
     const [first] = patternsOf(evidence, october, seeded(1));
     expect(first?.name).toBe(rising);
     expect([...(first?.counts ?? [])]).toEqual([0, 1, 0, 9]);
+
+    // The review decides on instruction and on the walkthrough process itself.
+    school.call('holdReview');
+    const { newDecision } = school.page('review');
+    const decide = (seconds: number, more: object) =>
+      school.call('decide', {
+        ...newDecision('Review 1', new Date(Date.parse('2026-10-13T16:00:00Z') + seconds * 1000)),
+        owner: PRINCIPAL,
+        by: '2026-12-18',
+        ...more,
+      });
+    decide(1, {
+      words: 'Open the second practice in team meetings.',
+      practice: 'discussion-2',
+      practiceName: same,
+      strength: rising,
+      direction: 'rises to',
+      target: 70,
+    });
+    decide(2, {
+      words: 'Visit the ends of lessons too.',
+      kind: 'walkthrough process',
+      expected: 'A third of visits at the end',
+    });
+    expect(
+      school.rows('Decisions').map((row) => [row.Decision, row.About, row['Builds on']]),
+    ).toEqual([
+      ['Open the second practice in team meetings.', 'instruction', rising],
+      ['Visit the ends of lessons too.', 'walkthrough process', ''],
+    ]);
   });
 });

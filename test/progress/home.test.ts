@@ -57,7 +57,10 @@ const school = {
   versions: [aVersion('a')],
   toTalkOver: 0,
   conversations: [],
+  decided: [],
   review: null,
+  tell: null,
+  proposals: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>

@@ -1,3 +1,4 @@
+/// <reference path="./additions.d.ts" />
 import type { Execution } from '../../execution';
 import { type Built, enumeration, ServiceEnum, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
@@ -38,7 +39,16 @@ export class PivotTable
   implements
     Built<
       GoogleAppsScript.Spreadsheet.PivotTable,
-      'addColumnGroup' | 'addPivotValue' | 'addRowGroup' | 'getAnchorCell' | 'remove'
+      | 'addColumnGroup'
+      | 'addPivotValue'
+      | 'addRowGroup'
+      | 'getAnchorCell'
+      | 'getColumnGroups'
+      | 'getFilters'
+      | 'getPivotValues'
+      | 'getRowGroups'
+      | 'getSourceDataRange'
+      | 'remove'
     >
 {
   static override readonly className = 'PivotTable';
@@ -83,13 +93,31 @@ export class PivotTable
     const by = summarizeFunction.value;
     if (!WORKED_OUT.includes(by)) throw notBuilt(`PivotTableSummarizeFunction.${by}`);
     this.#change((pivot) => ({ ...pivot, values: [...pivot.values, { column, by, name: '' }] }));
-    const index = this.#pivot().values.length - 1;
-    return new PivotValue(this.execution, (name) =>
-      this.#change((pivot) => ({
-        ...pivot,
-        values: pivot.values.map((value, at) => (at === index ? { ...value, name } : value)),
-      })),
-    );
+    return this.#value(this.#pivot().values.length - 1);
+  }
+
+  /** "An ordered list of the row groups." */
+  getRowGroups(): PivotGroup[] {
+    return this.#pivot().rowGroups.map((column) => new PivotGroup(this.execution, column));
+  }
+
+  getColumnGroups(): PivotGroup[] {
+    return this.#pivot().columnGroups.map((column) => new PivotGroup(this.execution, column));
+  }
+
+  /** None: the pages let nobody filter a pivot table, and scripts that would are refused. */
+  getFilters(): never[] {
+    this.#pivot();
+    return [];
+  }
+
+  getPivotValues(): PivotValue[] {
+    return this.#pivot().values.map((_, index) => this.#value(index));
+  }
+
+  getSourceDataRange(): Range {
+    const { sheet, area } = this.#pivot().source;
+    return new Range(this.execution, this.#spreadsheet, sheet, area);
   }
 
   getAnchorCell(): Range {
@@ -102,6 +130,22 @@ export class PivotTable
       ...sheet,
       pivots: sheet.pivots.filter((one) => !this.#is(one)),
     }));
+  }
+
+  #value(index: number): PivotValue {
+    return new PivotValue(
+      this.execution,
+      () => {
+        const value = this.#pivot().values[index];
+        if (!value) throw new ServiceError('The pivot value was removed.');
+        return value;
+      },
+      (name) =>
+        this.#change((pivot) => ({
+          ...pivot,
+          values: pivot.values.map((value, at) => (at === index ? { ...value, name } : value)),
+        })),
+    );
   }
 
   /** "The absolute number of the column in the spreadsheet; 1 representing column A." It has to lie in the source. */
@@ -168,14 +212,35 @@ export class PivotGroup
 
 export class PivotValue
   extends ServiceObject
-  implements Built<GoogleAppsScript.Spreadsheet.PivotValue, 'setDisplayName'>
+  implements
+    Built<
+      GoogleAppsScript.Spreadsheet.PivotValue,
+      'getSourceDataColumn' | 'getSummarizedBy' | 'setDisplayName'
+    >
 {
   static override readonly className = 'PivotValue';
+  readonly #read: () => PivotRecord['values'][number];
   readonly #rename: (name: string) => void;
 
-  constructor(execution: Execution, rename: (name: string) => void) {
+  constructor(
+    execution: Execution,
+    read: () => PivotRecord['values'][number],
+    rename: (name: string) => void,
+  ) {
     super(execution);
+    this.#read = read;
     this.#rename = rename;
+  }
+
+  getSourceDataColumn(): number {
+    return this.#read().column;
+  }
+
+  getSummarizedBy(): ServiceEnum {
+    const { by } = this.#read();
+    const found = Object.values(SUMMARIZE).find(({ value }) => value === by);
+    if (!found) throw notBuilt(`PivotTableSummarizeFunction.${by}`);
+    return found;
   }
 
   setDisplayName(name: unknown): this {

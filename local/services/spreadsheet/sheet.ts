@@ -11,6 +11,7 @@ import { enter } from './entering';
 import { Filter } from './filter';
 import * as gridChange from './grid';
 import { color, integer, text } from './parameters';
+import { PivotTable } from './pivot-table';
 import { Protection, protect } from './protection';
 import { Range } from './range';
 import {
@@ -43,6 +44,7 @@ export class Sheet
       | 'getCharts'
       | 'getDataRange'
       | 'getFilter'
+      | 'getPivotTables'
       | 'getFormUrl'
       | 'getIndex'
       | 'getLastColumn'
@@ -356,6 +358,12 @@ export class Sheet
     if (id === null || !this.#record().charts.some((one) => one.id === id)) {
       throw new ServiceError('The chart is not in this sheet.');
     }
+  }
+
+  getPivotTables(): PivotTable[] {
+    return this.#record().pivots.map(
+      (pivot) => new PivotTable(this.execution, this.#spreadsheet, this.#id, pivot),
+    );
   }
 
   getFilter(): Filter | null {

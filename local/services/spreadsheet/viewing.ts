@@ -140,6 +140,8 @@ function chartView(workspace: LocalWorkspace, spreadsheet: string, chart: ChartR
     height: pixels('height', 371),
     headings: headers > 0 ? (cells[headers - 1] ?? []) : [],
     lines: cells.slice(headers),
+    stacked: options.isStacked === true,
+    colors: Array.isArray(options.colors) ? options.colors.map(String) : [],
   };
 }
 

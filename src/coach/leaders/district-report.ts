@@ -65,6 +65,8 @@ export function districtReport(leaders: Leaders, released: number): PacketReques
     team: '',
     cycle: '',
     parts,
+    book: null,
+    members: [],
     released: [],
     checkedAgainst: released,
   };

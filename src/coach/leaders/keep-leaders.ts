@@ -49,9 +49,13 @@ export function keepLeaders(
     const form = plan.mentors.some(({ consent }) => consent === '')
       ? keepConsentForm(workspace, occasion, [...contents.mentors.rows, ...plan.mentors])
       : '';
+    // By this clock, since answers have it too: a browser's may be fast.
+    const at = now.toISOString();
     workbook.save(
       mentorsTable,
-      plan.mentors.map((row) => ({ ...row, consent: row.consent === 'yes' ? '' : row.consent })),
+      plan.mentors.map((row) =>
+        row.consent === 'withdrawn' ? { ...row, since: at } : { ...row, asked: at, consent: '' },
+      ),
     );
     workbook.save(leaderRolesTable, plan.roles);
     workbook.save(trainingsTable, plan.trainings);

@@ -43,7 +43,7 @@ export function askMentor({ person, practice, why }: Asked, now: Date): LeadersP
     parts: [
       {
         part: 'paragraph',
-        text: 'In our visits we keep seeing something others here would like to learn. May we name you to colleagues for it?',
+        text: 'You do something in your classroom that others here would like to learn. May we name you to colleagues for it?',
       },
       { part: 'panel', title: 'What we see', text: `${practice.name}\n${why}` },
       {

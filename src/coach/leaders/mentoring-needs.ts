@@ -1,5 +1,5 @@
 import type { Evidence } from '../../guide/evidence';
-import { LIKELY, type Practitioner } from '../../guide/practitioners';
+import { type Practitioner, SURE } from '../../guide/practitioners';
 import { type Person, personOf, teaches } from '../../school/staff';
 import { isHere } from '../../school/stay';
 import type { Shown } from './candidates';
@@ -16,8 +16,8 @@ export interface MentoringNeed {
 }
 
 /**
- * Teachers who are new, or who likely show a practice less than is typical here, each with the one practice in which that is
- * surest. Whoever has a mentor is not among them.
+ * Teachers who are new, or who very likely show a practice less than is typical here, each with the one practice in which that is
+ * surest: with many practices, `LIKELY` would name half a school by chance. Whoever has a mentor is not among them.
  */
 export function needsOfTeachers(
   evidence: Pick<Evidence, 'today'>,
@@ -44,7 +44,7 @@ export function needsOfTeachers(
     .filter(({ email }) => !paired.has(email))
     .flatMap((teacher): MentoringNeed[] => {
       const low = lowest.get(teacher.email);
-      const isBelow = low !== undefined && low.seen.chance <= 1 - LIKELY;
+      const isBelow = low !== undefined && low.seen.chance <= 1 - SURE;
       const isNew = teacher.firstDay > yearAgo;
       if (!isBelow && !isNew) return [];
       return [

@@ -75,6 +75,6 @@ export function recordInWords(record: TrackRecord): string {
       : `${visits} ${visits === 1 ? 'visit' : 'visits'}${since && ` since ${since}`}.`,
     pairs === 0
       ? 'Has mentored nobody here yet.'
-      : `Mentored ${pairs} ${pairs === 1 ? 'colleague' : 'colleagues'}, ${months} ${months === 1 ? 'month' : 'months'} in all.`,
+      : `Mentored ${pairs} ${pairs === 1 ? 'colleague' : 'colleagues'}, ${months === 0 ? 'less than a month' : `${months} ${months === 1 ? 'month' : 'months'}`} in all.`,
   ].join(' ');
 }

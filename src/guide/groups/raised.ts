@@ -1,6 +1,6 @@
 import { chanceFrom } from '../../chance';
 import type { Person } from '../../school/staff';
-import { benjaminiHochberg } from '../benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from '../benjamini-hochberg';
 import type { Evidence, EvidencePractice, Lesson, ReviewCycle } from '../evidence';
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { type Difference, differs } from './differences';
@@ -49,8 +49,6 @@ export interface Concerned {
   readonly leads: readonly Pick<Person, 'email' | 'name'>[];
 }
 
-/** At most this part of what is raised is expected to be chance. */
-export const FALSE_FLAGS = 0.1;
 /** In shares: a fall of less, or a lag of less, needs no response even where it is sure. */
 const FALLING_BY = 0.1;
 const FAR_BELOW = 0.15;
@@ -196,4 +194,11 @@ function concerned(teachers: readonly Person[], of: Grouping['of']): Concerned {
       .filter(({ role, team }) => role === 'Lead teacher' && teams.includes(team))
       .map(({ email, name }) => ({ email, name })),
   };
+}
+
+/** "Grade 4: “Follow-up questions” is falling." */
+export function raisedInWords({ kind, practice, groupName }: Raised): string {
+  return kind === 'falling'
+    ? `${groupName}: “${practice.name}” is falling.`
+    : `${groupName}: “${practice.name}” is far below the rest of the school.`;
 }

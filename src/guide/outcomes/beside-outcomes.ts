@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from '../benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from '../benjamini-hochberg';
 import { countsInPlace, lessonsOfYear, levelInPlace } from '../counts-in-place';
 import type { Evidence, EvidencePractice, Lesson } from '../evidence';
 import { type RankCorrelation, rankCorrelation } from '../spearman';
@@ -75,8 +75,6 @@ export interface BesideOutcome {
 
 /** Fewer units than this are shown beside no outcome. */
 export const ENOUGH_UNITS = 10;
-/** Of the practices that stand out, so many may do so by chance. */
-const FALSE_ONES = 0.1;
 
 /**
  * Each practice's share in place beside an outcome, unit by unit, with its rank correlation. The visits of a unit are those of the
@@ -98,7 +96,7 @@ export function besideOutcome(
   const figures = drawn.map(({ figure }) => figure).filter((figure) => typeof figure === 'object');
   const corrected = benjaminiHochberg(figures.map(({ pValue }) => pValue));
   const isClear = new Map(
-    figures.map((figure, index) => [figure, (corrected[index] ?? 1) <= FALSE_ONES]),
+    figures.map((figure, index) => [figure, (corrected[index] ?? 1) <= FALSE_FLAGS]),
   );
   const practices = drawn.map((one): Association => {
     const { figure } = one;

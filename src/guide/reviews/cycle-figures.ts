@@ -1,6 +1,5 @@
 import type { Evidence, Lesson } from '../evidence';
 import { type Picture, type PracticePicture, pictureOf, type SetPicture } from '../picture';
-import { type StudentsSeen, studentsSeenIn } from '../students-seen';
 import { type Share, type TeacherCount, teacherWeightedShare } from '../teacher-weighted';
 
 export function lessonsOf({ lessons }: Pick<Evidence, 'lessons'>, cycle: string): Lesson[] {
@@ -14,11 +13,6 @@ export function pictureOfLessons(
   random: () => number,
 ): Picture {
   return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence, random);
-}
-
-/** Students' part in the lessons, by practice. */
-export function studentsIn(lessons: readonly Lesson[]): StudentsSeen[] {
-  return studentsSeenIn(lessons.map(asVisit), lessons.flatMap(ratingsOf), new Map());
 }
 
 function asVisit(lesson: Lesson) {
@@ -56,25 +50,6 @@ export function shareOf(
   return counts.length === 0 ? null : teacherWeightedShare(counts, random);
 }
 
-/** What observers said of the curriculum, each with its share of visits, every teacher counting equally. */
-export function curriculumUse(
-  lessons: readonly Lesson[],
-  random: () => number,
-): { readonly words: string; readonly visits: number; readonly share: Share }[] {
-  const noted = lessons.filter(({ curriculum }) => curriculum !== '');
-  const all = [...new Set(noted.map(({ curriculum }) => curriculum))];
-  return all
-    .map((words) => ({
-      words,
-      visits: noted.filter(({ curriculum }) => curriculum === words).length,
-      share: teacherWeightedShare(
-        byTeacher(noted, ({ curriculum }) => [curriculum === words]),
-        random,
-      ),
-    }))
-    .sort((a, b) => b.visits - a.visits);
-}
-
 function byTeacher(
   lessons: readonly Lesson[],
   hits: (lesson: Lesson) => readonly boolean[],
@@ -107,19 +82,6 @@ export function byShare({ sets }: Picture): PlacedPractice[] {
 
 function shareIn({ practice: { inPlace } }: PlacedPractice): number {
   return 'tooFew' in inPlace ? 0 : inPlace.share;
-}
-
-/** Visits at the highest level in which students were not seen doing their part: a gap between teaching and learning. */
-export function gapsIn(
-  lessons: readonly Lesson[],
-): { readonly practice: string; readonly visits: number; readonly without: number }[] {
-  return studentsIn(lessons)
-    .map(({ practice, byLevel }) => {
-      const { visits = 0, seen = 0 } = byLevel[byLevel.length - 1] ?? {};
-      return { practice, visits, without: visits - seen };
-    })
-    .filter(({ without }) => without > 0)
-    .sort((a, b) => b.without / b.visits - a.without / a.visits);
 }
 
 /** How the school visited, and what its forms brought. */

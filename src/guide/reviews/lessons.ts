@@ -30,15 +30,15 @@ export function lessonsIn(
   const breaks = breaksIn(contents.versions.rows);
   const past = keptByPast(reviews, contents.reviewedVisits.rows);
   const live = contents.observations.rows.filter(({ observation }) => !past.has(observation));
-  const schools = new Map(contents.observations.rows.map((row) => [row.observation, row.school]));
-  // Whose school it was is no figure, and not kept with a review.
-  const kept = [...past.values()].map((row) => ({
-    ...row,
-    school: schools.get(row.observation) ?? '',
-  }));
+  // Whose school it was and which wording was unclear are no figures, and not kept with a review.
+  const now = new Map(contents.observations.rows.map((row) => [row.observation, row]));
+  const kept = [...past.values()].map((row) => {
+    const { school = '', wordingUnclear = '' } = now.get(row.observation) ?? {};
+    return { ...row, school, wordingUnclear };
+  });
   const lessons = [
     ...lessonsFrom(
-      kept.map((row) => ({ ...visitAsKept(row), school: row.school })),
+      kept.map((row) => ({ ...row, ...visitAsKept(row) })),
       kept.flatMap(ratingsAsKept),
       breaks,
       ({ observation }) => past.get(observation)?.review ?? '',

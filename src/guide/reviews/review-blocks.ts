@@ -1,7 +1,8 @@
 import { dayInWords } from '../../school-time';
 import type { Block } from '../../workspace';
+import { behindTeachers, curriculumUse, patternsOf } from '../patterns';
 import type { SetPicture } from '../picture';
-import { curriculumUse, gapsIn, processInWords, processOf } from './cycle-figures';
+import { processInWords, processOf } from './cycle-figures';
 import { type DecisionCheck, expectedInWords, shareInWords } from './decision-check';
 import type { Decision } from './decisions-table';
 import type { ReviewView } from './review-view';
@@ -64,8 +65,8 @@ export function reviewBlocks(
               block: 'table',
               rows: [
                 ['Curriculum', 'Visits', 'Share, every teacher counting equally'],
-                ...curriculum.map(({ words, visits, share }) => [
-                  words,
+                ...curriculum.map(({ answer, visits, share }) => [
+                  answer || 'Not said',
                   String(visits),
                   shareInWords(share),
                 ]),
@@ -74,7 +75,7 @@ export function reviewBlocks(
           ]
         : [],
     ),
-    ...section('Teachers and students', gapBlocks(view)),
+    ...section('Teachers and students', gapBlocks(view, random)),
     {
       block: 'quiet',
       text: 'Shares are at the highest level, every teacher counting equally. In brackets stands the 90% interval: Bayesian bootstrap over teachers (Rubin 1981). Fewer than 5 teachers have no figure.',
@@ -116,13 +117,22 @@ function setBlocks(set: SetPicture, charts: readonly DrawnChart[]): Block[] {
   ];
 }
 
-function gapBlocks({ lessons, evidence }: ReviewView): Block[] {
-  const names = new Map(evidence.practices.map(({ id, name }) => [id, name]));
-  const items = gapsIn(lessons).map(
-    ({ practice, visits, without }) =>
-      `${names.get(practice) ?? practice}: at the highest level in ${visits} visits, and in ${without} of them students were not seen doing it.`,
-  );
-  return items.length === 0 ? [] : [{ block: 'list', items }];
+function gapBlocks({ lessons, evidence }: ReviewView, random: () => number): Block[] {
+  const behind = behindTeachers(patternsOf(evidence, lessons, random));
+  if (behind.length === 0) return [];
+  return [
+    {
+      block: 'table',
+      rows: [
+        ['Teachers do it, students not yet', 'Teachers', 'Students'],
+        ...behind.map(({ name, students }) => [
+          name,
+          shareInWords(students.teacherPart),
+          shareInWords(students.studentPart),
+        ]),
+      ],
+    },
+  ];
 }
 
 function checksTable(checks: readonly DecisionCheck[], view: ReviewView): Block {

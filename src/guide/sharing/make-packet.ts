@@ -11,6 +11,13 @@ const shortWords = words.check(z.refine((one) => one !== '' && one.length < 20_0
 
 const PARTS = ['title', 'heading', 'quiet', 'subheading', 'list', 'table'] as const;
 
+const places = z.array(z.number());
+/** Words or a number; zod's own union would add to the bundle that every run loads. */
+const cell = z.transform((input): string | number =>
+  typeof input === 'number' ? input : String(input ?? ''),
+);
+const cells = z.array(z.array(cell));
+
 export const packetRequestSchema = z.object({
   /** What it is called; the same packet is drawn anew in its own Doc. */
   packet: shortWords,
@@ -18,6 +25,19 @@ export const packetRequestSchema = z.object({
   team: words,
   cycle: words,
   parts: z.array(z.object({ block: z.enum(PARTS), cells: z.array(z.array(words)) })),
+  /** A spreadsheet in the place of a Doc. */
+  book: z.nullable(
+    z.object({
+      title: words,
+      note: words,
+      data: cells,
+      widths: places,
+      pivot: z.object({ rows: places, columns: places, value: z.number(), name: words }),
+      chart: z.object({ title: words, cells, from: z.number() }),
+    }),
+  ),
+  /** E-mails of those to share it with. */
+  members: z.array(words),
   /** The figures in it, of which one row each practice. */
   released: z.array(
     z.object({
@@ -77,11 +97,32 @@ export function makePacket(
     }
     workbook.save(releasedTable, rows);
     workbook.settle();
-    const { packet, notice } = openOrCreate(workspace, occasion, request, contents.packets.rows);
-    documents.replace(packet.document, request.parts.map(blockFrom));
-    workbook.save(packetsTable, [{ ...packet, made: occasion.now.toISOString() }]);
-    return { url: packet.url, notice };
+    const { packet, notice } = drawnIn(workspace, occasion, request, contents.packets.rows);
+    const { members } = request;
+    // Whoever left a team reads its workbook no more; noted first, so that a run that ends here forgets nobody.
+    const noMore = packet.members.filter((email) => !members.includes(email));
+    workbook.save(packetsTable, [{ ...packet, members: [...members, ...noMore] }]);
+    workbook.settle();
+    const refused = wordsOf(() => {
+      if (request.book) workspace.dataBooks.share(packet.document, members, noMore);
+      else if (members.length > 0) {
+        documents.share(packet.document, { editors: [], viewers: members });
+      }
+    });
+    workbook.save(packetsTable, [{ ...packet, members, made: occasion.now.toISOString() }]);
+    return { url: packet.url, notice: [notice, refused].filter(Boolean).join(' ') };
   });
+}
+
+/** What a Problem says; the rest of the work goes on. */
+function wordsOf(work: () => void): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
 }
 
 /** A text is one cell, a list a cell to a line, a table has its head first. */
@@ -92,31 +133,49 @@ function blockFrom({ block, cells }: PacketRequest['parts'][number]): Block {
   return { block, text: head[0] ?? '' };
 }
 
-function openOrCreate(
-  workspace: Workspace,
+function drawnIn(
+  { workbook, documents, dataBooks }: Workspace,
   occasion: Occasion,
   request: PacketRequest,
   packets: readonly PacketRow[],
 ): { packet: PacketRow; notice: string } {
-  const before = packets.find(({ packet }) => packet === request.packet);
+  const { packet: name, kind, team, cycle, book } = request;
+  const draw = (file: string) =>
+    book ? dataBooks.draw(file, book) : documents.replace(file, request.parts.map(blockFrom));
+  const before = packets.find(({ packet }) => packet === name);
   if (before) {
     try {
-      workspace.documents.text(before.document);
-      return { packet: before, notice: '' };
+      draw(before.document);
+      return { packet: { ...before, team, cycle }, notice: '' };
     } catch (error) {
       if (!(error instanceof FileMissing)) throw error;
       if (before.by !== occasion.actor) {
-        throw new Problem(
-          `“${request.packet}” was made by ${before.by}. Ask for the right to edit it.`,
-        );
+        throw new Problem(`“${name}” was made by ${before.by}. Ask for the right to edit it.`);
       }
     }
   }
-  const { document, url } = workspace.documents.create(request.packet);
-  const { packet: name, kind, team, cycle } = request;
-  const packet = { packet: name, kind, team, cycle, url, made: '', by: occasion.actor, document };
+  const { file, url } = book ? dataBooks.create(book.title) : newDocument(documents, name);
+  const by = occasion.actor;
+  const packet = {
+    packet: name,
+    kind,
+    team,
+    cycle,
+    url,
+    made: '',
+    members: [],
+    by,
+    document: file,
+  };
   // Noted before it is drawn, so that a run that ends here leaves no second document.
-  workspace.workbook.save(packetsTable, [packet]);
-  workspace.workbook.settle();
-  return { packet, notice: before ? 'The Doc had been deleted, so a new one was made.' : '' };
+  workbook.save(packetsTable, [packet]);
+  workbook.settle();
+  draw(file);
+  const what = book ? 'workbook' : 'Doc';
+  return { packet, notice: before ? `The ${what} had been deleted, so a new one was made.` : '' };
+}
+
+function newDocument(documents: Workspace['documents'], title: string) {
+  const { document, url } = documents.create(title);
+  return { file: document, url };
 }

@@ -2,7 +2,7 @@ import type { Letter } from '../../school/letter';
 import type { Evidence, EvidencePractice, Lesson, ReviewCycle } from '../evidence';
 import { lessonsIn } from '../groups/group-figures';
 import { type Grouping, inFull } from '../groups/groupings';
-import { distinct, type Raised } from '../groups/raised';
+import { distinct, type Raised, raisedInWords } from '../groups/raised';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
@@ -23,6 +23,10 @@ export interface Packet {
   readonly request: PacketRequest;
   /** Figures that stay out since they would give a small group away. */
   readonly heldBack: number;
+  /** What it says needs a response. */
+  readonly raised: readonly Raised[];
+  /** Whether a practice has a figure in it: of the school, or of the team. */
+  tells(practice: string): boolean;
 }
 
 type Part = PacketRequest['parts'][number];
@@ -62,16 +66,17 @@ export function districtPacket(matter: PacketMatter, chosen: readonly Grouping[]
     { head: cycle.name, key: 'school' },
     ...(before ? [{ head: before.name, key: 'before' }] : []),
   ];
+  const needed = raisedTold(matter.raised, checked);
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the district. ${HOW_TO_READ}`),
     text('heading', 'The whole school'),
     ...tablesOf(evidence, practices, columns, checked),
     ...chosen.flatMap((grouping) => groupParts(evidence, practices, grouping, checked)),
-    ...raisedParts(matter, checked),
+    ...raisedParts(needed),
     ...endOf(matter, checked),
   ];
-  return packetOf(title, 'District', '', matter, parts, checked);
+  return packetOf(title, 'District', '', matter, parts, checked, needed);
 }
 
 /** The groups that have some figure, beside each other, and the names of those that have none. */
@@ -124,17 +129,15 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ...(before ? [{ head: `${team}, ${before.name}`, key: 'before' }] : []),
     { head: 'Whole school', key: 'school' },
   ];
+  const needed = raisedTold(
+    matter.raised.filter((one) => one.grouping === grouping.name && one.group === team),
+    checked,
+  );
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the team. ${HOW_TO_READ}`),
     ...tablesOf(evidence, practices, columns, checked),
-    ...raisedParts(
-      {
-        ...matter,
-        raised: matter.raised.filter((one) => one.grouping === grouping.name && one.group === team),
-      },
-      checked,
-    ),
+    ...raisedParts(needed),
     text('heading', 'To talk about'),
     list([
       'What do we notice? What do we wonder?',
@@ -143,7 +146,7 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ]),
     ...endOf(matter, checked),
   ];
-  return packetOf(title, 'Team', team, matter, parts, checked);
+  return packetOf(title, 'Team', team, matter, parts, checked, needed, `${grouping.name}/${team}`);
 }
 
 /** For all staff: what is strong, what moved, what the school responds to. As a Doc, and as a letter to be mailed. */
@@ -154,17 +157,23 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
   const lessons = lessonsIn(evidence, cycle);
   const wanted = practices.map(({ id }) => ({ id: `${id}/school`, practice: id, lessons }));
   const checked = checkFigures(title, wanted, matter.groups);
-  const strongest = practices
-    .flatMap((practice) => {
-      const share = checked.share(`${practice.id}/school`);
-      return share ? [{ practice, share }] : [];
-    })
-    .sort((a, b) => b.share.low - a.share.low)
-    .slice(0, STRONGEST);
-  const strengths = strongest.map(
-    ({ practice, share }) =>
-      `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`,
-  );
+  const shared = practices.flatMap((practice) => {
+    const share = checked.share(`${practice.id}/school`);
+    return share ? [{ practice, share }] : [];
+  });
+  const strongest = [...shared].sort((a, b) => b.share.low - a.share.low).slice(0, STRONGEST);
+  const furthest = shared
+    .filter((one) => !strongest.includes(one))
+    .sort((a, b) => a.share.high - b.share.high)
+    .slice(0, FURTHEST);
+  const inWords = ({ practice, share }: (typeof shared)[number]) =>
+    `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`;
+  const strengths = strongest.map(inWords);
+  const listed = (title: string, items: readonly string[]) => ({
+    part: 'list' as const,
+    title,
+    items: items.map((text) => ({ title: '', text, url: '', linkText: '' })),
+  });
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For all staff. ${HOW_TO_READ}`),
@@ -182,14 +191,9 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
         text: `Thank you for opening your classrooms. Every teacher counts equally in what follows.`,
       },
       ...(strengths.length > 0
-        ? [
-            {
-              part: 'list' as const,
-              title: 'What is strong',
-              items: strengths.map((text) => ({ title: '', text, url: '', linkText: '' })),
-            },
-          ]
+        ? [listed('What is strong', strengths)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
+      ...(furthest.length > 0 ? [listed('Furthest to go', furthest.map(inWords))] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',
@@ -198,6 +202,7 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
 }
 
 const STRONGEST = 3;
+const FURTHEST = 2;
 
 const HOW_TO_READ =
   'A figure is the share of ratings at the highest level, with every teacher counting equally; in brackets the 90% interval.';
@@ -208,11 +213,26 @@ function packetOf(
   team: string,
   { cycle }: PacketMatter,
   parts: Part[],
-  { released, checkedAgainst, heldBack }: Checked,
+  checked: Checked,
+  raised: readonly Raised[] = [],
+  key = 'school',
 ): Packet {
+  const { released, checkedAgainst, heldBack } = checked;
   return {
-    request: { packet, kind, team, cycle: cycle.name, parts, released, checkedAgainst },
+    request: {
+      packet,
+      kind,
+      team,
+      cycle: cycle.name,
+      parts,
+      book: null,
+      members: [],
+      released,
+      checkedAgainst,
+    },
     heldBack,
+    raised,
+    tells: (practice) => checked.share(`${practice}/${key}`) !== null,
   };
 }
 
@@ -243,23 +263,17 @@ function tablesOf(
 }
 
 /** Only groups whose figure is told are named: what is said of the others would be one. */
-function raisedParts({ raised }: PacketMatter, checked: Checked): Part[] {
-  const told = distinct(
+function raisedTold(raised: readonly Raised[], checked: Checked): Raised[] {
+  return distinct(
     raised.filter(({ practice, grouping, group }) =>
       checked.share(`${practice.id}/${grouping}/${group}`),
     ),
   );
+}
+
+function raisedParts(told: readonly Raised[]): Part[] {
   if (told.length === 0) return [];
-  return [
-    text('heading', 'What needs a response'),
-    list(
-      told.map(({ kind, practice, groupName }) =>
-        kind === 'falling'
-          ? `${groupName}: “${practice.name}” is falling.`
-          : `${groupName}: “${practice.name}” is far below the rest of the school.`,
-      ),
-    ),
-  ];
+  return [text('heading', 'What needs a response'), list(told.map(raisedInWords))];
 }
 
 function endOf({ groups }: PacketMatter, { heldBack }: Checked): Part[] {

@@ -1,8 +1,8 @@
-import { choice, email, moment, type RowOf, table, text } from '../../table';
+import { choice, email, lines, moment, type RowOf, table, text } from '../../table';
 
-export const PACKET_KINDS = ['District', 'Team', 'Staff'] as const;
+export const PACKET_KINDS = ['District', 'Team', 'Staff', 'Workbook'] as const;
 
-/** The Docs in which figures leave: for the district, for a team, for all staff. */
+/** The Docs in which figures leave, for the district, a team or all staff, and the spreadsheet of each team. */
 export const packetsTable = table('Packets', {
   help: 'What was written for others to read, and when. Share each Doc from Google Docs.',
   key: ['packet'],
@@ -16,6 +16,8 @@ export const packetsTable = table('Packets', {
     url: text('Link', { width: 320 }),
     /** Blank while it is being made. */
     made: moment('Made', { width: 140 }),
+    /** Those with whom the software shared it. */
+    members: lines('Shared with', { width: 220 }),
     by: email('By', { width: 200 }),
     document: text('Document', { width: 160 }),
   },

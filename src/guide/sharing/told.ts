@@ -6,8 +6,8 @@ import type { Passage } from './gate';
  * them (top and bottom coding; National Center for Education Statistics 2010, Statistical Methods for Protecting Personally
  * Identifiable Information in Aggregate Reporting, SLDS Technical Brief 3).
  */
-const HIGHEST = 0.9;
-const LOWEST = 0.1;
+export const HIGHEST = 0.9;
+export const LOWEST = 0.1;
 
 /** A figure as it leaves the school, or why it does not: "62% (50–73), 12 teachers". */
 export function told(share: Share, passage: Passage, smallest: number): string {

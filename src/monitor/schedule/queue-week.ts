@@ -6,8 +6,10 @@ import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { formsTable, isWalkthroughForm } from '../forms-table';
 import { questionsTable } from '../questions-table';
+import { askedByTeams } from '../requests/asked-by-teams';
 import { askedBy } from '../requests/requests';
 import { teacherAnswersTable } from '../requests/teacher-answers-table';
+import { teamProposalsTable } from '../requests/team-proposals-table';
 import { passedOn, withAskedSet } from './asked-visits';
 import { schoolDays } from './days-off';
 import { daysOffTable } from './days-off-table';
@@ -50,12 +52,13 @@ export function queueWeek(
     const before = observers.length - toWrite.length;
     if (toWrite.length === 0) return { queued: 0, before };
 
-    const { forms, questions, periods, answers, practices } = workbook.read({
+    const { forms, questions, periods, answers, practices, proposals } = workbook.read({
       forms: formsTable,
       questions: questionsTable,
       periods: periodsTable,
       answers: teacherAnswersTable,
       practices: practicesTable,
+      proposals: teamProposalsTable,
     });
     const asked = askedBy(answers.rows);
     const theirs = ofWeek
@@ -67,7 +70,14 @@ export function queueWeek(
       staff,
       asked,
     });
-    const known = { staff, periods: periods.rows, links, asked, timeZone: workbook.timeZone };
+    const known = {
+      staff,
+      periods: periods.rows,
+      links,
+      asked,
+      timeZone: workbook.timeZone,
+      ofTeams: askedByTeams(proposals.rows, staff, occasion.now),
+    };
     workbook.save(teacherAnswersTable, passedOn(theirs, asked));
     workbook.save(visitsTable, withLinks(theirs, links));
     workbook.save(

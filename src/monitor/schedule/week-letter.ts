@@ -19,6 +19,8 @@ export function weekLetter(
     readonly links: ReadonlyMap<string, readonly FormLink[]>;
     readonly asked: ReadonlyMap<string, readonly TeacherAnswer[]>;
     readonly timeZone: string;
+    /** What the team of a teacher asks, in lines; none where that is not told. */
+    readonly ofTeams?: (teacher: string) => string;
   },
 ): Letter {
   const inOrder = [...visits].sort(byTime(known.periods));
@@ -56,7 +58,7 @@ function onlyForms(links: ReadonlyMap<string, readonly FormLink[]>) {
 export function itemOf(
   visit: Visit,
   observer: Person,
-  { staff, periods, links, asked, timeZone }: Parameters<typeof weekLetter>[2],
+  { staff, periods, links, asked, timeZone, ofTeams }: Parameters<typeof weekLetter>[2],
 ): LetterItem {
   const { date, period, lessonPart, kind, request } = visit;
   const words = askedOf(asked, visit);
@@ -76,11 +78,12 @@ export function itemOf(
   const title = kind === 'random' ? 'Classroom visit' : `Visit ${teacher}`;
   const asks = words && `${firstName(teacher)} asked: “${words}”`;
   const link = others.length === 0 ? (form?.url ?? '') : '';
-  const details = kind === 'scheduled' ? [asks, link].filter(Boolean).join('\n') : '';
+  const teamAsks = ofTeams?.(visit.teacher);
+  const details = kind === 'scheduled' ? [asks, teamAsks, link].filter(Boolean).join('\n') : '';
   const bell = periods.find((one) => one.period === period);
   return {
     title: `${dayInWords(date, date)}, ${period}: ${teacher}`,
-    text: [about.filter(Boolean).join(' · '), asks].filter(Boolean).join('\n'),
+    text: [about.filter(Boolean).join(' · '), asks, teamAsks].filter(Boolean).join('\n'),
     url: form?.url ?? '',
     linkText: others.length === 0 ? 'Open the form' : (form?.name ?? ''),
     also: [

@@ -1,7 +1,9 @@
 import '../screens/trends/trends.css';
 
+export { dashboardOf } from '../../guide/dashboard';
 export { patternsOf } from '../../guide/patterns';
 export { trendsOf } from '../../guide/trends';
 export { PracticesLook } from '../screens/trends/practices-look';
 export { TrendLine } from '../screens/trends/trend-line';
+export { TrendsInReview } from '../screens/trends/trends-in-review';
 export { TrendsLook } from '../screens/trends/trends-look';

@@ -73,6 +73,12 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
         to: { screen: 'feedback' },
       },
       {
+        icon: 'people',
+        name: 'Teams',
+        detail: () => 'Results to all',
+        to: { screen: 'teams' },
+      },
+      {
         icon: 'talk',
         name: 'Coaching',
         detail: () => 'Logs and sessions',

@@ -122,6 +122,20 @@ describe('a pivot table', () => {
     expect(shown().map(([first]) => first)).toEqual(['Grade', '4', '5', 'Grand Total']);
   });
 
+  it('tells scripts what it is made of, so that it can be made again', () => {
+    book.value(MADE);
+    expect(
+      book.value(`const [pivot] = sheet.getPivotTables();
+        return JSON.stringify([
+          pivot.getSourceDataRange().getA1Notation(),
+          pivot.getRowGroups().map((group) => group.getSourceDataColumn()),
+          pivot.getColumnGroups().length,
+          pivot.getPivotValues().map((value) => value.getSourceDataColumn() + String(value.getSummarizedBy())),
+          pivot.getFilters().length,
+        ])`),
+    ).toBe('["A1:C4",[1],0,["3AVERAGE","3COUNT"],0]');
+  });
+
   it('takes columns of its source only, and is not read by scripts here', () => {
     expect(book.refusal(`${MADE} pivot.addRowGroup(9)`)).toBe(
       'The column is not part of the source data.',

@@ -59,6 +59,7 @@ function topOf(sheet: SheetView, { row, offsetY }: ChartView): number {
 
 interface Series {
   readonly name: string;
+  readonly color: string;
   readonly values: readonly number[];
 }
 
@@ -75,10 +76,15 @@ function Drawn({ chart }: { chart: ChartView }) {
     { length: (lines[0]?.length ?? 1) - 1 },
     (_, index): Series => ({
       name: headings[index + 1] ?? '',
+      color: chart.colors[index] ?? COLORS[index % COLORS.length] ?? '',
       values: lines.map((line) => numberIn(line[index + 1] ?? '')),
     }),
   );
-  const known = series.flatMap(({ values }) => values).filter(Number.isFinite);
+  const known = (
+    chart.stacked
+      ? names.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
+      : series.flatMap(({ values }) => values)
+  ).filter(Number.isFinite);
   const most = Math.max(0, ...known);
   const least = Math.min(0, ...known);
   const part = (value: number) => (most === least ? 0 : (value - least) / (most - least));
@@ -94,7 +100,7 @@ function Drawn({ chart }: { chart: ChartView }) {
       </text>
       <g transform={`translate(${left} ${EDGE.top})`}>
         {chart.type === 'BAR' ? (
-          <Bars names={names} series={series} part={part} {...inner} />
+          <Bars names={names} series={series} part={part} stacked={chart.stacked} {...inner} />
         ) : (
           <Upright
             type={chart.type}
@@ -118,9 +124,9 @@ interface Frame {
   readonly height: number;
 }
 
-function Bars({ names, series, part, width, height }: Frame) {
+function Bars({ names, series, part, stacked, width, height }: Frame & { stacked: boolean }) {
   const step = height / Math.max(1, names.length);
-  const thick = (step * 0.7) / Math.max(1, series.length);
+  const thick = (step * 0.7) / (stacked ? 1 : Math.max(1, series.length));
   return (
     <>
       {names.map((name, row) => (
@@ -128,16 +134,17 @@ function Bars({ names, series, part, width, height }: Frame) {
           <text x={-8} y={step / 2 + 4} text-anchor="end">
             {shortened(name)}
           </text>
-          {series.map(({ values }, index) => {
+          {series.map(({ values, color }, index) => {
             const value = values[row] ?? Number.NaN;
             if (!Number.isFinite(value)) return null;
-            const color = COLORS[index % COLORS.length];
-            const y = step * 0.15 + index * thick;
+            const before = stacked
+              ? series.slice(0, index).reduce((sum, one) => sum + (one.values[row] ?? 0), 0)
+              : 0;
             return (
               <rect
                 key={color}
-                x={0}
-                y={y}
+                x={part(before) * width}
+                y={step * 0.15 + (stacked ? 0 : index * thick)}
                 width={part(value) * width}
                 height={thick}
                 fill={color}
@@ -173,8 +180,7 @@ function Upright({
           {shortened(name)}
         </text>
       ))}
-      {series.map(({ name, values }, index) => {
-        const color = COLORS[index % COLORS.length];
+      {series.map(({ name, values, color }, index) => {
         const points = values.map((value, at): [number, number] => [
           at * step + step / 2,
           y(value),

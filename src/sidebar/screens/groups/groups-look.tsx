@@ -77,10 +77,13 @@ function Groups({
 
 function Nothing({ visits }: { visits: number }) {
   return (
-    <p>
-      {visits === 0
-        ? 'After the first visits, each practice stands here by grade, subject, team, period and observer.'
-        : 'Nothing is known of groups yet. Fill in Grade, Subject or Team on the Staff tab, or add a column of your own there.'}
-    </p>
+    <div class="stack">
+      <h1 class="groups-title">Each practice, group by group</h1>
+      <p>
+        {visits === 0
+          ? 'After the first visits, each practice stands here by grade, subject, team, period and observer.'
+          : 'Nothing is known of groups yet. Fill in Grade, Subject or Team on the Staff tab, or add a column of your own there.'}
+      </p>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { benjaminiHochberg } from '../../../guide/benjamini-hochberg';
+import { benjaminiHochberg, FALSE_FLAGS } from '../../../guide/benjamini-hochberg';
 import type { Evidence, ReviewCycle } from '../../../guide/evidence';
 import { ALL_SO_FAR, byGroup, lessonsIn } from '../../../guide/groups/group-figures';
 import { type Grouping, hasLargeGroup, inFull } from '../../../guide/groups/groupings';
-import { FALSE_FLAGS } from '../../../guide/groups/raised';
 import type { PacketMatter } from '../../../guide/sharing/packet';
 import { Button } from '../../parts/button';
 import { HeatMap, type HeatRow } from './heat-map';
@@ -44,6 +43,10 @@ export function GroupsTable({
     group === ''
       ? ['School', ...grouping.groups.map((one) => inFull(grouping.name, one))]
       : evidence.cycles.map(({ name }) => name);
+  const title =
+    group === ''
+      ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
+      : `“${top}” in ${inFull(grouping.name, group)}, cycle by cycle`;
   return (
     <section class="stack" aria-labelledby="groups-title">
       <div class="row">
@@ -76,16 +79,15 @@ export function GroupsTable({
           <Button onClick={() => setGroup('')}>All groups</Button>
         )}
       </div>
-      <h2 id="groups-title" class="groups-title">
-        {group === ''
-          ? `“${top}” by ${grouping.name.toLowerCase()} · ${cycle.name}`
-          : `“${top}” in ${inFull(grouping.name, group)}, cycle by cycle`}
-      </h2>
+      <h1 id="groups-title" class="groups-title">
+        {title}
+      </h1>
       {rows.length === 0 ? (
         <p class="quiet">No practice of this focus was seen: {cycle.name}.</p>
       ) : (
         <HeatMap
           {...withFigures(heads, rows)}
+          title={title}
           smallest={groups.smallest}
           onHead={
             group === ''

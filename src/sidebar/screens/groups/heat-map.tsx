@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Share } from '../../../guide/teacher-weighted';
 import { counted } from '../../counted';
+import { cellsPage, type Drawing } from '../../drawing';
+import { IntoDoc } from '../../parts/into-doc';
 import { percent } from '../../parts/level-bar';
 import { levelColors } from '../../parts/level-colors';
 
@@ -22,6 +24,7 @@ export function HeatMap({
   heads,
   rows,
   without,
+  title,
   smallest,
   onHead,
 }: {
@@ -29,6 +32,8 @@ export function HeatMap({
   rows: readonly HeatRow[];
   /** Heads that have no figure in any row. */
   without: readonly string[];
+  /** States what it shows. */
+  title: string;
   smallest: number;
   /** Chooses a group; the first head, the school, is none. */
   onHead?: ((head: string) => void) | undefined;
@@ -83,6 +88,13 @@ export function HeatMap({
           </span>
         </p>
       )}
+      <IntoDoc
+        title={title}
+        words={[
+          `Share at the highest level, every teacher counting equally. – stands for fewer than ${smallest} teachers. ▼ and ▲ surely differ from everybody else.`,
+        ]}
+        draw={() => pagesOf(heads, rows, title)}
+      />
       <Behind heads={heads} rows={rows} smallest={smallest} />
     </>
   );
@@ -107,7 +119,6 @@ function Cell({
         type="button"
         class={shown ? 'heat-cell' : 'heat-cell hatched'}
         style={color ? { background: color.fill, color: color.ink } : {}}
-        aria-label={words}
         onMouseEnter={point}
         onFocus={point}
       >
@@ -122,9 +133,31 @@ function Cell({
         ) : (
           <span>{share.teachers}</span>
         )}
+        <span class="unseen">{words}</span>
       </button>
     </td>
   );
+}
+
+/** So many practices as have room on a page of a Doc. */
+const ON_PAGE = 30;
+
+function pagesOf(heads: readonly string[], rows: readonly HeatRow[], title: string): Drawing[] {
+  const lines = rows.map(({ name, cells }) => ({
+    name,
+    cells: cells.map(({ share, differs }) =>
+      'tooFew' in share
+        ? { words: '–', color: null }
+        : {
+            words: `${percent(share.share)}${differs < 0 ? ' ▼' : differs > 0 ? ' ▲' : ''}`,
+            color: levelColors(STEPS)[stepOf(share.share)] ?? null,
+          },
+    ),
+  }));
+  const pages = Array.from({ length: Math.ceil(lines.length / ON_PAGE) }, (_, page) =>
+    lines.slice(page * ON_PAGE, (page + 1) * ON_PAGE),
+  );
+  return pages.map((page) => cellsPage(heads, page, title));
 }
 
 const STEPS = 5;

@@ -1,10 +1,18 @@
 import type { Raised } from '../../../guide/groups/raised';
 import { counted } from '../../counted';
+import { Button } from '../../parts/button';
 import { Interval } from '../../parts/interval';
 import { percent } from '../../parts/level-bar';
 
 /** What the software brings up, each with whom it concerns. */
-export function RaisedList({ raised }: { raised: readonly Raised[] }) {
+export function RaisedList({
+  raised,
+  onTake,
+}: {
+  raised: readonly Raised[];
+  /** Takes one up into a decision. */
+  onTake?: ((one: Raised) => void) | undefined;
+}) {
   if (raised.length === 0) {
     return (
       <p class="quiet">
@@ -21,6 +29,11 @@ export function RaisedList({ raised }: { raised: readonly Raised[] }) {
           <Interval figure={one.now.share} low={one.now.low} high={one.now.high} />
           <p>{figuresOf(one)}</p>
           <p class="quiet small">{concernedInWords(one)}</p>
+          {onTake && (
+            <Button about={titleOf(one)} onClick={() => onTake(one)}>
+              Decide on it
+            </Button>
+          )}
         </li>
       ))}
     </ul>

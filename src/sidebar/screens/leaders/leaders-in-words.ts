@@ -36,7 +36,7 @@ export function needInWords(need: MentoringNeed, levelName: string, now: Date): 
   const isNew = teacher.firstDay === '' ? '' : `Here since ${dayWritten(teacher.firstDay, now)}.`;
   if (why === 'new') return `New. ${isNew}`;
   if (why === 'named' || !seen) return 'You named them.';
-  return `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}, likely less than is typical.`;
+  return `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}, very likely less than is typical.`;
 }
 
 /** "Ana López, grade 4, Math" in a list to choose from. */

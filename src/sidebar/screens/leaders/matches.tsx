@@ -87,16 +87,19 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
               their own teachers only.
             </p>
           )}
-          <div>
-            <Button kind="primary" disabled={isBusy} onClick={() => accept(matches)}>
-              {matches.length === 1 ? 'Accept it' : `Accept all ${matches.length}`}
-            </Button>
-          </div>
+          {matches.length > 1 && (
+            <div>
+              <Button kind="primary" disabled={isBusy} onClick={() => accept(matches)}>
+                Accept all {matches.length}
+              </Button>
+            </div>
+          )}
           <ul class="list">
             {matches.map((match) => (
               <MatchRow
                 key={match.need.teacher.email}
                 match={match}
+                isOnly={matches.length === 1}
                 others={othersFor(match.need, shown, school)}
                 practice={names.get(match.practice) ?? match.practice}
                 need={needInWords(match.need, levelOf(match.practice), new Date(school.today))}
@@ -132,7 +135,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
         </section>
       )}
       {agreed && needs.length === 0 && going.length === 0 && (
-        <p>No teacher is new, or likely below what is typical. Add one if you know better.</p>
+        <p>No teacher is new, or very likely below what is typical. Add one if you know better.</p>
       )}
       {agreed && (
         <select
@@ -195,6 +198,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
 
 function MatchRow({
   match,
+  isOnly,
   others,
   practice,
   need,
@@ -204,6 +208,7 @@ function MatchRow({
   onDrop,
 }: {
   match: Match;
+  isOnly: boolean;
   others: readonly Match[];
   practice: string;
   need: string;
@@ -236,6 +241,7 @@ function MatchRow({
       <span class="small">{match.reasons.join(' ')}</span>
       <span class="row">
         <Button
+          kind={isOnly ? 'primary' : 'outlined'}
           about={`${match.mentor.name} for ${teacher.name}`}
           disabled={isBusy}
           onClick={onAccept}

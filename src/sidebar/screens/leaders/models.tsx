@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { askedOf, type Candidate, candidatesFor } from '../../../coach/leaders/candidates';
 import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
 import { levelInPlace } from '../../../guide/counts-in-place';
@@ -25,7 +25,13 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
     const found = shown.get(id);
     return found && !('tooFew' in found);
   });
-  const [what, setWhat] = useState(rated[0]?.id ?? '');
+  const many = useMemo(
+    () => new Map(rated.map(({ id }) => [id, candidatesFor(shown, [id], school, '').length])),
+    [shown, school],
+  );
+  const [what, setWhat] = useState(
+    () => (rated.find(({ id }) => many.get(id)) ?? rated[0])?.id ?? '',
+  );
   const [subject, setSubject] = useState('');
   const [all, setAll] = useState(false);
   const set = evidence.sets.find(({ id }) => what === `set:${id}`);
@@ -75,6 +81,7 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
                         .filter(({ focus }) => focus === id)
                         .map((practice) => (
                           <option key={practice.id} value={practice.id}>
+                            {many.get(practice.id) ? `${many.get(practice.id)} · ` : ''}
                             {practice.name}
                           </option>
                         ))}

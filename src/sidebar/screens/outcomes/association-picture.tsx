@@ -1,6 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { associationInWords } from '../../../guide/outcomes/association-in-words';
 import type { Association, Point, Sitting } from '../../../guide/outcomes/beside-outcomes';
 import { counted } from '../../counted';
+import { drawingOf } from '../../drawing';
+import { IntoDoc } from '../../parts/into-doc';
 import { percent } from '../../parts/level-bar';
 import { Scatter, valueWritten } from './scatter';
 
@@ -19,27 +22,35 @@ export function AssociationPicture({
 }) {
   const { points, levelName, practice } = association;
   const title = associationInWords(association, sitting);
+  const chart = useRef<HTMLDivElement>(null);
   const nameOf = (point: Point) =>
     seesNames || point.teachers >= FEWEST_NAMED ? point.name : `A ${sitting.kind}`;
   return (
     <section class="half stack" aria-label={association.name}>
-      <h2>{title}</h2>
+      <h1 class="association-title">{title}</h1>
       {points.length === 0 ? (
         <div class="scatter-none hatched bar" aria-hidden="true" />
       ) : (
         <>
-          <Scatter
-            key={practice + sitting.key}
-            points={points}
-            title={title}
-            levelName={levelName}
-            measure={sitting.measure}
-            nameOf={nameOf}
-          />
+          <div ref={chart}>
+            <Scatter
+              key={practice + sitting.key}
+              points={points}
+              title={title}
+              levelName={levelName}
+              measure={sitting.measure}
+              nameOf={nameOf}
+            />
+          </div>
           <p class="quiet small">
             Up: {sitting.measure}. Point at a dot to see whose it is. An association is no cause:
             what else these {sitting.kind}s differ in is not in the picture.
           </p>
+          <IntoDoc
+            title={title}
+            words={[`Up: ${sitting.measure}. An association is no cause.`]}
+            draw={() => [...(chart.current?.querySelectorAll('svg') ?? [])].map(drawingOf)}
+          />
           <Points points={points} sitting={sitting} nameOf={nameOf} />
         </>
       )}

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../guide/evidence';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import { counted } from '../../counted';
+import { drawingOf } from '../../drawing';
+import { IntoDoc } from '../../parts/into-doc';
 import { CohortPicture, CohortTable } from './cohort-picture';
 import { AdjustmentList, PilotChart } from './pilot-chart';
 import { cohortsInWords, findingInWords, statusInWords } from './pilot-in-words';
@@ -19,6 +21,7 @@ export function PilotsLook({ evidence }: { evidence: Evidence }) {
 
 export function PilotCharts({ views }: { views: readonly PilotView[] }) {
   const [chosen, setChosen] = useState(0);
+  const charts = useRef<HTMLDivElement>(null);
   const view = views[chosen] ?? views[0];
   if (!view) {
     return (
@@ -30,7 +33,7 @@ export function PilotCharts({ views }: { views: readonly PilotView[] }) {
   }
   const { cohorts, levels, chart } = view;
   return (
-    <div class="stack-wide">
+    <div class="stack-wide" ref={charts}>
       {views.length > 1 && (
         <select
           class="input pilot-choice"
@@ -46,15 +49,25 @@ export function PilotCharts({ views }: { views: readonly PilotView[] }) {
         </select>
       )}
       <div class="stack">
-        <p class="state">
-          <b>{view.pilot.name}.</b> {statusInWords(view)}
-        </p>
+        <h1 class="pilot-title">{view.pilot.name}</h1>
+        <p class="state">{statusInWords(view)}</p>
         {chart.findings.map((finding) => (
           <p key={finding.rule.name}>{findingInWords(finding)}</p>
         ))}
       </div>
       <PilotChart view={view} width={WIDTH} height={270} />
       <AdjustmentList view={view} />
+      {chart.phases.length > 0 && (
+        <IntoDoc
+          title={`Pilot “${view.pilot.name}”`}
+          words={[
+            statusInWords(view),
+            ...chart.adjustments.map(({ number, text }) => `${number}: ${text}`),
+            cohortsInWords(cohorts, levels),
+          ]}
+          draw={() => [...(charts.current?.querySelectorAll('svg') ?? [])].map(drawingOf)}
+        />
+      )}
       <section class="stack">
         <h2>
           New beside experienced teachers: {levels.length > 0 ? 'mean level' : 'share in use'} by

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askedOf } from '../../../guide/reviews/asked-of-decision';
 import { byShare, shareOf } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
@@ -39,6 +39,9 @@ export function DecisionForm({
   const [draft, setDraft] = useState(decision);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const work = useWork();
+  const top = useRef<HTMLDivElement>(null);
+  // A figure further down may have begun it.
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
   const isNew = decision.decided === '';
   const set = (change: Partial<Decision>) => setDraft((now) => ({ ...now, ...change }));
   const { evidence, lessons } = view;
@@ -56,7 +59,7 @@ export function DecisionForm({
   };
   const strengths = byShare(view.picture).slice(0, 5);
   return (
-    <div class="stack-wide decision-form">
+    <div class="stack-wide decision-form" ref={top}>
       <Field label="What do you decide?" id="decision-words">
         <textarea
           id="decision-words"

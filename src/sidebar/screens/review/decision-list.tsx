@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Decision } from '../../../guide/reviews/decisions-table';
 import { newDecision } from '../../../guide/reviews/new-decision';
 import { expectedOf } from '../../../guide/reviews/review-blocks';
@@ -14,17 +13,21 @@ export function DecisionList({
   shown,
   adds,
   writes,
+  editing,
+  onEdit,
   again,
 }: {
   view: ReviewView;
   shown: ShownReviews;
   adds: boolean;
   writes: boolean;
+  /** The decision that is being filled in. */
+  editing: Decision | null;
+  onEdit(decision: Decision | null): void;
   again(): void;
 }) {
-  const [editing, setEditing] = useState<Decision | null>(null);
   const done = () => {
-    setEditing(null);
+    onEdit(null);
     again();
   };
   return (
@@ -44,7 +47,7 @@ export function DecisionList({
             <DecisionFacts decision={decision} view={view} />
             {writes && !editing && (
               <div>
-                <Button kind="plain" about={decision.words} onClick={() => setEditing(decision)}>
+                <Button kind="plain" about={decision.words} onClick={() => onEdit(decision)}>
                   Change
                 </Button>
               </div>
@@ -59,12 +62,12 @@ export function DecisionList({
           view={view}
           shown={shown}
           onDone={done}
-          onLeave={() => setEditing(null)}
+          onLeave={() => onEdit(null)}
         />
       ) : (
         adds && (
           <div>
-            <Button onClick={() => setEditing(newDecision(view.review.name, new Date()))}>
+            <Button onClick={() => onEdit(newDecision(view.review.name, new Date()))}>
               Add a decision
             </Button>
           </div>

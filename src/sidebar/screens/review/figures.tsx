@@ -1,39 +1,61 @@
 import type { ComponentChildren } from 'preact';
+import { behindTeachers, curriculumUse, patternsOf } from '../../../guide/patterns';
 import {
   byShare,
-  curriculumUse,
-  gapsIn,
   type PlacedPractice,
   processInWords,
   processOf,
 } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
+import type { Decision } from '../../../guide/reviews/decisions-table';
 import type { ReviewView } from '../../../guide/reviews/review-view';
+import type { Share } from '../../../guide/teacher-weighted';
 import { counted } from '../../counted';
 import { CountsTable } from '../../parts/counts-table';
 import { Interval } from '../../parts/interval';
+import { Later } from '../../parts/later';
 import { LevelScale, PracticeChart } from '../../parts/practice-chart';
 import { steadyChance } from '../../steady-chance';
+import { asOf, decisionOn } from './taken-up';
+
+/** Begins a decision with what a figure says already. */
+export type Decide = (draft: Partial<Decision>) => void;
 
 /** A figure under a step of the review. */
 export interface StepFigure {
   readonly step: 'Notice' | 'Wonder' | 'Interpret' | 'Decide' | 'Plan';
   /** States what it shows. */
   readonly title: string;
-  draw(view: ReviewView): ComponentChildren;
+  /** @param decide absent where nothing may be decided */
+  draw(view: ReviewView, decide: Decide | undefined): ComponentChildren;
 }
 
-/** In the order in which they stand. Figures of other pages come by `(view) => <Later name="…">…</Later>`. */
+/** In the order in which they stand. */
 export const FIGURES: readonly StepFigure[] = [
   { step: 'Notice', title: 'What was seen, practice by practice', draw: Patterns },
+  { step: 'Notice', title: 'What changed', draw: Changes },
   { step: 'Notice', title: 'Curriculum in use', draw: Curriculum },
+  {
+    step: 'Notice',
+    title: 'What staff said',
+    draw: (view) => <Later name="teams">{({ SaidByStaff }) => <SaidByStaff view={view} />}</Later>,
+  },
+  {
+    step: 'Notice',
+    title: 'What teams said',
+    draw: (view) => <Later name="teams">{({ SaidByTeams }) => <SaidByTeams view={view} />}</Later>,
+  },
+  { step: 'Notice', title: 'Teachers do it, students not yet', draw: Gaps },
+  { step: 'Notice', title: 'Wordings that were unclear', draw: Unclear },
+  { step: 'Wonder', title: 'Groups that need a response', draw: Groups },
   { step: 'Wonder', title: 'Least in place', draw: Least },
-  { step: 'Wonder', title: 'Teachers do it, students not yet', draw: Gaps },
   { step: 'Wonder', title: 'How we visited', draw: Visiting },
   { step: 'Wonder', title: 'What our forms brought', draw: Forms },
-  { step: 'Interpret', title: 'Strengths to build on', draw: Strengths },
-  { step: 'Interpret', title: 'Curriculum in use', draw: Curriculum },
-  { step: 'Decide', title: 'Strengths to build on', draw: Strengths },
+  { step: 'Interpret', title: 'Strengths, and who could show them', draw: Strengths },
+  { step: 'Interpret', title: 'Beside student outcomes', draw: Outcomes },
+  { step: 'Interpret', title: 'Groups that need a response', draw: Groups },
+  { step: 'Decide', title: 'Groups that need a response', draw: Groups },
+  { step: 'Decide', title: 'Strengths, and who could show them', draw: Strengths },
 ];
 
 /** As many practices as one takes in at a glance. */
@@ -72,8 +94,47 @@ function Charts({ found }: { found: readonly PlacedPractice[] }) {
   );
 }
 
-function Strengths({ picture }: ReviewView) {
-  return <Charts found={byShare(picture).slice(0, FEW)} />;
+function Changes({ evidence }: ReviewView) {
+  return (
+    <Later name="trends">{({ TrendsInReview }) => <TrendsInReview evidence={evidence} />}</Later>
+  );
+}
+
+function Groups({ evidence, review, picture }: ReviewView, decide: Decide | undefined) {
+  return (
+    <Later name="groups">
+      {({ RaisedInReview }) => (
+        <RaisedInReview
+          evidence={evidence}
+          cycle={review.name}
+          onTake={decide && ((one) => decide(decisionOn(one, picture)))}
+        />
+      )}
+    </Later>
+  );
+}
+
+function Strengths(view: ReviewView, decide: Decide | undefined) {
+  return (
+    <Later name="outcomes">
+      {({ StrengthsInReview }) => (
+        <StrengthsInReview
+          evidence={asOf(view)}
+          onTake={
+            decide && (({ name }) => decide({ kind: 'support and coaching', strength: name }))
+          }
+        />
+      )}
+    </Later>
+  );
+}
+
+function Outcomes(view: ReviewView) {
+  return (
+    <Later name="outcomes">
+      {({ OutcomesInReview }) => <OutcomesInReview evidence={asOf(view)} />}
+    </Later>
+  );
 }
 
 function Least({ picture }: ReviewView) {
@@ -82,13 +143,15 @@ function Least({ picture }: ReviewView) {
 
 function Curriculum({ lessons }: ReviewView) {
   const uses = curriculumUse(lessons, steadyChance());
-  if (uses.length === 0) return <p class="quiet">No observer noted the curriculum.</p>;
+  if (uses.every(({ answer }) => answer === '')) {
+    return <p class="quiet">No observer noted the curriculum.</p>;
+  }
   return (
     <ul class="stack">
-      {uses.map(({ words, visits, share }) => (
-        <li key={words}>
+      {uses.map(({ answer, visits, share }) => (
+        <li key={answer}>
           <p>
-            {words} <span class="quiet small">{counted(visits, 'visit')}</span>
+            {answer || 'Not said'} <span class="quiet small">{counted(visits, 'visit')}</span>
           </p>
           {!('tooFew' in share) && <Interval {...share} figure={share.share} />}
           <p class="small">{shareInWords(share)}</p>
@@ -99,19 +162,45 @@ function Curriculum({ lessons }: ReviewView) {
 }
 
 function Gaps({ lessons, evidence }: ReviewView) {
-  const gaps = gapsIn(lessons).slice(0, FEW);
-  if (gaps.length === 0) {
-    return <p class="quiet">None: wherever it was in place, students were seen doing it.</p>;
+  const behind = behindTeachers(patternsOf(evidence, lessons, steadyChance())).slice(0, FEW);
+  if (behind.length === 0) {
+    return <p class="quiet">None: students are nowhere surely behind their teachers.</p>;
   }
   return (
     <ul class="stack">
-      {gaps.map(({ practice, visits, without }) => (
+      {behind.map(({ practice, name, students }) => (
         <li key={practice}>
-          <b>{evidence.practices.find(({ id }) => id === practice)?.name ?? practice}</b>
-          <p class="small">
-            At the highest level in {counted(visits, 'visit')}; students were not seen doing it in{' '}
-            {without}.
-          </p>
+          <b>{name}</b>
+          <Part of="Teachers" share={students.teacherPart} />
+          <Part of="Students" share={students.studentPart} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Part({ of, share }: { of: string; share: Share }) {
+  return (
+    <>
+      <p class="small">
+        {of}: {shareInWords(share)}
+      </p>
+      {!('tooFew' in share) && <Interval {...share} figure={share.share} />}
+    </>
+  );
+}
+
+function Unclear({ lessons, evidence }: ReviewView) {
+  const remarks = lessons.flatMap(({ observation, focus, unclear }) =>
+    unclear === undefined ? [] : [{ observation, focus, unclear }],
+  );
+  if (remarks.length === 0) return <p class="quiet">No observer found a wording unclear.</p>;
+  const names = new Map(evidence.sets.map(({ id, name }) => [id, name]));
+  return (
+    <ul class="stack">
+      {remarks.map(({ observation, focus, unclear }) => (
+        <li key={observation}>
+          “{unclear}” <span class="quiet small">{names.get(focus)}</span>
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
 import { PastReviews } from './past-reviews';
+import { PastTheirDay } from './past-their-day';
 import { ReviewDoc } from './review-doc';
 import { isDone, nextStep, STEPS } from './steps';
 
@@ -38,7 +39,10 @@ export function Overview({
       {view && !isPast(view.review) ? (
         <OpenReview view={view} shown={shown} go={go} again={again} />
       ) : (
-        <NextReview shown={shown} again={again} go={go} />
+        <>
+          <NextReview shown={shown} again={again} go={go} />
+          <PastTheirDay shown={shown} evidence={evidence} again={again} />
+        </>
       )}
       {problems.length > 0 && <ProblemList problems={problems} shown={3} />}
       <PastReviews shown={shown} evidence={evidence} go={go} again={again} />

@@ -36,6 +36,11 @@ export function PastReviews({
         {past.map((review) => (
           <li key={review.name} class="item">
             <PastReview review={review} shown={shown} evidence={evidence} go={go} again={again} />
+            {shown.mayWrite && review === past.find(({ state }) => state === 'closed') && (
+              <div>
+                <Button onClick={() => go({ screen: 'tell-staff' })}>Tell all staff</Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
+import type { Decision } from '../../../guide/reviews/decisions-table';
+import { newDecision } from '../../../guide/reviews/new-decision';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import { isPast } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
+import { laterDay } from '../../../monitor/schedule/school-days';
 import type { Go } from '../../app';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
@@ -10,6 +14,9 @@ import { EarlierDecisions } from './earlier-decisions';
 import { FIGURES } from './figures';
 import { STEPS } from './steps';
 import { Writing } from './writing';
+
+/** Days until what was taken up comes back, unless leaders say otherwise. */
+const A_MONTH = 30;
 
 /** One step: its question, what was written, and the figures that belong to it. */
 export function StepScreen({
@@ -26,6 +33,7 @@ export function StepScreen({
   again(): void;
 }) {
   const { review } = view;
+  const [editing, setEditing] = useState<Decision | null>(null);
   const place = STEPS.findIndex((step) => step.name === name);
   const step = STEPS[place];
   if (!step) return null;
@@ -37,6 +45,13 @@ export function StepScreen({
   const words = next ? `On to ${next.name.toLowerCase()}` : 'See the whole review';
   const writes = shown.mayWrite && !isPast(review);
   const figures = FIGURES.filter((figure) => figure.step === name);
+  const adds = writes && name === 'Decide';
+  const decide = (draft: Partial<Decision>) =>
+    setEditing({
+      ...newDecision(review.name, new Date()),
+      by: laterDay(view.evidence.today, A_MONTH),
+      ...draft,
+    });
   return (
     <div class="stack-wide">
       <p class="quiet small">
@@ -71,15 +86,17 @@ export function StepScreen({
         <DecisionList
           view={view}
           shown={shown}
-          adds={writes && name === 'Decide'}
+          adds={adds}
           writes={writes}
+          editing={editing}
+          onEdit={setEditing}
           again={again}
         />
       )}
       {figures.map(({ title, draw }) => (
         <section key={title} class="stack" aria-label={title}>
           <h2 class="section-name">{title}</h2>
-          {draw(view)}
+          {draw(view, adds ? decide : undefined)}
         </section>
       ))}
     </div>

@@ -1,5 +1,6 @@
+import { FALSE_FLAGS } from '../../../guide/benjamini-hochberg';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { FALSE_FLAGS, STEADY_WITHIN } from '../../../guide/trends';
+import { STEADY_WITHIN } from '../../../guide/trends';
 
 /** Method, assumptions and sources, one click away. */
 export function Method({ comparisons }: { comparisons: number }) {

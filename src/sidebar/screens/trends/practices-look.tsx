@@ -12,6 +12,7 @@ import { percent, segmentsOf } from '../../parts/level-bar';
 import { levelColors } from '../../parts/level-colors';
 import { LevelScale } from '../../parts/practice-chart';
 import { Curriculum } from './curriculum';
+import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
 import { Word } from './trend-line';
 import {
@@ -95,6 +96,7 @@ export function PracticesLook({ evidence }: { evidence: Evidence }) {
             />
           </div>
         ))}
+      <DrawDashboard evidence={evidence} />
       <Method comparisons={trends.comparisons} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { chanceFrom } from '../../../chance';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
@@ -11,10 +11,13 @@ import {
 } from '../../../guide/trends';
 import { TrendChart, type TrendPoint } from '../../charts/trend-chart';
 import { counted } from '../../counted';
+import { type Drawing, drawingOf, pageOf } from '../../drawing';
+import { IntoDoc } from '../../parts/into-doc';
 import { Method } from './method';
 import { FocusChoice } from './practices-look';
 import { Word } from './trend-line';
 import {
+  capital,
   cycleShort,
   overallInWords,
   pointsWritten,
@@ -26,6 +29,7 @@ import {
 /** Every practice over the cycles in a small chart of its own, those that changed first. */
 export function TrendsLook({ evidence }: { evidence: Evidence }) {
   const [focus, setFocus] = useState('');
+  const charts = useRef<HTMLUListElement>(null);
   const trends = useMemo(
     () => sinceFirstFigure(trendsOf(evidence, chanceFrom(evidence.lessons.length))),
     [evidence],
@@ -48,11 +52,18 @@ export function TrendsLook({ evidence }: { evidence: Evidence }) {
           <FocusChoice evidence={evidence} focus={focus} onChoose={setFocus} />
         </div>
       </header>
-      <ul class="small-charts">
+      <ul class="small-charts" ref={charts}>
         {drawn.map((trend) => (
           <SmallChart key={trend.practice} trend={trend} trends={trends} />
         ))}
       </ul>
+      {drawn.length > 0 && (
+        <IntoDoc
+          title={trendsTitle(trends)}
+          words={['Share of ratings at the highest level in each cycle, with its 90% interval.']}
+          draw={() => pagesOf(drawn, trends, charts.current)}
+        />
+      )}
       {bare.length > 0 && (
         <p class="quiet small">
           Fewer than {ENOUGH_TEACHERS} teachers in every cycle, so too little for a figure:{' '}
@@ -63,6 +74,32 @@ export function TrendsLook({ evidence }: { evidence: Evidence }) {
       <Method comparisons={trends.comparisons} />
     </div>
   );
+}
+
+/** So many small charts as have room on a page of a Doc. */
+const ON_PAGE = 12;
+
+function pagesOf(
+  drawn: readonly Trend[],
+  trends: Trends,
+  list: HTMLUListElement | null,
+): readonly Drawing[] {
+  const charts = [...(list?.querySelectorAll('svg') ?? [])].map((chart, index) => ({
+    name: drawn[index]?.name ?? '',
+    words: drawn[index] ? wordsFor(drawn[index], trends) : [],
+    drawing: drawingOf(chart),
+  }));
+  const pages = Array.from({ length: Math.ceil(charts.length / ON_PAGE) }, (_, page) =>
+    charts.slice(page * ON_PAGE, (page + 1) * ON_PAGE),
+  );
+  return pages.map(pageOf);
+}
+
+/** "Rising +21 (+9 to +33) since Oct 2026" */
+function wordsFor({ sinceLast }: Trend, { compared }: Trends): string[] {
+  if (!compared) return [];
+  const points = 'tooFew' in sinceLast ? '' : ` ${pointsWritten(sinceLast)}`;
+  return [`${capital(sinceLast.word)}${points}`, `since ${cycleShort(compared.before)}`];
 }
 
 /** Without the cycles before any practice had a figure. */

@@ -1,0 +1,91 @@
+import { type Raised, raisedInWords } from '../../guide/groups/raised';
+import type { PacketMatter } from '../../guide/sharing/packet';
+import type { Letter, LetterPart } from '../../school/letter';
+
+/** What a team gets besides the letter, or why it gets no figures. */
+export type TeamGets =
+  | {
+      readonly docUrl: string;
+      readonly workbookUrl: string;
+      readonly raised: readonly Raised[];
+    }
+  | { readonly why: string };
+
+/** Why a team has no figures of its own, in words for the team. */
+export function whyNoFigures(members: number, smallest: number, seen: number): string {
+  if (members < smallest) {
+    return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. Figures of fewer than ${smallest} would point to people, so you get none.`;
+  }
+  return seen < smallest
+    ? `Fewer than ${smallest} of you were seen since the last review. Figures of so few would point to people, so you get none this time.`
+    : 'Together with what was shared before, figures of your team would give a smaller group away, so you get none this time.';
+}
+
+/** To the members of a team after a review. `{form 0}` is the team’s form; the others have a trend filled in. */
+export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets): Letter {
+  const parts: LetterPart[] =
+    'why' in gets
+      ? [
+          { part: 'paragraph', text: gets.why },
+          {
+            part: 'paragraph',
+            text: 'The results of the whole school are in the letter to all staff. What you say counts all the same.',
+          },
+        ]
+      : [
+          {
+            part: 'paragraph',
+            text: `Here is what was seen in ${team}, beside the whole school. It is about the team, never about one of you.`,
+          },
+          { part: 'button', text: 'Open our results', url: gets.docUrl },
+          ...trendParts(gets.raised),
+          list('', [
+            {
+              title: 'Our data',
+              text: 'A spreadsheet of your own, to filter, pivot and chart. What you change in it stays.',
+              url: gets.workbookUrl,
+              linkText: 'Open our workbook',
+            },
+          ]),
+        ];
+  return {
+    subject: `${team}: our results, ${cycle.name}`,
+    greeting: '',
+    parts: [
+      ...parts,
+      list('', [
+        {
+          title: 'What should change?',
+          text: 'Something to look for, a form, how visits are done: say it, and you hear what becomes of it.',
+          url: '{form 0}',
+          linkText: 'Say what our team thinks',
+        },
+      ]),
+    ],
+    closing: 'One of you can answer for the team.',
+    replyTo: '',
+  };
+}
+
+function trendParts(raised: readonly Raised[]): LetterPart[] {
+  if (raised.length === 0) return [];
+  const title = raised.length === 1 ? 'This needs your answer' : 'These need your answer';
+  return [
+    list(
+      title,
+      raised.map((one, index) => ({
+        title: raisedInWords(one),
+        text: 'What lies behind it, and what should observers look for next with you?',
+        url: `{form ${index + 1}}`,
+        linkText: 'Answer for our team',
+      })),
+    ),
+  ];
+}
+
+function list(
+  title: string,
+  items: readonly { title: string; text: string; url: string; linkText: string }[],
+): LetterPart {
+  return { part: 'list', title, items };
+}

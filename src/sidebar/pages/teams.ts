@@ -1,0 +1,17 @@
+import '../screens/teams/teams.css';
+
+export { afterRelease, reviewMatter, reviewToTell } from '../../coach/teams/review-matter';
+export {
+  membersOf,
+  teamOf,
+  tellAllStaff,
+  tellDecision,
+  tellTeam,
+} from '../../coach/teams/send-to-teams';
+export { firstWords, staffLetter } from '../../coach/teams/staff-letter';
+export { teamData } from '../../coach/teams/team-data';
+export { viewCounts, viewsTold } from '../../coach/teams/views-told';
+export { districtPacket, staffPacket } from '../../guide/sharing/packet';
+export { SaidByStaff, SaidByTeams } from '../screens/teams/said';
+export { TeamsScreen } from '../screens/teams/teams-screen';
+export { TellStaffScreen } from '../screens/teams/tell-staff-screen';

@@ -1,0 +1,101 @@
+import { evaluatorsIn } from '../../../src/coach/leaders/evaluators';
+import {
+  gradesApart,
+  matchMentors,
+  othersFor,
+  type School,
+} from '../../../src/coach/leaders/match-mentors';
+import type { MentoringNeed } from '../../../src/coach/leaders/mentoring-needs';
+import type { Mentor } from '../../../src/coach/leaders/mentors-table';
+import type { Person } from '../../../src/school/staff';
+import { aPrincipal, aTeacher } from '../../builders';
+
+const mentor = (person: Person, most = 2, more: Partial<Mentor> = {}): Mentor => ({
+  teacher: person.email,
+  teacherName: person.name,
+  practice: 'wait',
+  why: '',
+  asked: '2026-09-01T12:00:00.000Z',
+  consent: 'yes',
+  since: '2026-09-02T12:00:00.000Z',
+  most,
+  ...more,
+});
+const needs = (...teachers: Person[]): MentoringNeed[] =>
+  teachers.map((teacher) => ({ teacher, practice: 'wait', why: 'below typical', seen: undefined }));
+const kit = aTeacher('Kit', { subject: 'Math', grade: '4' });
+const lou = aTeacher('Lou', { subject: 'Reading', grade: '5' });
+const ana = aTeacher('Ana', { subject: 'Math', grade: '4' });
+const ben = aTeacher('Ben', { subject: 'Math', grade: '4' });
+const cy = aTeacher('Cy', { subject: 'Math', grade: '4' });
+
+function school(more: Partial<School> = {}): School {
+  return {
+    schoolName: 'Riverside K-8',
+    today: '2026-10-01',
+    actor: 'sam@school.example',
+    leads: true,
+    staff: [aPrincipal(), kit, lou, ana, ben, cy],
+    mentors: [mentor(kit), mentor(lou)],
+    pairs: [],
+    roles: [],
+    trainings: [],
+    assignments: [],
+    evaluators: new Map(),
+    ...more,
+  };
+}
+const pairsIn = (found: ReturnType<typeof matchMentors>) =>
+  found.matches.map(({ need, mentor: one }) => `${one.name} ${need.teacher.name}`);
+
+describe('mentors', () => {
+  it('are near in subject and grade, and share the load', () => {
+    expect(pairsIn(matchMentors(needs(ana), new Map(), school()))).toEqual(['Kit Ana']);
+    const found = matchMentors(needs(ana, ben, cy), new Map(), school());
+    expect(pairsIn(found).filter((pair) => pair.startsWith('Kit'))).toHaveLength(2);
+    expect(found.without).toEqual([]);
+  });
+
+  it('get no more colleagues than they agreed to', () => {
+    const mentors = [mentor(kit, 1), mentor(lou, 1)];
+    const found = matchMentors(needs(ana, ben, cy), new Map(), school({ mentors }));
+    expect(found.matches).toHaveLength(2);
+    expect(found.without.map(({ why }) => why)).toEqual([
+      'Whoever agreed has as many colleagues as they want. Ask one more.',
+    ]);
+  });
+
+  it('are nobody’s evaluator: no leader, and none whom the Staff tab names', () => {
+    const sam = aPrincipal();
+    const evaluators = evaluatorsIn([{ heading: 'evaluator', said: [[ana.email, 'Kit']] }]);
+    const matter = school({ evaluators, mentors: [mentor(kit), mentor(sam)] });
+    const { matches, without } = matchMentors(needs(ana), new Map(), matter);
+    expect(matches).toEqual([]);
+    expect(without[0]?.why).toBe('Only Sam Ortiz, Kit agreed, who may evaluate them.');
+    const [need] = needs(ana);
+    expect(need && othersFor(need, new Map(), matter)).toEqual([]);
+    expect(pairsIn(matchMentors(needs(ben), new Map(), matter))).toEqual(['Kit Ben']);
+  });
+
+  it('are those who agreed, who are still here, and for the practice that is needed', () => {
+    const gone = { ...kit, lastDay: '2026-09-30' };
+    const matter = school({ staff: [gone, lou, ana], mentors: [mentor(kit)] });
+    expect(matchMentors(needs(ana), new Map(), matter).matches).toEqual([]);
+    const other = school({ mentors: [mentor(kit, 2, { practice: 'talk' })] });
+    expect(matchMentors(needs(ana), new Map(), other).matches).toEqual([]);
+    const newcomer: MentoringNeed[] = [{ teacher: ana, practice: '', why: 'new', seen: undefined }];
+    expect(matchMentors(newcomer, new Map(), other).matches).toMatchObject([{ practice: 'talk' }]);
+    const no = school({ mentors: [mentor(kit, 2, { consent: 'withdrawn' })] });
+    expect(matchMentors(needs(ana), new Map(), no).matches).toEqual([]);
+  });
+});
+
+it.each([
+  ['4', '5', 1],
+  ['K', '2', 2],
+  ['6-8', '7', 0],
+  ['6-8', '4', 2],
+  ['', '4', null],
+])('counts the grades between %s and %s', (one, other, apart) => {
+  expect(gradesApart(one, other)).toBe(apart);
+});
