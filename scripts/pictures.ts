@@ -14,6 +14,7 @@ import { openImport, openSidebar, signIn } from '../test/browser/places';
 import { DESK, PHONE, Screen, type Size } from '../test/browser/screen';
 import { picturesOfGuide } from './guide-pictures';
 import { picturesOfMonitoring } from './monitoring-pictures';
+import { picturesOfProgress } from './progress-pictures';
 
 /**
  * `npm run pictures`: every picture of the documentation, of the sample school at a moment of its semester. The same code
@@ -95,6 +96,7 @@ async function picturesOfSemester(school: OpenSchool): Promise<void> {
   await picturesOfWorkbook(school);
   const people = { principal: PRINCIPAL, observer: COACH };
   await picturesOfMonitoring(school, ADD_ON, people, take);
+  await picturesOfProgress(await school.workbook(PRINCIPAL), ADD_ON, take);
   await picturesOfGuide(school, ADD_ON, PRINCIPAL, take);
   await picturesOfCoaching(school);
   await picturesOfEvaluation(school);

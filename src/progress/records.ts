@@ -38,7 +38,7 @@ export interface Records {
   readonly observations: readonly SeenVisit[];
   readonly depthAnswers: number;
   readonly meetings: readonly Pick<MeetingRow, 'day' | 'lessons'>[];
-  /** Those that were held and closed. */
+  /** Those that leaders held and closed. */
   readonly reviews: readonly HeldReview[];
   readonly decisions: readonly (Pick<Decision, 'kind' | 'review' | 'practice' | 'state'> & {
     readonly strength: boolean;

@@ -7,12 +7,13 @@ const ENOUGH_VISITS = 30;
 /** Days from its first to its last; a school's month has fewer than 31 days of school. */
 const MONTH = 26;
 
-/** Reviews of 30 visits or of about a month, oldest first. */
+/** Reviews of 30 visits or of about a month in which somebody wrote something, oldest first. */
 export function reviewsHeld({ reviews }: Records): HeldReview[] {
   return reviews
     .filter(
-      ({ visits, from, to }) =>
-        visits >= ENOUGH_VISITS || (visits > 0 && daysBetween(from, to) >= MONTH),
+      ({ visits, from, to, written }) =>
+        written.length > 0 &&
+        (visits >= ENOUGH_VISITS || (visits > 0 && daysBetween(from, to) >= MONTH)),
     )
     .sort((a, b) => (a.to < b.to ? -1 : 1));
 }

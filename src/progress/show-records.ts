@@ -128,7 +128,7 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
       depthAnswers: contents.depthAnswers.rows.length,
       meetings: contents.meetings.rows.map(({ day, lessons }) => ({ day, lessons })),
       reviews: contents.reviews.rows
-        .filter(({ closed }) => closed !== '')
+        .filter(({ state, closed }) => closed !== '' && state !== 'not held')
         .map((review) => ({
           name: review.name,
           from: review.from,

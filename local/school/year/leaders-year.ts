@@ -16,6 +16,8 @@ import type { Happening } from '../happening';
 import { reword } from '../leadership';
 import type { PeopleAtWork } from '../people-at-work';
 import type { School } from '../school';
+import { drawProtocol, nameFramework, planFor } from './beside-evaluation';
+import { LeadersFound } from './leaders-found';
 import { PilotTried } from './pilot-tried';
 import { shareResults } from './results-shared';
 import { holdReview } from './review-of-a-month';
@@ -27,6 +29,7 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
     at: momentAt(day, time, school.timeZone),
     happens,
   });
+  const coaches = school.staff.filter(({ role }) => role === 'Coach').map(({ email }) => email);
   return [
     on(school.days.firstVisits, '07:30', () => {
       // Reviews once a month: a busy month has more than 30 visits.
@@ -58,7 +61,33 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
         if (count >= 5) replaceWhatIsInPlace(work, principal);
       }),
     ),
+    on(YEAR.framework, '16:00', () => nameFramework(work, principal)),
+    on(YEAR.protocol, '16:00', () => drawProtocol(school, work, principal)),
+    ...YEAR.coachingPlans.map((day, index) =>
+      on(day, '16:00', () => planFor(school, work, principal, YEAR.pilot.first[index] ?? '')),
+    ),
+    ...leadersFound(new LeadersFound(work, principal), coaches, on, school.timeZone),
     ...pilotYear(new PilotTried(work, school, principal), on),
+  ];
+}
+
+function leadersFound(
+  found: LeadersFound,
+  coaches: readonly string[],
+  on: (day: string, time: string, happens: () => void) => Happening,
+  timeZone: string,
+): Happening[] {
+  const { rounds, roles, meetings } = YEAR.leaders;
+  return [
+    ...rounds.flatMap(({ asked, answered, matched }) => [
+      on(asked, '16:20', () => found.ask(momentAt(asked, '16:20', timeZone))),
+      on(answered, '18:00', () => found.answer()),
+      on(matched, '16:20', () => found.match()),
+    ]),
+    on(roles, '16:20', () => found.takeRoles(coaches, roles)),
+    ...meetings.map(({ on: day, title, kind }) =>
+      on(day, '16:45', () => found.meet(day, title, kind, coaches)),
+    ),
   ];
 }
 

@@ -41,7 +41,7 @@ export const YEAR = {
   ],
   meetings: ['2026-10-19', '2026-12-02', '2027-02-03', '2027-04-14'],
   /** Visits are planned for the weeks from each of these Mondays on. */
-  plans: [
+  visits: [
     { on: '2026-12-17', from: '2027-01-04', weeks: 4 },
     { on: '2027-01-28', from: '2027-02-01', weeks: 4 },
     { on: '2027-02-25', from: '2027-03-01', weeks: 4 },
@@ -66,6 +66,31 @@ export const YEAR = {
   ],
   outcomes: ['2027-01-22', '2027-05-21'],
   needsReports: ['2027-01-12', '2027-04-29'],
+  framework: '2026-09-08',
+  protocol: '2026-10-21',
+  coachingPlans: ['2027-02-03', '2027-02-04', '2027-02-05'],
+  leaders: {
+    rounds: [
+      { asked: '2026-12-03', answered: '2026-12-07', matched: '2026-12-10' },
+      { asked: '2027-02-25', answered: '2027-03-01', matched: '2027-03-04' },
+    ],
+    /** Whom leaders know for something that visits do not show. */
+    named: [
+      { teacher: 'fhaddad', practice: 'writing-2', why: 'Led the writing group last summer.' },
+      {
+        teacher: 'gpark',
+        practice: 'problem-solving-2',
+        why: 'Has had student teachers for years.',
+      },
+    ],
+    roles: '2027-01-20',
+    meetings: [
+      { on: '2027-01-26', title: 'Feedback that lands', kind: 'Training' },
+      { on: '2027-02-23', title: 'Who supports whom', kind: 'Convening' },
+      { on: '2027-03-30', title: 'Asking before telling', kind: 'Training' },
+      { on: '2027-05-11', title: 'What we take into next year', kind: 'Convening' },
+    ],
+  },
   pilot: {
     starts: '2027-01-11',
     reviews: ['2027-01-25', '2027-02-08', '2027-02-22', '2027-03-08', '2027-04-12', '2027-05-10'],

@@ -140,12 +140,15 @@ function answers({ timeZone, staff }: School, work: PeopleAtWork): Happening[] {
             'Tick what fits': ['Thank you for the visit'],
             'What do you make of it?': 'I had not noticed how long I wait.',
             'Next time, please look for …': ASKED[index] ?? '',
+            ...(index === 0 ? USED : {}),
           });
         }
       },
     }),
   );
 }
+
+const USED = { 'My evaluation': 'Use this walkthrough in my evaluation' };
 
 const ASKED = [
   'Classroom discussion: Follow-up questions',

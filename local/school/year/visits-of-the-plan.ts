@@ -19,7 +19,7 @@ export function visitsOfThePlan(
   teachers: Teachers,
   seed: number,
 ): Happening[] {
-  return YEAR.plans.map(({ on, ...wish }, index) => ({
+  return YEAR.visits.map(({ on, ...wish }, index) => ({
     at: momentAt(on, '15:45', school.timeZone),
     happens: (later) => {
       const plan = planVisits(work, principal, wish, seed + index);

@@ -30,10 +30,7 @@ export function ProgressTable() {
           return several ? (
             <SeveralSchools own={standingToHandOn(shown, standings)} />
           ) : (
-            <>
-              <Table shown={shown} standings={standings} />
-              <HandOn shown={shown} standings={standings} />
-            </>
+            <Table shown={shown} standings={standings} />
           );
         }}
       </Loaded>
@@ -49,6 +46,7 @@ function Table({ shown, standings }: { shown: Answer<'records'>; standings: read
         <h1 class="progress-head">{standingsInWords(standings)}</h1>
         <p class="quiet">{[shown.records.schoolName, shown.term].filter(Boolean).join(', ')}</p>
       </header>
+      <HandOn shown={shown} standings={standings} />
       <table class="progress-table">
         <caption class="unseen">Level reached on each indicator</caption>
         <thead>
