@@ -25,11 +25,13 @@ const SPARE_ROWS = 500;
 /** The school's workbook as a Google spreadsheet: whole-range reads and writes, in a fixed number of calls for a tab. */
 export class SheetsWorkbook implements Workbook {
   private remembered: Map<string, Contents<AnyTable>> | undefined;
+  private zone = '';
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
   get timeZone(): string {
-    return this.spreadsheet.getSpreadsheetTimeZone();
+    this.zone = this.zone || this.spreadsheet.getSpreadsheetTimeZone();
+    return this.zone;
   }
 
   get url(): string {
@@ -38,6 +40,7 @@ export class SheetsWorkbook implements Workbook {
 
   setTimeZone(timeZone: string): void {
     this.spreadsheet.setSpreadsheetTimeZone(timeZone);
+    this.zone = timeZone;
   }
 
   prepare(tables: readonly AnyTable[]): void {

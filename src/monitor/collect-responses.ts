@@ -2,12 +2,12 @@ import { FileMissing } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
-import { type DepthAnswer, depthAnswersTable } from './depth-answers-table';
+import { depthAnswersTable } from './depth-answers-table';
 import { type FormRow, formsTable, isWalkthroughForm } from './forms-table';
 import { observationsTable } from './observations-table';
 import { questionsTable } from './questions-table';
 import { ratingsByObservation, ratingsTable } from './ratings-table';
-import { type ReadResponse, readResponse } from './read-response';
+import { type Earlier, type ReadResponse, readResponse } from './read-response';
 
 /** What a run of collecting did. */
 export interface Collected {
@@ -42,16 +42,13 @@ export function collectFrom(
   occasion: Occasion,
   wanted: (form: FormRow) => boolean,
 ): Collected {
-  const { forms, questions, staff, observations, ratings, depth } = workspace.workbook.read({
+  const { forms, questions, staff, observations } = workspace.workbook.read({
     forms: formsTable,
     questions: questionsTable,
     staff: staffTable,
     observations: observationsTable,
-    ratings: ratingsTable,
-    depth: depthAnswersTable,
   });
   const observedBefore = new Map(observations.rows.map((row) => [row.observation, row]));
-  const ratingsBefore = ratingsByObservation(ratings.rows);
   const tally = { added: 0, updated: 0, attention: 0, notices: [] as string[], more: false };
 
   const mended = recheck(observations.rows, staff.rows);
@@ -62,7 +59,8 @@ export function collectFrom(
       ({ response, submitted }) => observedBefore.get(response)?.submitted !== submitted,
     );
     const isEdited = fresh.some(({ response }) => observedBefore.has(response));
-    const standing = isEdited ? standingItems(workspace, form) : NONE;
+    // What was answered before is read only where it may stay.
+    const earlier = isEdited ? answeredBefore(workspace, form) : null;
     const context = {
       form,
       questions: questions.rows.filter((row) => row.form === form.form),
@@ -73,14 +71,8 @@ export function collectFrom(
       if (occasion.timeLeft() < ENOUGH_TIME) return { ...tally, more: true };
       const read = fresh.slice(start, start + BATCH).map((response) => {
         const observation = observedBefore.get(response.response);
-        const earlier = ratingsBefore.get(response.response) ?? [];
-        const before = observation && {
-          observation,
-          ratings: earlier,
-          depth: answersIn(depth.rows, response),
-          standing,
-        };
-        return readResponse(response, context, before);
+        const before = observation && earlier && { observation, ...earlier(response) };
+        return readResponse(response, context, before ?? undefined);
       });
       keep(workspace, form, read);
       for (const { observation } of read) {
@@ -93,14 +85,19 @@ export function collectFrom(
   return tally;
 }
 
-function answersIn(depth: readonly DepthAnswer[], { response }: FormResponse): DepthAnswer[] {
-  return depth.filter(({ observation }) => observation === response);
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-function standingItems(workspace: Workspace, { form }: FormRow): ReadonlySet<number> {
-  return new Set(workspace.forms.inspect(form).items.map(({ item }) => item));
+/** What each response was read as before, and the items that stand on the form now. */
+function answeredBefore(
+  { workbook, forms }: Workspace,
+  { form }: FormRow,
+): (response: FormResponse) => Omit<Earlier, 'observation'> {
+  const { ratings, depth } = workbook.read({ ratings: ratingsTable, depth: depthAnswersTable });
+  const ratingsOf = ratingsByObservation(ratings.rows);
+  const standing = new Set(forms.inspect(form).items.map(({ item }) => item));
+  return ({ response }) => ({
+    ratings: ratingsOf.get(response) ?? [],
+    depth: depth.rows.filter(({ observation }) => observation === response),
+    standing,
+  });
 }
 
 function responsesOf(

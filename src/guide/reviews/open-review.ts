@@ -5,7 +5,7 @@ import type { Occasion, Workspace } from '../../workspace';
 import { keepReview } from './close-review';
 import { leadersOnly, leaderTables } from './leaders-only';
 import { lessonTables } from './lessons';
-import { type Coming, comingReview } from './review-due';
+import { type Coming, comingReview, comingVisits } from './review-due';
 import { reviewRule } from './review-rule';
 import { isBegun, isPast, reviewsTable } from './reviews-table';
 
@@ -40,11 +40,17 @@ export function openReview(
  */
 export function openDueReview(workspace: Workspace, { now }: Occasion): void {
   const { workbook } = workspace;
-  const contents = workbook.read(tables);
+  // Most runs find nothing due: ratings and past reviews, the largest tabs, are read only where something is.
+  const first = workbook.read({
+    settings: tables.settings,
+    observations: tables.observations,
+    reviews: tables.reviews,
+  });
   const today = dayOf(now, workbook.timeZone);
-  const rule = reviewRule(settingsFrom(contents.settings.rows));
+  const rule = reviewRule(settingsFrom(first.settings.rows));
+  if (!comingVisits(first, rule, today).due) return;
+  const contents = workbook.read(tables);
   const coming = comingReview(contents, rule, today);
-  if (!coming.due) return;
   for (const review of contents.reviews.rows) {
     if (isPast(review) || isBegun(review)) continue;
     keepReview(workspace, contents, { ...review, state: 'not held' }, now);

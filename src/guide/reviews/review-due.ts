@@ -17,20 +17,25 @@ export interface Coming {
 
 type ReviewContents = Pick<LessonContents, 'observations' | 'reviews' | 'reviewedVisits'>;
 
+/** The review that comes next, with its name. */
+export function comingReview(contents: ReviewContents, rule: ReviewRule, today: string): Coming {
+  const name = nextName([
+    ...contents.reviews.rows.map((review) => review.name),
+    ...contents.reviews.unreadable,
+    ...contents.reviewedVisits.rows.map(({ review }) => review),
+  ]);
+  return { name, ...comingVisits(contents, rule, today) };
+}
+
 /**
  * The visits since the last review. The first review goes back to the beginning of the month in which its days began, so that
  * the months before it are whole. Without a visit nothing falls due, so that a summer passes quietly.
  */
-export function comingReview(
-  { observations, reviews, reviewedVisits }: ReviewContents,
+export function comingVisits(
+  { observations, reviews }: Pick<ReviewContents, 'observations' | 'reviews'>,
   rule: ReviewRule,
   today: string,
-): Coming {
-  const name = nextName([
-    ...reviews.rows.map((review) => review.name),
-    ...reviews.unreadable,
-    ...reviewedVisits.rows.map(({ review }) => review),
-  ]);
+): Omit<Coming, 'name'> {
   const held = inOrder(reviews.rows);
   const last = held[held.length - 1];
   const begin = last ? last.to : `${laterDay(today, -rule.days).slice(0, 7)}-01`;
@@ -50,7 +55,7 @@ export function comingReview(
     reviews.unreadable.length === 0 &&
     (days.length >= rule.visits || daysBetween(first, today) >= rule.days);
   const next = last ? laterDay(last.to, 1) : first;
-  return { name, from: first !== '' && first < next ? first : next, visits: days.length, due };
+  return { from: first !== '' && first < next ? first : next, visits: days.length, due };
 }
 
 /** What Home says of reviews: one that is open, or that falls due. */
