@@ -6,11 +6,12 @@ import { climbInHtml, climbInText } from '../local/school/year/climb';
 import { liveAYear } from '../local/school/year/school-year';
 
 /**
- * A year in a minute: `npm run year [-- FOLDER]`. The sample school lives through a school year by the built add-on; a line for each
+ * A year in a minute: `npm run year`. The sample school lives through a school year by the built add-on; a line for each
  * month, then the fifteen indicators climbing, and all that was produced in a folder.
  */
 const ROOT = path.resolve(__dirname, '..');
-const FOLDER = path.resolve(process.argv[2] ?? path.join(ROOT, '.local', 'year'));
+/** Emptied by each run, so it is nobody's own. */
+const FOLDER = path.join(ROOT, '.local', 'year');
 const SEED = 20260824;
 
 const began = Date.now();

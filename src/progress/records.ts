@@ -12,6 +12,7 @@ import type { PacketRow } from '../guide/sharing/packets-table';
 import type { MeetingRow } from '../monitor/calibration/meetings-table';
 import type { FormRow } from '../monitor/forms-table';
 import type { Acknowledgment } from '../monitor/guides-read/acknowledgments-table';
+import type { TeamProposal } from '../monitor/requests/team-proposals-table';
 import type { Visit } from '../monitor/schedule/visits-table';
 import type { GuideRow } from '../practices/guides-table';
 import type { FocusSet, Practice } from '../practices/practice';
@@ -79,6 +80,12 @@ export interface Records {
   readonly learning: readonly { readonly date: string }[];
   /** Docs drawn to be read by others, by the name under which they are kept. */
   readonly papers: readonly string[];
+  /** Letters with results that were sent: of which review, and to whom. */
+  readonly told: readonly { readonly review: string; readonly to: 'all' | 'teams' }[];
+  /** The reviews that staff gave views on, once for each view. */
+  readonly views: readonly string[];
+  /** What teams said, but for what did not come from one. */
+  readonly proposals: readonly Pick<TeamProposal, 'team' | 'says' | 'state'>[];
   /** Docs that were drawn of the framework: the protocol, and a plan for each teacher who has one. */
   readonly evaluationDocs: readonly ('protocol' | 'plan')[];
   readonly componentsInFocus: number;

@@ -44,5 +44,6 @@ export type Place =
   | 'pilots'
   | 'evaluation'
   | 'leaders'
+  | 'teams'
   | 'feedback'
   | 'coaching';

@@ -7,6 +7,7 @@ import { mentorPairsTable } from '../coach/leaders/mentor-pairs-table';
 import { mentorsTable } from '../coach/leaders/mentors-table';
 import { trainingsTable } from '../coach/leaders/trainings-table';
 import { professionalLearningTable } from '../coach/needs/professional-learning-table';
+import { staffViewsTable } from '../coach/teams/staff-views-table';
 import { inPlaceTable } from '../guide/in-place-table';
 import { outcomesTable } from '../guide/outcomes/outcomes-table';
 import { pilotDecisionsTable } from '../guide/pilots/pilot-decisions-table';
@@ -26,6 +27,7 @@ import { type Observation, observationsTable } from '../monitor/observations-tab
 import { papersTable } from '../monitor/paper/papers-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
+import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
 import { visitsTable } from '../monitor/schedule/visits-table';
 import { componentName, componentsInUse, frameworkTable } from '../practices/framework-table';
 import { guidesTable } from '../practices/guides-table';
@@ -79,6 +81,8 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     learning: professionalLearningTable,
     papers: papersTable,
     framework: frameworkTable,
+    views: staffViewsTable,
+    proposals: teamProposalsTable,
     evaluationDocs: evaluationDocsTable,
     evaluationRequests: evaluationRequestsTable,
     mentors: mentorsTable,
@@ -186,6 +190,17 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
         })),
       learning: contents.learning.rows.map(({ date }) => ({ date })),
       papers: contents.papers.rows.map(({ paper }) => paper),
+      told: contents.outbox.rows
+        .filter(({ state }) => state === 'sent')
+        .flatMap(({ message }): Records['told'] => {
+          const [about, review = ''] = message.split(':');
+          if (about === 'results') return [{ review, to: 'all' }];
+          return about === 'team' ? [{ review, to: 'teams' }] : [];
+        }),
+      views: contents.views.rows.map(({ review }) => review),
+      proposals: contents.proposals.rows
+        .filter(({ state }) => state !== 'set aside')
+        .map(({ team, says, state }) => ({ team, says, state })),
       evaluationDocs: contents.evaluationDocs.rows
         .filter(({ drawn }) => drawn !== '')
         .map(({ of }) => (of === PROTOCOL ? 'protocol' : 'plan')),

@@ -229,6 +229,45 @@ export const DOCUMENT: Readonly<Record<string, Readonly<Record<Level, readonly A
       },
     ],
   },
+  '8a': {
+    GS: [
+      {
+        says: 'Broad data goes to teachers after a review.',
+        by: ['reviews told to all staff'],
+      },
+    ],
+    GB: [
+      { says: 'To all teachers after each review.', by: ['reviews told to all staff'] },
+      { says: 'The data informs decisions.', by: ['reviews with a decision'] },
+    ],
+    KI: [
+      { says: 'To all teachers after each review.', by: ['reviews told to all staff'] },
+      {
+        says: 'Their input is sought for the next steps.',
+        by: ['reviews on which staff gave their views'],
+      },
+    ],
+  },
+  '8b': {
+    GS: [{ says: 'Teams get data by group, of no single teacher.', by: ['reviews sent to teams'] }],
+    GB: [
+      { says: 'Regularly, with each review.', by: ['reviews sent to teams'] },
+      {
+        says: 'Teams have a voice in what is observed.',
+        by: ['proposals of teams that leaders decided'],
+      },
+    ],
+    KI: [
+      {
+        says: 'Teams have the data and work with it.',
+        by: ['teams with a workbook of their own', 'teams that answered or proposed something'],
+      },
+      {
+        says: 'Teachers help design the visits to their area.',
+        by: ['proposals on forms and visits that were taken up'],
+      },
+    ],
+  },
   '9': {
     GS: [
       { says: 'Once observers are calibrated.', by: ['lessons seen together'] },

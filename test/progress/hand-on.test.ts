@@ -70,4 +70,18 @@ describe('Progress, handed on', () => {
       'Only the school’s leaders make this Doc.',
     );
   });
+
+  it('counts no review that nobody held', () => {
+    const school = RunningSchool.ready();
+    const visitAndWait = (visited: string, over: string) => {
+      school.workspace.clock.stopAt(new Date(`${visited}T15:00:00Z`));
+      school.visit({ Teacher: 'Ben Wu', Period: 'Period 1', 'Part of the lesson': 'Middle' });
+      school.workspace.clock.stopAt(new Date(`${over}T15:00:00Z`));
+      school.run('everyHour');
+    };
+    visitAndWait('2027-02-15', '2027-03-20');
+    visitAndWait('2027-03-22', '2027-04-25');
+    expect(school.rows('Reviews').map(({ State }) => State)).toEqual(['not held', 'open']);
+    expect(school.call('records').records.reviews).toEqual([]);
+  });
 });

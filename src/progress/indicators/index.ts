@@ -8,6 +8,8 @@ import { strengths } from './5-strengths';
 import { patterns } from './6a-patterns';
 import { groups } from './6b-groups';
 import { pilots } from './7-pilots';
+import { resultsToAll } from './8a-results-to-all';
+import { resultsToTeams } from './8b-results-to-teams';
 import { coaching } from './9-coaching';
 import { evaluation } from './10-evaluation';
 import { needs } from './11-needs';
@@ -37,6 +39,8 @@ export const INDICATORS: readonly Indicator[] = [
   { indicator: '6a', name: 'Patterns', chapter: 'Guide' },
   { indicator: '6b', name: 'Groups', chapter: 'Guide' },
   { indicator: '7', name: 'Pilots', chapter: 'Guide' },
+  { indicator: '8a', name: 'Results to all', chapter: 'Coach' },
+  { indicator: '8b', name: 'Results to teams', chapter: 'Coach' },
   { indicator: '9', name: 'Coaching', chapter: 'Coach' },
   { indicator: '10', name: 'Evaluation', chapter: 'Coach' },
   { indicator: '11', name: 'Learning needs', chapter: 'Coach' },
@@ -53,6 +57,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...patterns,
   ...groups,
   ...pilots,
+  ...resultsToAll,
+  ...resultsToTeams,
   ...coaching,
   ...evaluation,
   ...needs,
