@@ -40,16 +40,14 @@ export class GoogleDocuments implements Documents {
   redraw(id: string, blocks: readonly Block[], line: string): void {
     const document = open(id);
     const body = document.getBody();
+    // The line goes in first: what a run that was cut off leaves above it goes with the next.
+    if (!body.findText(line)) drawBlock({ body, at: 0 }, { block: 'quiet', text: line });
     const place = { body, at: 0 };
+    draw(place, blocks);
     // A paragraph, which stands in the body since it was drawn there.
     const end = body.findText(line)?.getElement().getParent();
-    draw(place, blocks);
-    if (end) {
-      for (let at = body.getChildIndex(end) - 1; at >= place.at; at--) {
-        body.removeChild(body.getChild(at));
-      }
-    } else {
-      drawBlock(place, { block: 'quiet', text: line });
+    for (let at = end ? body.getChildIndex(end) - 1 : -1; at >= place.at; at--) {
+      body.removeChild(body.getChild(at));
     }
     document.saveAndClose();
   }
