@@ -240,6 +240,11 @@ export interface Documents {
    * below that line stays, and all of it where the line is gone. Throws FileMissing.
    */
   redraw(document: string, blocks: readonly Block[], line: string): void;
+  /**
+   * Adds blocks at the end under a heading, closed by a line of words that no other part has. A part that has its line stands
+   * already and stays as people left it. Throws FileMissing.
+   */
+  addPart(document: string, heading: string, blocks: readonly Block[], line: string): void;
   /** Those whom Google refuses are named in a Problem; all others have it then. */
   share(
     document: string,

@@ -40,15 +40,21 @@ export class GoogleDocuments implements Documents {
   redraw(id: string, blocks: readonly Block[], line: string): void {
     const document = open(id);
     const body = document.getBody();
-    // The line goes in first: what a run that was cut off leaves above it goes with the next.
-    if (!body.findText(line)) drawBlock({ body, at: 0 }, { block: 'quiet', text: line });
-    const place = { body, at: 0 };
-    draw(place, blocks);
-    // A paragraph, which stands in the body since it was drawn there.
-    const end = body.findText(line)?.getElement().getParent();
-    for (let at = end ? body.getChildIndex(end) - 1 : -1; at >= place.at; at--) {
-      body.removeChild(body.getChild(at));
+    drawAbove(body, 0, blocks, line);
+    document.saveAndClose();
+  }
+
+  addPart(id: string, heading: string, blocks: readonly Block[], line: string): void {
+    const document = open(id);
+    const body = document.getBody();
+    if (paragraphWith(body, line)) return;
+    if (!paragraphWith(body, heading)) {
+      drawHeading({ body, at: null }, heading, DocumentApp.ParagraphHeading.HEADING2);
     }
+    const top = paragraphWith(body, heading);
+    const unfinished = `${heading}: not finished.`;
+    const end = drawAbove(body, top ? body.getChildIndex(top) + 1 : 0, blocks, unfinished);
+    end?.editAsText().setText(line);
     document.saveAndClose();
   }
 
@@ -93,6 +99,28 @@ export function linkIn(document: Document, words: string): string {
     found = body.findText(words, found);
   }
   return '';
+}
+
+/**
+ * Draws blocks above a line of words, in place of what stood there. The line goes in first: what a run that was cut off
+ * leaves above it goes with the next. Answers the line.
+ */
+function drawAbove(body: Body, top: number, blocks: readonly Block[], line: string) {
+  if (!paragraphWith(body, line)) drawBlock({ body, at: top }, { block: 'quiet', text: line });
+  const place = { body, at: top };
+  draw(place, blocks);
+  const end = paragraphWith(body, line);
+  for (let at = end ? body.getChildIndex(end) - 1 : -1; at >= place.at; at--) {
+    body.removeChild(body.getChild(at));
+  }
+  return end;
+}
+
+/** The paragraph in which words that were drawn stand. */
+function paragraphWith(body: Body, words: string) {
+  // findText takes a pattern.
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return body.findText(pattern)?.getElement().getParent();
 }
 
 function open(id: string): Document {

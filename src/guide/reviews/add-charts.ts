@@ -19,9 +19,8 @@ export function addCharts(
     leadersOnly(contents, actor);
     const { document, url, name } = reviewNamed(contents.reviews.rows, request.review);
     if (document === '') throw new Problem(`${name} has no Doc yet. Make it under Reviews first.`);
-    if (!documents.text(document).includes(request.heading)) {
-      documents.append(document, [{ block: 'heading', text: request.heading }, ...request.blocks]);
-    }
+    const { heading, blocks } = request;
+    documents.addPart(document, heading, blocks, `${heading}: from Patterns.`);
     return { url };
   });
 }
