@@ -19,7 +19,7 @@ import type { School } from '../school';
 import { drawProtocol, nameFramework, planFor } from './beside-evaluation';
 import { LeadersFound } from './leaders-found';
 import { PilotTried } from './pilot-tried';
-import { shareResults } from './results-shared';
+import { decideProposals, shareResults, staffAnswer, teamSays } from './results-shared';
 import { holdReview } from './review-of-a-month';
 import { YEAR } from './riverside-year';
 
@@ -61,6 +61,7 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
         if (count >= 5) replaceWhatIsInPlace(work, principal);
       }),
     ),
+    ...teamsYear(school, work, principal, on),
     on(YEAR.framework, '16:00', () => nameFramework(work, principal)),
     on(YEAR.protocol, '16:00', () => drawProtocol(school, work, principal)),
     ...YEAR.coachingPlans.map((day, index) =>
@@ -68,6 +69,35 @@ export function leadersYear(school: School, work: PeopleAtWork, principal: strin
     ),
     ...leadersFound(new LeadersFound(work, principal), coaches, on, school.timeZone),
     ...pilotYear(new PilotTried(work, school, principal), on),
+  ];
+}
+
+/** After some reviews staff say what they make of them; two teams propose something, and leaders decide. */
+function teamsYear(
+  school: School,
+  work: PeopleAtWork,
+  principal: string,
+  on: (day: string, time: string, happens: () => void) => Happening,
+): Happening[] {
+  const teachers = school.staff.filter((one) => teaches(one) && one.firstDay === '');
+  const { views, proposals, decided } = YEAR.results;
+  return [
+    ...views.map(({ on: day, review }) =>
+      on(day, '18:30', () =>
+        staffAnswer(
+          work,
+          teachers.slice(0, 12).map(({ email }) => email),
+          review,
+        ),
+      ),
+    ),
+    ...proposals.map(({ on: day, team, what, words }) =>
+      on(day, '18:35', () => {
+        const member = teachers.find((one) => one.team === team)?.email ?? '';
+        teamSays(work, member, what, words);
+      }),
+    ),
+    ...decided.map((day) => on(day, '16:25', () => decideProposals(work, principal))),
   ];
 }
 

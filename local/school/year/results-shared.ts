@@ -1,8 +1,16 @@
+import { decisionLetter } from '../../../src/coach/teams/decision-letter';
+import { reviewMatter } from '../../../src/coach/teams/review-matter';
+import { membersOf, teamOf } from '../../../src/coach/teams/send-to-teams';
+import type { Teams } from '../../../src/coach/teams/show-teams';
+import { DOC, firstWords, staffLetter } from '../../../src/coach/teams/staff-letter';
+import { teamData } from '../../../src/coach/teams/team-data';
+import { teamForm } from '../../../src/coach/teams/team-form';
+import { teamLetter } from '../../../src/coach/teams/team-letter';
+import { viewsForm } from '../../../src/coach/teams/views-form';
 import type { Evidence } from '../../../src/guide/evidence';
-import { onPresentContinuum } from '../../../src/guide/groups/group-figures';
-import { groupingsOf } from '../../../src/guide/groups/groupings';
-import { raised } from '../../../src/guide/groups/raised';
+import { raisedInWords } from '../../../src/guide/groups/raised';
 import type { GroupMatter } from '../../../src/guide/groups/show-groups';
+import type { ShownReviews } from '../../../src/guide/reviews/show-reviews';
 import {
   districtPacket,
   type PacketMatter,
@@ -11,34 +19,108 @@ import {
 } from '../../../src/guide/sharing/packet';
 import type { PeopleAtWork } from '../people-at-work';
 
-/** After a review its results go out: to the district, to teams, or to all staff. */
+/** After a review its results go out: to all staff, to the district, to some of the teams. */
 export function shareResults(
   work: PeopleAtWork,
   principal: string,
   review: string,
   to: { readonly district: boolean; readonly teams: readonly string[]; readonly staff: boolean },
 ): void {
-  const matter = () => matterOf(work, principal, review);
-  if (to.staff) work.job(principal, 'packet', staffPacket(matter()).request);
+  if (to.staff) tellStaff(work, principal, review);
   if (to.district) {
-    const now = matter();
-    const byGrade = now.groupings.filter(({ name }) => name === 'Grade');
-    work.job(principal, 'packet', districtPacket(now, byGrade).request);
+    const matter = matterOf(work, principal, review);
+    const byGrade = matter.groupings.filter(({ name }) => name === 'Grade');
+    work.job(principal, 'packet', districtPacket(matter, byGrade).request);
   }
-  for (const team of to.teams) {
-    const now = matter();
-    const byTeam = now.groupings.find(({ name }) => name === 'Team');
-    if (byTeam) work.job(principal, 'packet', teamPacket(now, byTeam, team).request);
+  for (const team of to.teams) tellTeam(work, principal, review, team);
+}
+
+/** The Doc, then the letter that leads to it and asks for a view. */
+function tellStaff(work: PeopleAtWork, principal: string, review: string): void {
+  const matter = matterOf(work, principal, review);
+  const shown: ShownReviews = work.job(principal, 'reviews');
+  const teams = work.job(principal, 'teams') as Teams;
+  const staff = teams.staff.map(({ email }) => email);
+  const decisions = shown.decisions.filter((one) => one.review === review);
+  const noticed = shown.reviews.find(({ name }) => name === review)?.notice ?? '';
+  const packet = staffPacket(matter);
+  const words = firstWords(matter.evidence.schoolName, review, noticed);
+  const letter = staffLetter(matter, packet, words, decisions, teams.views);
+  const { url } = work.job(principal, 'packet', { ...packet.request, members: staff });
+  work.job(principal, 'tellPeople', {
+    about: `results:${review}`,
+    to: staff,
+    letter: JSON.parse(JSON.stringify(letter).split(DOC).join(url)),
+    form: viewsForm(
+      matter.evidence.schoolName,
+      shown.reviews.map(({ name }) => name),
+      decisions.map(({ words: decided }) => decided),
+      staff,
+    ),
+    decided: null,
+  });
+}
+
+/** A team's Doc and workbook, then the letter to its members. */
+function tellTeam(work: PeopleAtWork, principal: string, review: string, team: string): void {
+  const before = matterOf(work, principal, review);
+  const byTeam = before.groupings.find(({ name }) => name === 'Team');
+  if (!byTeam) return;
+  const members = membersOf(before, byTeam, team);
+  const packet = teamPacket(before, byTeam, team);
+  const doc = work.job(principal, 'packet', { ...packet.request, members });
+  const matter = matterOf(work, principal, review);
+  const workbook = work.job(principal, 'packet', teamData(matter, byTeam, team, members));
+  const gets = { docUrl: doc.url, workbookUrl: workbook.url, raised: packet.raised };
+  work.job(principal, 'tellPeople', {
+    about: `team:${review}:${team}`,
+    to: members,
+    letter: JSON.parse(JSON.stringify(teamLetter(matter, team, gets))),
+    form: teamForm(matter.evidence, packet.raised.map(raisedInWords)),
+    decided: null,
+  });
+}
+
+/** Some say what they make of the results, by the link in their letter; nobody's name is kept. */
+export function staffAnswer(work: PeopleAtWork, people: readonly string[], review: string): void {
+  people.forEach((person, index) => {
+    work.fillIn(person, 'Your view of our results', {
+      'Which results is it about?': review,
+      'Do they fit what you see?': index % 3 === 2 ? 'In part' : 'Yes, mostly',
+      'What should we look for next?': index === 0 ? 'What students do while they wait.' : '',
+    });
+  });
+}
+
+/** A team says something; one of its members writes for it. */
+export function teamSays(work: PeopleAtWork, person: string, what: string, words: string): void {
+  work.fillIn(person, 'What our team says', { 'What is it?': what, 'What do you say?': words });
+}
+
+/** Leaders take up what teams proposed, and each team hears why. */
+export function decideProposals(work: PeopleAtWork, principal: string): void {
+  const { proposals, staff } = work.job(principal, 'teams') as Teams;
+  for (const proposal of proposals.filter(({ state }) => state === 'open')) {
+    const decided = {
+      ...proposal,
+      state: 'accepted' as const,
+      why: 'We had wondered about that, too.',
+    };
+    work.job(principal, 'tellPeople', {
+      about: `proposal:${proposal.proposal}`,
+      to: [...new Set([proposal.by, ...teamOf(proposal, staff)])],
+      letter: JSON.parse(JSON.stringify(decisionLetter(decided))),
+      form: null,
+      decided,
+    });
   }
 }
 
-/** Read anew for each packet: what left before counts at the gate. */
+/** Read anew for each report: what left before counts at the gate. */
 function matterOf(work: PeopleAtWork, principal: string, review: string): PacketMatter {
-  const evidence = onPresentContinuum(work.job(principal, 'evidence') as Evidence);
+  const evidence: Evidence = work.job(principal, 'evidence');
   const groups = work.job(principal, 'groups') as GroupMatter;
-  const groupings = groupingsOf(evidence, groups);
-  const cycle = evidence.cycles.find((one) => one.cycle === review);
-  if (!cycle) throw new Error(`There is no cycle ${review}.`);
-  const found = raised(evidence, groupings, groups.smallest, cycle);
-  return { evidence, groups, groupings, cycle, raised: found };
+  const matter = reviewMatter(review, evidence, groups);
+  if (!matter) throw new Error(`There is no ${review}.`);
+  return matter;
 }

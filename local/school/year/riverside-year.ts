@@ -59,6 +59,29 @@ export const YEAR = {
   },
   /** From then on somebody from the district comes along. */
   district: '2027-01-11',
+  results: {
+    views: [
+      { on: '2026-11-04', review: 'Review 2' },
+      { on: '2026-12-18', review: 'Review 4' },
+      { on: '2027-03-03', review: 'Review 6' },
+    ],
+    proposals: [
+      {
+        on: '2027-02-03',
+        team: 'Specials',
+        what: 'Change how visits are done',
+        words: 'Come to the second half of a class: the first is moving between rooms.',
+      },
+      {
+        on: '2027-03-03',
+        team: 'Student support',
+        what: 'Change a form',
+        words: 'Say on the form whether the lesson was pulled out or pushed in.',
+      },
+    ],
+    /** Days on which leaders decide on what teams propose. */
+    decided: ['2027-02-10', '2027-03-10'],
+  },
   learning: [
     { on: '2026-12-08', offered: 'Partner talk before class talk' },
     { on: '2027-02-09', offered: 'Small groups, three teachers and a camera' },
