@@ -28,9 +28,9 @@ export async function picturesOfGuide(
   const wide = await openPatterns(workbook, addOn);
   for (const [look, seen] of [
     ['Practices', 'Most in place'],
-    ['Trends', 'in 3 cycles'],
-    ['Groups', 'by grade'],
-    ['Strengths', 'clearly above'],
+    ['Trends', 'with its 90% interval'],
+    ['Groups', 'Point at a cell'],
+    ['Strengths', 'Who could show'],
     ['Outcomes', 'rank correlation'],
     ['Pilots', 'Answer a classmate first'],
   ] as const) {

@@ -130,7 +130,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.click('button', 'Back');
   await sidebar.click('button', 'Outbox Sharing is on');
   await sidebar.clickWords(TEACHER.name);
-  await sidebar.clickWords('Read');
+  await sidebar.clickWords('Read it');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
 }
