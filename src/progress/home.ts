@@ -68,6 +68,7 @@ export interface Due {
     | 'pilot review'
     | 'tell results'
     | 'proposals'
+    | 'convening'
     | 'not seen'
     | 'plan visits'
     | 'missed visits'
@@ -126,6 +127,8 @@ export function homeOf(
     readonly tell: { readonly title: string; readonly detail: string } | null;
     /** Answers and proposals of teams that wait for a decision. */
     readonly proposals: number;
+    /** Coaches and others with a role now, when no convening of them is planned or lately held. */
+    readonly toConvene: number;
     readonly problems: readonly string[];
   },
   today: string,
@@ -266,7 +269,13 @@ export function homeOf(
   );
   const { review } = state;
   add('review', review !== null, review?.title ?? '', review?.detail ?? '');
-  const { tell, proposals } = state;
+  const { tell, proposals, toConvene } = state;
+  add(
+    'convening',
+    toConvene > 1,
+    'Bring your coaches together',
+    `${toConvene} have a role, and no meeting is planned.`,
+  );
   add('tell results', tell !== null, tell?.title ?? '', tell?.detail ?? '');
   add(
     'proposals',

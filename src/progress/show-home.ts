@@ -3,6 +3,9 @@ import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
+import { toConvene } from '../coach/leaders/to-convene';
+import { trainingsTable } from '../coach/leaders/trainings-table';
 import { planned } from '../coach/show-coaching';
 import { stillToTell } from '../coach/teams/still-to-tell';
 import { practicesInPlace } from '../guide/fidelity';
@@ -50,6 +53,8 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
     sessions: coachingSessionsTable,
     assignments: coachAssignmentsTable,
     proposals: teamProposalsTable,
+    roles: leaderRolesTable,
+    trainings: trainingsTable,
     decided: decisionsTable,
     pilots: pilotsTable,
     pilotReviews: pilotReviewsTable,
@@ -79,6 +84,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
       versions: contents.versions.rows,
       tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
+      toConvene: toConvene(contents.roles.rows, contents.trainings.rows, today),
       proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
       decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),

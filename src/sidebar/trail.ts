@@ -144,6 +144,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'pilot review': { screen: 'pilots' },
   'tell results': { screen: 'teams' },
   proposals: { screen: 'teams' },
+  convening: { screen: 'leaders' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },
   'missed visits': { screen: 'schedule' },

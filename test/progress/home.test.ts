@@ -61,6 +61,7 @@ const school = {
   review: null,
   tell: null,
   proposals: 0,
+  toConvene: 0,
   problems: [],
 };
 const due = (more: Partial<typeof school>, today = '2026-10-10') =>
