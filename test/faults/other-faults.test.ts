@@ -1,0 +1,3 @@
+import { quickLook } from './quick-look';
+
+describe('another job that is cut off, refused or run beside another', () => quickLook(1));
