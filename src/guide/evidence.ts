@@ -8,7 +8,7 @@ export interface Evidence {
   readonly schoolName: string;
   /** A day. */
   readonly today: string;
-  /** Whether who asks may see who stands behind a figure: observers on the roster, and who set the workbook up. */
+  /** Whether who asks may see who stands behind a figure: leaders alone, before the people named have agreed. */
   readonly seesNames: boolean;
   readonly sets: readonly EvidenceSet[];
   readonly practices: readonly EvidencePractice[];

@@ -1,6 +1,6 @@
 import { libraryFrom, libraryTables } from '../practices/library';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { observes, staffTable, teaches } from '../school/staff';
+import { leads, staffTable, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { type Evidence, evidenceLibrary } from './evidence';
@@ -19,9 +19,7 @@ export function showEvidence({ workbook }: Workspace, occasion: Occasion): Evide
   return {
     schoolName: settings.schoolName,
     today,
-    seesNames:
-      occasion.actor === settings.owner ||
-      contents.staff.rows.some((person) => person.email === occasion.actor && observes(person)),
+    seesNames: leads(occasion.actor, contents.staff.rows, settings),
     ...evidenceLibrary(libraryFrom(contents)),
     teachers: contents.staff.rows.filter(teaches),
     ...lessonsIn(contents, today),

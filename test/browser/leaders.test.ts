@@ -72,6 +72,7 @@ it('goes from a likely model, by her own yes, to a pair of which both are told',
   await phone.tapWords('Would you show this to colleagues?');
   const letter = await phone.inside('Message content');
   const form = await letter.follow('Say yes or no');
+  await form.sees('Yes, for two');
   expect(await barriers(form)).toEqual([]);
   await form.tapWords('Yes, for two');
   await form.tap('button', 'Submit');

@@ -23,7 +23,7 @@ export function Models({
   most: number;
 }) {
   if (!evidence.seesNames) {
-    return <p class="quiet">Names are for observers on the Staff tab.</p>;
+    return <p class="quiet">Only the school’s leaders see names here.</p>;
   }
   const found = practitioners(evidence, strength.practice);
   if ('tooFew' in found) {
