@@ -32,9 +32,9 @@ export function statusInWords({ pilot, chart, levels }: PilotView): string {
   const now = `Last: ${placeInWords(last.place, levels)}.`;
   if (chart.findings.length > 0) return `Something has changed, by more than chance. ${now}`;
   if (chart.stable) {
-    return `Settled. ${now} In ${chart.useful} points off the median there is nothing but the usual ups and downs.`;
+    return `Settled. ${now} Nothing but the usual ups and downs.`;
   }
-  return `Too early to say. ${now} ${counted(chart.useful, 'point')} off the median so far; from ${ENOUGH_POINTS} on it can be told whether the pilot has settled.`;
+  return `Too early to say. ${now} Whether it has settled shows from about ${ENOUGH_POINTS} cycles on.`;
 }
 
 /** The last point that counts, or the last at all. */

@@ -131,7 +131,7 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
               ? `Since ${cycleShort(trends.compared.before)}`
               : 'Since the last cycle'}
           </th>
-          <th scope="col">Students seen doing it, less teachers</th>
+          <th scope="col">Students seen doing it, points above teachers</th>
         </tr>
       </thead>
       {parts.map(({ name, patterns }) => (
