@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { Strength } from '../../../guide/strengths';
-import { counted } from '../../counted';
 import { Interval } from '../../parts/interval';
 import { percent, shareWritten } from '../../parts/level-bar';
 

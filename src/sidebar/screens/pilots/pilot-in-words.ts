@@ -1,10 +1,10 @@
+import { counted } from '../../../counted';
 import type { Cohort, CohortPoint } from '../../../guide/pilots/cohorts';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { Cycle } from '../../../guide/pilots/pilots-table';
 import { ENOUGH_FOR_POINT, type Finding, type RunPoint } from '../../../guide/pilots/run-chart';
 import { ENOUGH_POINTS } from '../../../guide/pilots/run-chart-rules';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { spanWritten } from '../../days';
 import { percent } from '../../parts/level-bar';
 
