@@ -125,7 +125,10 @@ export interface Forms {
   inspect(form: string): LiveForm;
   /** Applies changes in order; answers the item id of each change. Throws FileMissing. */
   change(form: string, changes: readonly FormChange[]): readonly number[];
-  /** Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. */
+  /**
+   * Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. Who is refused
+   * is named as with Documents.
+   */
   publish(form: string, front: FormFront): void;
   /**
    * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
@@ -243,7 +246,7 @@ export interface Documents {
    * already and stays as people left it. Throws FileMissing.
    */
   addPart(document: string, heading: string, blocks: readonly Block[], line: string): void;
-  /** Those whom Google refuses are named in a Problem; all others have it then. */
+  /** Those whom Google knows no account for are named beside the reply of the run; all others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
@@ -261,7 +264,7 @@ export interface DataBooks {
    * stay as they are, on the new data; tabs of their own are not touched. Throws FileMissing.
    */
   draw(file: string, book: DataBook): void;
-  /** Those who may edit it, and those who may not any more. Who is refused is named in a Problem; the others have it then. */
+  /** Those who may edit it, and those who may not any more. Who is refused is named as with Documents. */
   share(file: string, editors: readonly string[], noMore: readonly string[]): void;
 }
 

@@ -9,6 +9,7 @@ import type {
   LiveForm,
 } from '../workspace';
 import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
+import { letIn } from './share-file';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -61,7 +62,7 @@ export class GoogleForms implements Forms {
     // Forms from before 2025 are open as they are, and refuse to be published.
     if (!form.supportsAdvancedResponderPermissions()) return;
     if (!form.isPublished()) form.setPublished(true);
-    if (front.responders.length > 0) form.addPublishedReaders([...front.responders]);
+    letIn(front.responders, (emails) => form.addPublishedReaders(emails));
   }
 
   responses(id: string, since: string | undefined): readonly FormResponse[] {

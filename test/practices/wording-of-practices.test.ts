@@ -152,8 +152,9 @@ describe('a practice that leaders reword', () => {
   it('is in a guide that everybody has, but for those whom Google does not know', () => {
     const school = RunningSchool.ready();
     school.type('Staff', 'dee@school.example', 'E-mail', 'dee@elsewhere.example');
-    const { notice } = school.call('guide', { focus: 'discussion' });
-    expect(notice).toContain('dee@elsewhere.example. Check the address on the Staff tab.');
+    expect(school.reply('guide', { focus: 'discussion' })).toMatchObject({
+      notice: 'Google knows no account for dee@elsewhere.example. Mend that on Staff.',
+    });
     const file = school.workspace.files.list().find(({ type }) => type === 'document');
     expect(file?.viewers).toContain('ben@school.example');
   });

@@ -1,0 +1,130 @@
+import { letIn, whoWasRefused } from '../../src/google/share-file';
+import { aTeacher } from '../builders';
+import { RunningSchool } from '../running-school';
+
+const VISIT = { Teacher: 'Ana López', Period: 'Period 1', 'Part of the lesson': 'End' };
+const KNOWN = ['ana', 'ben', 'cora', 'dee', 'eve', 'fay', 'gil', 'hal'].map(
+  (name) => `${name}@school.example`,
+);
+
+/** Lets in whoever is known and everybody or nobody, as Google does. Answers who is in, and in how many calls. */
+function door(says: (stranger: string) => string, known: readonly string[] = KNOWN) {
+  const inside: string[] = [];
+  let calls = 0;
+  const share = (emails: string[]) => {
+    calls++;
+    const stranger = emails.find((email) => !known.includes(email));
+    if (stranger !== undefined) throw new Error(says(stranger));
+    inside.push(...emails);
+  };
+  return { inside, share, calls: () => calls };
+}
+
+describe('people whom Google is asked to let in', () => {
+  it('come in with one call when it knows all of them', () => {
+    const { inside, share, calls } = door(() => '');
+    letIn(KNOWN, share);
+    expect([inside, calls()]).toEqual([KNOWN, 1]);
+  });
+
+  it('come in without the one it does not know, whom it names', () => {
+    const { inside, share, calls } = door((email) => `Invalid email: ${email}`);
+    letIn([...KNOWN.slice(0, 3), 'bfitz@school.example', ...KNOWN.slice(3)], share);
+    expect([inside, calls()]).toEqual([KNOWN, 2]);
+    expect(whoWasRefused()).toContain('bfitz@school.example');
+  });
+
+  it('come in also when it does not say who is unknown, or somebody’s address is the end of another', () => {
+    const silent = door(() => 'Invalid argument');
+    letIn([...KNOWN, 'zed@school.example'], silent.share);
+    expect(silent.inside).toEqual(KNOWN);
+    expect(silent.calls()).toBeLessThan(10);
+    const alike = door((email) => `Invalid email: ${email}`);
+    letIn(['diana@school.example', ...KNOWN], alike.share);
+    expect(alike.inside).toEqual(KNOWN);
+  });
+
+  it('are blamed for nothing when Google itself is out of order', () => {
+    const tired = door(() => "We're sorry, a server error occurred. Please wait a bit.", []);
+    expect(() => letIn(['new@school.example', ...KNOWN], tired.share)).toThrow('server error');
+    expect(tired.calls()).toBe(1);
+    expect(whoWasRefused()).not.toContain('new@school.example');
+    const odd = door((email) => `Invalid email: ${email}`);
+    letIn(['services@school.example', ...KNOWN], odd.share);
+    expect(odd.inside).toEqual(KNOWN);
+  });
+});
+
+describe('a school with people whom Google knows no account for', () => {
+  const STRANGERS = 'Google knows no account for gil@school.example. Mend that on Staff.';
+
+  function school(role: 'Coach' | 'Teacher' = 'Coach'): RunningSchool {
+    const made = new RunningSchool();
+    made.setUp();
+    made.addStaff(RunningSchool.STAFF);
+    const stranger = aTeacher('Gil Host', { role, email: 'gil@school.example', team: 'Grade 4' });
+    made.call('addStaff', { people: [stranger] });
+    return made;
+  }
+
+  it('has its forms all the same, open to all others, and is told who is left out', () => {
+    const made = school();
+    expect(made.reply('updateForm', { focus: 'discussion' })).toMatchObject({
+      ok: true,
+      notice: STRANGERS,
+    });
+    made.visit(VISIT, 'cora@school.example');
+    expect(made.rows('Observations')).toHaveLength(1);
+  });
+
+  it('is told nothing once the address is mended', () => {
+    const made = school();
+    made.call('updateForm', { focus: 'discussion' });
+    made.addPerson({ name: 'Gil Host', email: 'gil.host@school.example' });
+    made.type('Staff', 'gil@school.example', 'E-mail', 'gil.host@school.example');
+    expect(made.reply('updateForm', { focus: 'discussion' })).toMatchObject({ notice: '' });
+    made.visit(VISIT, 'gil.host@school.example');
+  });
+
+  it('can switch sharing on: messages and their answer form go out to all others', () => {
+    const made = school('Teacher');
+    made.call('updateForm', { focus: 'discussion' });
+    const reply = made.reply('share', { sharing: true, reason: 'Teachers asked for it.' });
+    expect(reply).toMatchObject({ ok: true, value: { sharing: true }, notice: STRANGERS });
+    expect(made.rows('Forms').find(({ Set }) => Set === 'teacher-answers')?.Published).not.toBe('');
+  });
+
+  it('has what each of its other forms and files is for', () => {
+    const made = school();
+    made.call('updateForm', { focus: 'discussion' });
+    for (const reply of [
+      made.reply('guide', { focus: 'discussion' }),
+      made.reply('guidesForm'),
+      made.reply('sessionForm'),
+    ]) {
+      expect(reply).toMatchObject({ ok: true, notice: STRANGERS });
+    }
+    const log = made.reply('openLog', { teacher: 'ana@school.example', session: false });
+    expect(log).toMatchObject({ ok: true, notice: '' });
+  });
+
+  it('is asked to try again, with nobody named, when Google fails at the door', () => {
+    const made = school();
+    const { calls } = made.run('updateForm', { focus: 'discussion' });
+    const call = calls.findIndex(({ method }) => method === 'addPublishedReaders') + 1;
+    const fresh = school();
+    const outcome = fresh.run(
+      'updateForm',
+      { focus: 'discussion' },
+      {
+        call,
+        kind: 'fails before its effect',
+      },
+    );
+    expect(outcome.value).toEqual({
+      ok: false,
+      message: 'Google did not finish this. Nothing is lost: try again in a minute.',
+    });
+    expect(fresh.reply('updateForm', { focus: 'discussion' })).toMatchObject({ notice: STRANGERS });
+  });
+});
