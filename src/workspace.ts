@@ -212,7 +212,7 @@ export type ItemPlace = number | { readonly added: number };
 
 export interface FormResponse {
   readonly response: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, to the second. */
   readonly submitted: string;
   /** Lower case; blank when the form did not collect it. */
   readonly respondent: string;

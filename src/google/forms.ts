@@ -178,7 +178,8 @@ function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormRespon
   }
   return {
     response: response.getId(),
-    submitted: response.getTimestamp().toISOString(),
+    // Sheets may keep no part of a second: what is compared with a cell has none either.
+    submitted: new Date(Math.floor(response.getTimestamp().getTime() / 1000) * 1000).toISOString(),
     respondent: response.getRespondentEmail().toLowerCase(),
     answers,
   };

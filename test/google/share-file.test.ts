@@ -91,7 +91,8 @@ describe('a school with people whom Google knows no account for', () => {
     made.call('updateForm', { focus: 'discussion' });
     const reply = made.reply('share', { sharing: true, reason: 'Teachers asked for it.' });
     expect(reply).toMatchObject({ ok: true, value: { sharing: true }, notice: STRANGERS });
-    expect(made.rows('Forms').find(({ Set }) => Set === 'teacher-answers')?.Published).not.toBe('');
+    const form = made.rows('Forms').find((row) => row.Set === 'teacher-answers');
+    expect(form?.Published).not.toBe('');
   });
 
   it('has what each of its other forms and files is for', () => {
