@@ -52,7 +52,10 @@ export interface Workbook {
   prepare(tables: readonly AnyTable[]): void;
   /** Reads whole tabs, in a fixed number of calls for each. A tab that is not there throws NotSetUp. */
   read<T extends Readonly<Record<string, AnyTable>>>(tables: T): ContentsOf<T>;
-  /** Puts rows by their key: those that are there are changed in place, the others added below. */
+  /**
+   * Puts rows by their key: those that are there are changed in place, the others added below. With its first row a tab that
+   * waited for it shows itself.
+   */
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void;
   /**
    * Gives the tabs of raw responses, which Google adds a while after a form is linked, the name for their form's address, and
@@ -71,7 +74,7 @@ export interface Workbook {
   draw(tab: DrawnTab): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
-  /** Puts a tab before the person who works in the workbook. */
+  /** Puts a tab before the person who works in the workbook, hidden or not. */
   show(table: AnyTable): void;
   /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
   goTo(table: AnyTable, key: string): void;

@@ -4,6 +4,7 @@ import { shareFrom } from './share';
 /** What a school decides once. */
 export const settingsTable = table('Settings', {
   help: 'What your school has decided. Change the middle column.',
+  shown: 'first',
   key: ['setting'],
   columns: {
     setting: text('Setting', { required: true, width: 200, kept: true }),

@@ -814,7 +814,8 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'openPatterns', before: ready },
   { name: 'openProgress', before: ready },
   { name: 'records', before: collected },
-  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  { name: 'openRows', request: { tab: 'Observations', row: '' }, before: collected },
+  { name: 'staff', before: ready },
   {
     name: 'keepProgress',
     request: {

@@ -4,6 +4,7 @@ import type { Go } from '../../app';
 import { Button } from '../../parts/button';
 import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
+import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { type Answer, open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
@@ -36,6 +37,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
               </Button>
             </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
+            <p class="quiet small">
+              On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
+            </p>
           </div>
         );
       }}
