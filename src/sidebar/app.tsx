@@ -14,7 +14,7 @@ import { PictureScreen } from './screens/picture';
 import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
-import { StaffScreen } from './screens/staff';
+import { StaffScreen } from './screens/staff/staff-screen';
 import { open } from './server';
 import {
   back,

@@ -14,6 +14,12 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
   return lines;
 }
 
+/** Cells as they would have been pasted beside some text, a line of them to a line. */
+export function asPasted(lines: readonly (readonly string[])[], text: string): string {
+  const delimiter = delimiterOf(text);
+  return lines.map((cells) => Papa.unparse([[...cells]], { delimiter })).join('\n');
+}
+
 function delimiterOf(text: string): string {
   if (text.includes('\t')) return '\t';
   const count = (mark: string) => text.split(mark).length;
