@@ -17,6 +17,8 @@ describe('a pasted roster', () => {
     expect(pastedCells('Ana López,ana@school.org\r\n')[0]).toEqual(person);
     expect(pastedCells('Ana López;ana@school.org')).toEqual([person]);
     expect(pastedCells('"López, Ana",ana@school.org')).toEqual([['López, Ana', 'ana@school.org']]);
+    const mixed = 'Ben Wu\tben@school.org\nAna López,ana@school.org';
+    expect(pastedCells(mixed)).toEqual([['Ben Wu', 'ben@school.org'], person]);
   });
 
   it('is counted at once, with whoever is on the Staff tab already', () => {

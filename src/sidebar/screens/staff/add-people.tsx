@@ -22,15 +22,19 @@ import {
 /** Takes a pasted roster over. What cannot be taken over stays in the box until it is mended. */
 export function AddPeople({
   staff,
+  text,
+  onText,
   onChange,
   onDone,
 }: {
   staff: readonly Person[];
+  /** What stands in the box. */
+  text: string;
+  onText(text: string): void;
   onChange(): void;
   /** With what was done, in words; blank for nothing. */
   onDone(words: string): void;
 }) {
-  const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Readonly<Record<string, Role>>>({});
   const [saved, setSaved] = useState('');
   const work = useWork();
@@ -42,10 +46,14 @@ export function AddPeople({
       await call('addStaff', { people: [...roster.added, ...roster.changed] });
       onChange();
       const words = savedInWords(roster);
-      if (roster.left.length === 0) return onDone(words);
       const lines = roster.left.map(({ cells }) => cells);
-      setText(asPasted(roster.headings ? [roster.headings, ...lines] : lines, text));
-      setSaved(words);
+      onText(
+        lines.length === 0
+          ? ''
+          : asPasted(roster.headings ? [roster.headings, ...lines] : lines, text),
+      );
+      if (lines.length === 0) onDone(words);
+      else setSaved(words);
     });
 
   return (
@@ -69,7 +77,7 @@ export function AddPeople({
           placeholder={'Paste here, from a sheet\nor as text:\n\nAna López, ana@school.org'}
           aria-describedby={saved === '' ? 'roster-help' : undefined}
           onInput={({ currentTarget, inputType }) => {
-            setText(currentTarget.value);
+            onText(currentTarget.value);
             // The names are the beginning of the lines, and a paste leaves one at their end.
             if (inputType === 'insertFromPaste') {
               requestAnimationFrame(() => currentTarget.scrollTo({ left: 0 }));
@@ -92,7 +100,7 @@ export function AddPeople({
               {label}
             </Button>
           )}
-          {text === '' && <FileButton label="Choose a CSV file" kind="primary" onText={setText} />}
+          {text === '' && <FileButton label="Choose a CSV file" kind="primary" onText={onText} />}
           {(staff.length > 0 || saved !== '') && (
             <Button kind={label ? 'plain' : 'outlined'} onClick={() => onDone(saved)}>
               {saved === '' ? 'Not now' : 'Leave the rest'}
@@ -115,9 +123,11 @@ export function AddPeople({
 export function RosterRead({ roster, staff }: { roster: Roster; staff: readonly Person[] }) {
   return (
     <div class="stack" role="status">
-      <p>
-        <b>{rosterInWords(roster)}</b>
-      </p>
+      {rosterInWords(roster) && (
+        <p>
+          <b>{rosterInWords(roster)}</b>
+        </p>
+      )}
       {addInWords(roster) !== '' && (
         <p class="quiet small">Then {rolesInWords(staffWith(staff, roster))}</p>
       )}

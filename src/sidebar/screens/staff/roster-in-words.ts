@@ -2,9 +2,10 @@ import { counted } from '../../../counted';
 import type { Left, Roster } from '../../../school/roster';
 import { observes, type Person, teaches } from '../../../school/staff';
 
-/** "14 new, 2 change, 3 as they are, 12 lines to mend". */
+/** "14 new, 2 change, 12 lines to mend"; blank where all are to be mended, which stand below. */
 export function rosterInWords({ added, changed, same, left, problem }: Roster): string {
   if (problem !== '') return problem;
+  if (added.length + changed.length + same === 0) return '';
   return [
     added.length > 0 && `${added.length} new`,
     changed.length > 0 && `${changed.length} ${changed.length === 1 ? 'changes' : 'change'}`,

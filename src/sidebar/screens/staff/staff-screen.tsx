@@ -27,10 +27,14 @@ export function StaffScreen({ go }: { go: Go }) {
 function Staff({ staff, go, onChange }: { staff: StaffShown; go: Go; onChange(): void }) {
   const [adding, setAdding] = useState(staff.people.length === 0);
   const [result, setResult] = useState('');
+  // Lines that were left to mend are still there when somebody comes back to them.
+  const [text, setText] = useState('');
   if (adding) {
     return (
       <AddPeople
         staff={staff.people}
+        text={text}
+        onText={setText}
         onChange={onChange}
         onDone={(words) => {
           setResult(words);
