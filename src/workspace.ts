@@ -17,6 +17,8 @@ export interface Workspace {
    * than ten seconds. What the job wrote is saved before the next may start.
    */
   alone<T>(job: () => T): T;
+  /** Within it: keeps runs from Docs out too, which cannot hold the workbook, while a Doc that they write in is changed. */
+  aloneInDocs<T>(job: () => T): T;
 }
 
 /** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */

@@ -13,6 +13,11 @@ export const coachingLogsTable = table('Coaching logs', {
     started: moment('Started', { width: 140 }),
     teacher: email('Teacher e-mail', { required: true, width: 220 }),
     document: text('Document', { width: 160 }),
+    /** The last time that the routine put in the walkthroughs. */
+    filled: moment('Walkthroughs to', { width: 140 }),
+    /** What coaches noted in Docs up to this moment is in Coaching sessions, or was deleted there. */
+    takenOver: moment('Taken over to', { width: 140 }),
+    trouble: text('Trouble', { width: 280, help: 'Why the routine puts no walkthroughs in' }),
   },
 });
 export type CoachingLogRow = RowOf<typeof coachingLogsTable>;

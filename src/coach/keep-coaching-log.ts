@@ -40,7 +40,7 @@ export function keepCoachingLog(
   occasion: Occasion,
   request: { readonly teacher: string; readonly session: boolean },
 ): CoachingLogKept {
-  return workspace.alone(() => {
+  const keep = () => {
     const contents = workspace.workbook.read({
       ...libraryTables,
       observations: observationsTable,
@@ -100,10 +100,16 @@ export function keepCoachingLog(
     workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
     const now = occasion.now.toISOString();
     workspace.workbook.save(coachingLogsTable, [
-      { ...log, started: log.started || now, lastSession: request.session ? now : log.lastSession },
+      {
+        ...log,
+        started: log.started || now,
+        lastSession: request.session ? now : log.lastSession,
+        trouble: '',
+      },
     ]);
     return { teacher: teacher.name, url: log.url, added: visits.length, notice };
-  });
+  };
+  return workspace.alone(() => workspace.aloneInDocs(keep));
 }
 
 /** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
@@ -163,6 +169,9 @@ function openOrCreate(
     url: made.url,
     started: '',
     lastSession: '',
+    filled: '',
+    takenOver: before?.takenOver ?? '',
+    trouble: '',
   };
   workspace.workbook.save(coachingLogsTable, [log]);
   workspace.workbook.settle();

@@ -115,7 +115,7 @@ export function textParts(row: OutboxRow, sources: FeedbackSources): TextPart[] 
 }
 
 /** What somebody wrote in the place of a message's own words. */
-function editsOf({ edited }: OutboxRow): Readonly<Record<string, string>> {
+export function editsOf({ edited }: OutboxRow): Readonly<Record<string, string>> {
   return JSON.parse(edited || '{}');
 }
 

@@ -7,13 +7,13 @@ import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { readerTables, readsAnswersOf } from './answers/shown-answers';
 import { seesNotesOf } from './conversations/coach-assignments';
-import { coachingCodesTable, focusesOf, namesOf } from './conversations/coaching-codes';
+import { coachingCodesTable, offeredIn } from './conversations/coaching-codes';
 import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
 import {
   type ConversationContents,
   conversationTables,
 } from './conversations/conversation-sources';
-import { takeOver } from './conversations/take-over';
+import { sessionsNow } from './conversations/take-over';
 import { whyNobodyHoldsIt } from './conversations/who-holds-it';
 
 /** A teacher as the coaching screen lists them. */
@@ -27,6 +27,8 @@ export interface CoachedTeacher {
   readonly lastSeen: string;
   /** Blank until the log is started. */
   readonly logUrl: string;
+  /** Why no walkthroughs come into it by themselves; else blank. */
+  readonly logTrouble: string;
   /** ISO 8601, UTC; blank before the first. */
   readonly lastSession: string;
   /** What they answered, as far as the person who looks may read it, the newest first. */
@@ -115,6 +117,7 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
         walkthroughs: visits.get(person.email)?.count ?? 0,
         lastSeen: visits.get(person.email)?.last ?? '',
         logUrl: logOf.get(person.email)?.url ?? '',
+        logTrouble: logOf.get(person.email)?.trouble ?? '',
         lastSession: logOf.get(person.email)?.lastSession ?? '',
         answers: readable
           .filter(({ teacher, setAside }) => teacher === person.email && setAside === '')
@@ -126,29 +129,23 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
       .filter(({ setAside }) => setAside !== '')
       .slice(0, ANSWERS)
       .map(({ answer, answered, setAside }) => ({ answer, answered, setAside })),
-    conversations: planned(
-      [...contents.sessions.rows, ...takeOver(contents.sessions.rows, contents.fromDocs.rows)],
-      contents,
-      today,
-    ).filter(({ teacher }) => sees(teacher)),
-    focuses: focusesOf(contents.framework.rows, [
-      ...active.map(({ name }) => name),
-      ...namesOf(contents.codes.rows, 'need'),
-    ]),
+    conversations: planned(sessionsNow(contents), contents, today).filter(({ teacher }) =>
+      sees(teacher),
+    ),
+    focuses: offeredIn(active, contents).focuses,
     formUrl: contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id)?.url ?? '',
     today,
   };
 }
 
-/** @param sessions later ones stand for earlier ones of the same teacher and day */
+/** The conversations that are still to come, soonest first. */
 export function planned(
   sessions: readonly CoachingSession[],
   { staff, assignments }: Pick<ConversationContents, 'staff' | 'assignments'>,
   today: string,
 ): PlannedConversation[] {
   const people = new Map(staff.rows.map((person) => [person.email, person]));
-  const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
-  return [...latest.values()]
+  return sessions
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((session) => ({

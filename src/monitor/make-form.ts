@@ -13,6 +13,7 @@ import { FileMissing, Problem } from '../problem';
 import { periodsTable } from '../school/periods';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { staffTable, teaches } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Contents } from '../table';
 import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspace';
 import { collectFrom } from './collect-responses';
@@ -79,6 +80,7 @@ export function makeForm(
       settingsFrom(contents.settings.rows),
       contents.depth.rows,
       contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
+      dayOf(occasion.now, workspace.workbook.timeZone),
     );
     const drawn = drawForm(workspace, occasion, set, wanted, contents);
     return {

@@ -6,10 +6,10 @@ import { dayOf } from '../../school-time';
 import type { Occasion, OpenDoc, Workspace } from '../../workspace';
 import { FORM_LINK, observationMark } from '../coaching-log';
 import { seesNotesOf } from './coach-assignments';
-import { coachingCodesTable, focusesOf, namesOf } from './coaching-codes';
+import { coachingCodesTable, offeredIn } from './coaching-codes';
 import { docSessionsTable } from './coaching-sessions-table';
 import { conversationTables, lastHeld } from './conversation-sources';
-import { takeOver } from './take-over';
+import { sessionsNow } from './take-over';
 
 /** What the sidebar in a coaching log shows. */
 export type LogView =
@@ -47,18 +47,15 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
   }
   const { teacher, today, contents } = openLogOf(workspace, document, occasion);
   const text = workspace.documents.text(document);
-  const sessions = afterTakingOver(contents);
+  const sessions = sessionsNow(contents);
   const brief = (session: LogSession | undefined): LogSession | null =>
     session ? { date: session.date, focus: session.focus, step: session.step } : null;
   const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
-  const needs = [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')];
   return {
     access: true,
     teacher: teacher.name,
     today,
-    focuses: focusesOf(contents.framework.rows, needs),
-    needs,
-    supports: namesOf(contents.codes.rows, 'support'),
+    ...offeredIn(active, contents),
     last: brief(lastHeld(sessions, teacher.email, '9999')),
     next: brief(
       sessions
@@ -103,11 +100,4 @@ export function openLogOf(workspace: Workspace, document: string, occasion: Occa
     );
   }
   return { log, teacher, coach, today, contents };
-}
-
-function afterTakingOver(contents: ReturnType<typeof openLogOf>['contents']) {
-  const changed = takeOver(contents.sessions.rows, contents.fromDocs.rows);
-  const key = (one: { teacher: string; date: string }) => `${one.teacher} ${one.date}`;
-  const fresh = new Map(changed.map((one) => [key(one), one]));
-  return [...contents.sessions.rows.filter((one) => !fresh.has(key(one))), ...fresh.values()];
 }
