@@ -43,10 +43,10 @@ export function coachingLogOpening(teacher: Person, coach: Person, schoolName: s
   ];
 }
 
-/** The visits to a teacher that the text of a log does not have yet, oldest first. */
+/** The visits to a teacher, by each of their addresses, that the text of a log does not have yet, oldest first. */
 export function visitsNotIn(
   text: string,
-  teacher: string,
+  teacher: readonly string[],
   contents: {
     readonly observations: Pick<Contents<typeof observationsTable>, 'rows'>;
     readonly ratings: Contents<typeof ratingsTable>;
@@ -56,7 +56,7 @@ export function visitsNotIn(
 ): LogEntry[] {
   const ratings = ratingsByObservation(contents.ratings.rows);
   return contents.observations.rows
-    .filter((one) => one.teacher === teacher && !text.includes(observationMark(one)))
+    .filter((one) => teacher.includes(one.teacher) && !text.includes(observationMark(one)))
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((one) =>
       observationEntry(

@@ -1,3 +1,4 @@
+import { type Person, personOf } from '../school/staff';
 import { email, moment, type RowOf, table, text } from '../table';
 
 /** The coaching log of each teacher. What is said in it stays in the Doc. */
@@ -17,7 +18,19 @@ export const coachingLogsTable = table('Coaching logs', {
     filled: moment('Walkthroughs to', { width: 140 }),
     /** What coaches noted in Docs up to this moment is in Coaching sessions, or was deleted there. */
     takenOver: moment('Taken over to', { width: 140 }),
-    trouble: text('Trouble', { width: 280, help: 'Why the routine puts no walkthroughs in' }),
+    trouble: text('Trouble', { width: 280 }),
   },
 });
 export type CoachingLogRow = RowOf<typeof coachingLogsTable>;
+
+/** The log of a teacher, also from before another address. */
+export function logOf(
+  logs: readonly CoachingLogRow[],
+  staff: readonly Person[],
+  teacher: string,
+): CoachingLogRow | undefined {
+  return (
+    logs.find((log) => log.teacher === teacher) ??
+    logs.find((log) => personOf(staff, log.teacher, log.teacherName)?.email === teacher)
+  );
+}

@@ -1,10 +1,13 @@
 import { libraryFrom } from '../practices/library';
-import { FileMissing } from '../problem';
+import { ifThere } from '../problem';
 import { outboxTable } from '../school/outbox-table';
 import { settingsFrom, settingsTable } from '../school/settings';
+import { personOf } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { visitsNotIn } from './coaching-log';
 import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
+import { coachAssignmentsTable, formerCoaches } from './conversations/coach-assignments';
 import { coachingSessionsTable } from './conversations/coaching-sessions-table';
 import { editsOf, feedbackTables } from './message-for';
 
@@ -19,11 +22,13 @@ const LEFT_FOR_OTHERS = 60_000;
 export function fillLogs(workspace: Workspace, occasion: Occasion): void {
   workspace.alone(() => {
     const { workbook, documents } = workspace;
-    const { logs, sessions, settings } = workbook.read({
+    const { logs, sessions, settings, assignments } = workbook.read({
       logs: coachingLogsTable,
       sessions: coachingSessionsTable,
       settings: settingsTable,
+      assignments: coachAssignmentsTable,
     });
+    const day = dayOf(occasion.now, workbook.timeZone);
     const { sharing, owner } = settingsFrom(settings.rows);
     const due = logs.rows.filter(
       (log) =>
@@ -52,23 +57,24 @@ export function fillLogs(workspace: Workspace, occasion: Occasion): void {
     const done: CoachingLogRow[] = [];
     for (const log of due.slice(0, A_RUN)) {
       if (occasion.timeLeft() < LEFT_FOR_OTHERS) break;
+      const teacher = personOf(contents.staff.rows, log.teacher, log.teacherName);
       const fill = () => {
         const visits = visitsNotIn(
           documents.text(log.document),
-          log.teacher,
+          [log.teacher, teacher?.email ?? ''],
           { ...contents, observations: { rows: told } },
           practices,
         );
         const blocks = visits.map(({ block }) => block);
+        const former = formerCoaches(log, { ...contents, assignments }, day);
+        if (former.length > 0) documents.unshare(log.document, former);
         if (blocks.length > 0) documents.append(log.document, blocks);
       };
-      let trouble = '';
-      try {
-        workspace.aloneInDocs(fill);
-      } catch (error) {
-        if (!(error instanceof FileMissing)) throw error;
-        trouble = `The log of ${log.teacherName} was deleted, or is not shared with ${owner}: no walkthroughs come into it by themselves. Open it under Coaching.`;
-      }
+      const filledIn = ifThere(() => workspace.aloneInDocs(fill));
+      const trouble =
+        filledIn === null
+          ? `The log of ${log.teacherName} was deleted, or is not shared with ${owner}: no walkthroughs come into it by themselves. Open it under Coaching.`
+          : '';
       done.push({ ...log, filled, trouble });
     }
     workbook.save(coachingLogsTable, done);

@@ -6,6 +6,7 @@ import { leads, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { readerTables, readsAnswersOf } from './answers/shown-answers';
+import { logOf } from './coaching-logs-table';
 import { seesNotesOf } from './conversations/coach-assignments';
 import { coachingCodesTable, offeredIn } from './conversations/coaching-codes';
 import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
@@ -87,7 +88,7 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
     forms: formsTable,
     settings: settingsTable,
   });
-  const { staff, observations, logs, assignments } = contents;
+  const { staff, observations, assignments } = contents;
   const today = dayOf(occasion.now, workbook.timeZone);
   const reader = staff.rows.find(({ email }) => email === occasion.actor);
   const seesAll = leads(occasion.actor, staff.rows, settingsFrom(contents.settings.rows));
@@ -105,30 +106,30 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
     if (date > visit.last) visit.last = date;
     visits.set(teacher, visit);
   }
-  const logOf = new Map(logs.rows.map((log) => [log.teacher, log]));
   const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
   return {
     teachers: staff.rows
       .filter((person) => teaches(person) && sees(person.email))
-      .map((person) => ({
+      .map((person) => ({ person, log: logOf(contents.logs.rows, staff.rows, person.email) }))
+      .map(({ person, log }) => ({
         email: person.email,
         name: person.name,
         about: [person.grade && `Grade ${person.grade}`, person.subject].filter(Boolean).join(', '),
         walkthroughs: visits.get(person.email)?.count ?? 0,
         lastSeen: visits.get(person.email)?.last ?? '',
-        logUrl: logOf.get(person.email)?.url ?? '',
-        logTrouble: logOf.get(person.email)?.trouble ?? '',
-        lastSession: logOf.get(person.email)?.lastSession ?? '',
+        logUrl: log?.url ?? '',
+        logTrouble: log?.trouble ?? '',
+        lastSession: log?.lastSession ?? '',
         answers: readable
           .filter(({ teacher, setAside }) => teacher === person.email && setAside === '')
           .slice(0, ANSWERS)
-          .map((one) => shownAnswer(one, nameOf)),
+          .map((one) => ({
+            ...one,
+            passedTo: one.passedTo.map((email) => nameOf.get(email) ?? email),
+          })),
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    setAside: readable
-      .filter(({ setAside }) => setAside !== '')
-      .slice(0, ANSWERS)
-      .map(({ answer, answered, setAside }) => ({ answer, answered, setAside })),
+    setAside: readable.filter(({ setAside }) => setAside !== '').slice(0, ANSWERS),
     conversations: planned(sessionsNow(contents), contents, today).filter(({ teacher }) =>
       sees(teacher),
     ),
@@ -149,21 +150,9 @@ export function planned(
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((session) => ({
-      teacher: session.teacher,
-      teacherName: session.teacherName,
-      date: session.date,
-      focus: session.focus,
-      notes: session.notes,
+      ...session,
       coach: people.get(session.coach)?.name ?? session.coach,
       queued: session.notesSent !== '',
       open: whyNobodyHoldsIt(session, people, assignments.rows),
     }));
-}
-
-function shownAnswer(
-  { answer, answered, thanks, reflection, talk, lookFor, request, passedTo, seen }: TeacherAnswer,
-  nameOf: ReadonlyMap<string, string>,
-): ShownAnswer {
-  const names = passedTo.map((email) => nameOf.get(email) ?? email);
-  return { answer, answered, thanks, reflection, talk, lookFor, request, passedTo: names, seen };
 }

@@ -1,7 +1,7 @@
-import { FileMissing } from '../problem';
+import { ifThere } from '../problem';
 import { staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
-import type { FormItem, Forms, Occasion, Workspace } from '../workspace';
+import type { Occasion, Workspace } from '../workspace';
 import { drawnMark } from './hand-edits';
 import { formTables } from './make-form';
 import { type QuestionRow, questionsTable } from './questions-table';
@@ -32,20 +32,17 @@ export function keepTeacherLists(workspace: Workspace, { now }: Occasion): void 
     // Before somebody can choose them.
     workbook.save(questionsTable, renamed);
     workbook.settle();
-    for (const { form, item } of renamed) reword(forms, form, item ?? 0, wanted.content);
+    for (const { form, item } of renamed) {
+      // A list or a form that somebody deleted comes back when the form is made anew.
+      const live = ifThere(() => forms.inspect(form))?.items.find((one) => one.item === item);
+      if (live?.content?.kind === 'list') {
+        const { content } = wanted;
+        forms.change(form, [{ change: 'reword', item: live.item, content }]);
+      }
+    }
     workbook.save(
       questionsTable,
       renamed.map((row) => ({ ...row, drawn })),
     );
   });
-}
-
-/** A list or a form that somebody deleted comes back when the form is made anew. */
-function reword(forms: Forms, form: string, item: number, content: FormItem): void {
-  try {
-    const live = forms.inspect(form).items.find((one) => one.item === item);
-    if (live?.content?.kind === 'list') forms.change(form, [{ change: 'reword', item, content }]);
-  } catch (error) {
-    if (!(error instanceof FileMissing)) throw error;
-  }
 }

@@ -51,13 +51,18 @@ export function addSession(
     return { added: 0, noted: false, calendar: '' };
   }
   return workspace.alone(() => {
-    const { teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
+    const { log, teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
     checkNext(request, today);
     const { practices } = libraryFrom(contents);
     checkCodes(request, offeredIn(practices, contents));
     const text = workspace.documents.text(document);
     const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
-    const visits = visitsNotIn(text, teacher.email, { ...contents, ratings }, practices);
+    const visits = visitsNotIn(
+      text,
+      [log.teacher, teacher.email],
+      { ...contents, ratings },
+      practices,
+    );
     const wanted = [...visits, sessionEntry(request.date, request)];
     const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(document, blocks);
@@ -89,8 +94,8 @@ const SECOND = 1000;
 
 /** Later than all that was noted before, so that the routine knows by one moment what it has taken over. */
 function afterAll(rows: readonly NotedSession[], now: Date): string {
-  const last = Math.max(0, ...rows.map(({ noted }) => Date.parse(noted) || 0));
-  return new Date(Math.max(now.getTime(), last + SECOND)).toISOString();
+  const after = rows.map(({ noted }) => Date.parse(noted) + SECOND || 0);
+  return new Date(Math.max(now.getTime(), ...after)).toISOString();
 }
 
 function checkDay(day: string, what: string): void {
