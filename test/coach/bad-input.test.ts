@@ -348,3 +348,55 @@ describe('an address outside the school', () => {
     expect(school.call('outbox').holds.outside).toBe(2);
   });
 });
+
+describe('a coaching plan', () => {
+  const people = [
+    ...RunningSchool.STAFF,
+    aTeacher('Hal Moss', { role: 'Assistant principal' }),
+    aTeacher('Gia Roy', { email: 'gia@elsewhere.example' }),
+  ];
+  const draw = (school: RunningSchool, teacher: string) =>
+    school.call('planDoc', { teacher, used: [], needs: [], blocks: [] });
+  const idIn = (url: string) => /d\/([\w-]+)/.exec(url)?.[1] ?? '';
+
+  it('is taken from a leader who left, and stays the teacher’s', () => {
+    const school = seen(people);
+    const doc = idIn(draw(school, ANA).url);
+    expect(editorsOf(school, doc)).toEqual(expect.arrayContaining([ANA, 'hal@school.example']));
+    school.type('Staff', 'Hal Moss', 'Last day', '2026-09-13');
+    draw(school, ANA);
+    expect(editorsOf(school, doc)).not.toContain('hal@school.example');
+    expect(editorsOf(school, doc)).toContain(ANA);
+  });
+
+  it('leaves the school by nobody’s hand but a leader’s', () => {
+    const school = seen(people);
+    const { url, notice } = draw(school, 'gia@elsewhere.example');
+    expect(notice).toBe(
+      '“Coaching plan – Gia Roy” was not shared with gia@elsewhere.example, outside your school. Share it by hand if that is right.',
+    );
+    expect(editorsOf(school, idIn(url))).not.toContain('gia@elsewhere.example');
+  });
+});
+
+describe('a conversation whose teacher left the roster', () => {
+  it('is named to leaders, sends nothing, and its codes stay', () => {
+    const { school, log } = coached();
+    school.callInDoc(log, 'session', SESSION, COACH);
+    school.run('everyHour');
+    const row = school.rows('Staff').findIndex(({ Name }) => Name === 'Ana López') + 2;
+    school.paste('Staff', row, 1, [school.headings('Staff').map(() => '')]);
+    days(school, 3);
+    expect(school.mailTo(ANA).map(({ subject }) => subject)).not.toContain(
+      'For our conversation on Thu, Sep 17',
+    );
+    expect(school.rows('Coaching sessions')).toMatchObject([
+      { State: 'held', Needs: 'Planning' },
+      { State: 'planned' },
+    ]);
+    expect(school.reply('log', undefined, COACH, log)).toMatchObject({
+      message:
+        'Ana López (ana@school.example) is not on the Staff tab any more. The log stays as it is.',
+    });
+  });
+});

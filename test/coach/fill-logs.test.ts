@@ -100,7 +100,7 @@ describe('the log of a coach who does not see the workbook', () => {
     school.workspace.store.remove('file', log);
     talk(school, '2026-09-14');
     const words =
-      'The log of Ana López was deleted, or is not shared with sam@school.example: no walkthroughs come into it by themselves. Open it under Coaching.';
+      'The log of Ana López was deleted, or is not shared with sam@school.example: no walkthroughs come into it by themselves. Put them in under Coaching.';
     expect(school.call('home')).toMatchObject({ problems: [words] });
     school.call('openLog', { teacher: ANA, session: false });
     expect(school.call('home')).toMatchObject({ problems: [] });
