@@ -73,7 +73,7 @@ export function fillLogs(workspace: Workspace, occasion: Occasion): void {
       const filledIn = ifThere(() => workspace.aloneInDocs(fill));
       const trouble =
         filledIn === null
-          ? `The log of ${log.teacherName} was deleted, or is not shared with ${owner}: no walkthroughs come into it by themselves. Open it under Coaching.`
+          ? `The log of ${log.teacherName} is gone, or not shared with ${owner}: it gets no walkthroughs by itself. Put them in under Coaching.`
           : '';
       done.push({ ...log, filled, trouble });
     }

@@ -137,9 +137,13 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
   const observation = sources.observations.get(row.observation);
   if (!observation) throw new Problem('The walkthrough is gone from the Observations tab.');
   const { staff, contents } = sources;
-  const found = personOf(staff, observation.teacher, observation.teacherName);
-  const teacher = whoIsHere(found, observation.teacher, observation.teacherName, sources);
-  const { date, period } = observation;
+  const { teacher: email, teacherName, date, period } = observation;
+  const found = personOf(staff, email, teacherName);
+  // Who was seen at another address before was there beside this one: another person of that name.
+  const isOther = [...sources.observations.values()].some(
+    (one) => one.teacher !== email && one.teacher === found?.email && one.date < date,
+  );
+  const teacher = whoIsHere(isOther ? undefined : found, email, teacherName, sources);
   const visit = [dayInWords(date, date), period, observationMark(observation)].filter(Boolean);
   const feedback = feedbackOn(
     observation,

@@ -53,8 +53,13 @@ function textOf(school: RunningSchool, log: string, person = PRINCIPAL): string 
 const editorsOf = (school: RunningSchool, file: string) =>
   school.workspace.files.list().find(({ id }) => id === file)?.editors ?? [];
 
-/** Days on, in which the triggers run. */
-const days = (school: RunningSchool, count: number) => school.workspace.advance(count * 24 * HOUR);
+/** Days on, with a run of the routine on each. */
+function days(school: RunningSchool, count: number): void {
+  for (let day = 0; day < count; day++) {
+    school.workspace.clock.move(24 * HOUR);
+    school.run('everyHour');
+  }
+}
 
 const toTell = (to: string) => ({
   about: 'results:Review 1',
@@ -93,6 +98,33 @@ describe('a teacher who left', () => {
     expect(school.rows('Outbox').filter(({ Subject }) => Subject === 'Our results')).toMatchObject([
       { State: 'withdrawn', Why: 'Ana López is no longer on the Staff tab, so this did not go.' },
     ]);
+  });
+
+  it('is not mistaken for somebody else of the same name, who gets no message about them', () => {
+    const namesake = 'ana2@school.example';
+    const school = RunningSchool.ready([
+      ...RunningSchool.STAFF,
+      aTeacher('Ana López', { email: namesake, grade: '7' }),
+    ]);
+    school.call('share', { sharing: true, reason: 'The staff asked for it.' });
+    visit(school, 'You waited.', 'Ana López (grade 7)');
+    school.workspace.clock.stopAt(new Date('2026-09-15T13:00:00Z'));
+    school.withoutMail(() => {
+      visit(school, 'You asked why.', 'Ana López (grade 4, Math)');
+      const row = school.rows('Staff').findIndex((one) => one['E-mail'] === ANA) + 2;
+      school.paste('Staff', row, 1, [school.headings('Staff').map(() => '')]);
+    });
+    school.call('send');
+    expect(
+      school
+        .mailTo(namesake)
+        .map(({ body }) => body)
+        .join(),
+    ).not.toContain('You asked why.');
+    expect(school.rows('Outbox').at(-1)).toMatchObject({
+      State: 'withdrawn',
+      Why: 'Ana López is no longer on the Staff tab, so this did not go.',
+    });
   });
 
   it('asks for nothing any more: nobody is sent to look for it', () => {

@@ -52,7 +52,7 @@ describe('the log of a coach who does not see the workbook', () => {
     school.workspace.advance(2 * HOUR);
     visit(school, 'You waited for the second answer.');
     expect(textOf(school, log)).not.toContain('You waited');
-    school.workspace.advance(48 * HOUR);
+    school.workspace.clock.move(48 * HOUR);
     school.run('everyHour');
     expect(count(textOf(school, log), 'You waited for the second answer.')).toBe(1);
     school.call('openLog', { teacher: ANA, session: false });
@@ -100,7 +100,7 @@ describe('the log of a coach who does not see the workbook', () => {
     school.workspace.store.remove('file', log);
     talk(school, '2026-09-14');
     const words =
-      'The log of Ana López was deleted, or is not shared with sam@school.example: no walkthroughs come into it by themselves. Put them in under Coaching.';
+      'The log of Ana López is gone, or not shared with sam@school.example: it gets no walkthroughs by itself. Put them in under Coaching.';
     expect(school.call('home')).toMatchObject({ problems: [words] });
     school.call('openLog', { teacher: ANA, session: false });
     expect(school.call('home')).toMatchObject({ problems: [] });
