@@ -62,7 +62,10 @@ export function keepCoachingLog(
     const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
-    const visits = visitsNotIn(text, [log.teacher, teacher.email], contents, practices);
+    // The log is the teacher's own, too: what is held stays out of it.
+    const visits = settings.sharing
+      ? visitsNotIn(text, [log.teacher, teacher.email], contents, practices)
+      : [];
     const session = sessionEntry(day);
     // The words of a link may still stand there when the link itself is gone.
     const links = linkEntries(workspace, teacher).filter(
@@ -105,11 +108,13 @@ export function keepCoachingLog(
       teacher: teacher.name,
       url: log.url,
       added: visits.length,
-      notice: `${notice} ${refused}`.trim(),
+      notice: [notice, refused, settings.sharing ? '' : HELD].filter(Boolean).join(' '),
     };
   };
   return workspace.alone(() => workspace.aloneInDocs(keep));
 }
+
+const HELD = 'Walkthroughs go in once feedback is shared.';
 
 /** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
 function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {

@@ -51,18 +51,20 @@ export function addSession(
     return { added: 0, noted: false, calendar: '' };
   }
   return workspace.alone(() => {
-    const { log, teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
+    const { log, teacher, coach, today, sharing, contents } = openLogOf(
+      workspace,
+      document,
+      occasion,
+    );
     checkNext(request, today);
     const { practices } = libraryFrom(contents);
     checkCodes(request, offeredIn(practices, contents));
     const text = workspace.documents.text(document);
     const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
-    const visits = visitsNotIn(
-      text,
-      [log.teacher, teacher.email],
-      { ...contents, ratings },
-      practices,
-    );
+    // The log is the teacher's own, too: what is held stays out of it.
+    const visits = sharing
+      ? visitsNotIn(text, [log.teacher, teacher.email], { ...contents, ratings }, practices)
+      : [];
     const wanted = [...visits, sessionEntry(request.date, request)];
     const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(document, blocks);

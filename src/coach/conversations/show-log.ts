@@ -1,6 +1,7 @@
 import { observationsTable } from '../../monitor/observations-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { Problem } from '../../problem';
+import { settingsFrom, settingsTable } from '../../school/settings';
 import { personOf } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, OpenDoc, Workspace } from '../../workspace';
@@ -26,8 +27,8 @@ export type LogView =
       /** The last conversation, and the next; null without one. */
       readonly last: LogSession | null;
       readonly next: LogSession | null;
-      /** Walkthroughs that do not stand in the log yet. */
-      readonly waiting: number;
+      /** Walkthroughs that do not stand in the log yet; null while the school does not share feedback. */
+      readonly waiting: number | null;
     }
   /** Blank when the log names no form. */
   | { readonly access: false; readonly today: string; readonly formUrl: string };
@@ -45,7 +46,7 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
     const today = occasion.now.toISOString().slice(0, 10);
     return { access: false, today, formUrl: doc.linkIn(FORM_LINK) };
   }
-  const { log, teacher, today, contents } = openLogOf(workspace, document, occasion);
+  const { log, teacher, today, sharing, contents } = openLogOf(workspace, document, occasion);
   const text = workspace.documents.text(document);
   const sessions = sessionsNow(contents);
   const brief = (session: LogSession | undefined): LogSession | null =>
@@ -64,10 +65,13 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
         )
         .sort((a, b) => (a.date < b.date ? -1 : 1))[0],
     ),
-    waiting: contents.observations.rows.filter(
-      (one) =>
-        [log.teacher, teacher.email].includes(one.teacher) && !text.includes(observationMark(one)),
-    ).length,
+    waiting: sharing
+      ? contents.observations.rows.filter(
+          (one) =>
+            [log.teacher, teacher.email].includes(one.teacher) &&
+            !text.includes(observationMark(one)),
+        ).length
+      : null,
   };
 }
 
@@ -78,6 +82,7 @@ export function openLogOf(workspace: Workspace, document: string, occasion: Occa
     ...conversationTables,
     codes: coachingCodesTable,
     fromDocs: docSessionsTable,
+    settings: settingsTable,
     observations: observationsTable,
   });
   const today = dayOf(occasion.now, workspace.workbook.timeZone);
@@ -94,5 +99,6 @@ export function openLogOf(workspace: Workspace, document: string, occasion: Occa
     );
   }
   const { coach, teacher } = coachAndTeacher(contents, occasion.actor, known.email, today);
-  return { log, teacher, coach, today, contents };
+  const { sharing } = settingsFrom(contents.settings.rows);
+  return { log, teacher, coach, today, sharing, contents };
 }

@@ -167,13 +167,16 @@ export function standsInWords(
   { last, waiting }: Pick<Open, 'last' | 'waiting'>,
   now: Date,
 ): string {
-  const visits =
-    waiting === 0
-      ? 'Every walkthrough stands in this log.'
-      : `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
+  const visits = waitingInWords(waiting);
   return last
     ? `You last talked ${dayWritten(last.date, now)}. ${visits}`
     : `No session yet. ${visits}`;
+}
+
+function waitingInWords(waiting: Open['waiting']): string {
+  if (waiting === null) return 'Walkthroughs come in once feedback is shared.';
+  if (waiting === 0) return 'Every walkthrough stands in this log.';
+  return `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
 }
 
 /** What was added. */
