@@ -52,13 +52,17 @@ const oldWalkthroughs = importFile(
   ),
 );
 const aDashboard = {
-  headings: ['Practice', 'In place'],
-  rows: [
+  name: 'Dashboard',
+  lines: [
+    ['Practice', 'In place'],
     ['Waits', 0.6],
     ['Asks', 0.4],
   ],
+  top: 1,
   formats: ['@', '0%'],
   widths: [200, 100],
+  note: '',
+  guarded: true,
   charts: [
     {
       type: 'BAR' as const,
@@ -502,21 +506,20 @@ const aWorkbook = {
   parts: [],
   book: {
     title: 'Grade 4: our data',
-    note: 'Nobody is named.',
-    data: [
-      ['Review', 'Practice', 'Share'],
-      ['Review 1', 'Wait time', 40],
-    ],
-    widths: [100, 200, 80],
-    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
-    chart: {
-      title: 'Share',
-      cells: [
-        ['Practice', 'Review 1'],
-        ['Wait time', 40],
+    data: {
+      ...aDashboard,
+      name: 'Data',
+      guarded: false,
+      lines: [
+        ['Review', 'Practice', 'Share'],
+        ['Review 1', 'Wait time', 40],
       ],
-      from: 1,
+      formats: ['0', '0', '0'],
+      widths: [100, 200, 80],
+      charts: [],
     },
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share', note: 'Change it as you like.' },
+    charts: { ...aDashboard, name: 'Charts', guarded: false },
   },
 };
 
@@ -825,7 +828,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: aDashboard,
     before: () => {
       const school = collected();
-      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      school.call('dashboard', {
+        ...aDashboard,
+        lines: [
+          ['Practice', 'In place'],
+          ['Waits', 0.2],
+        ],
+      });
       return school;
     },
   },
@@ -842,7 +851,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: {
       ...aWorkbook,
       members: ['ana@school.example'],
-      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+      book: {
+        ...aWorkbook.book,
+        data: {
+          ...aWorkbook.book.data,
+          lines: [...aWorkbook.book.data.lines, ['Review 2', 'Wait time', 50]],
+        },
+      },
     },
     before: workbookMade,
   },
