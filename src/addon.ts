@@ -20,7 +20,6 @@ import { mentorPairsTable } from './coach/leaders/mentor-pairs-table';
 import { mentorsTable } from './coach/leaders/mentors-table';
 import { showLeaders } from './coach/leaders/show-leaders';
 import { trainingsTable } from './coach/leaders/trainings-table';
-import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
 import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
 import { readFirst } from './coach/read-first';
@@ -263,7 +262,6 @@ export const tellPeople = serve(tellGroup, groupTold);
 export const conversation = serve(planConversation, conversationSchema);
 export const sessionForm = serve(makeSessionForm);
 export const coachingNeeds = serve(showNeeds);
-export const needsReport = serve(reportNeeds, needsReportSchema);
 
 // The sidebar in a coaching log
 export const log = serveInDoc(showLog);

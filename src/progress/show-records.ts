@@ -24,7 +24,6 @@ import { depthAnswersTable } from '../monitor/depth-answers-table';
 import { formsTable, isWalkthroughForm } from '../monitor/forms-table';
 import { acknowledgmentsTable } from '../monitor/guides-read/acknowledgments-table';
 import { type Observation, observationsTable } from '../monitor/observations-table';
-import { papersTable } from '../monitor/paper/papers-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { teamProposalsTable } from '../monitor/requests/team-proposals-table';
@@ -79,7 +78,6 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
     outbox: outboxTable,
     conversations: coachingSessionsTable,
     learning: professionalLearningTable,
-    papers: papersTable,
     framework: frameworkTable,
     views: staffViewsTable,
     proposals: teamProposalsTable,
@@ -189,7 +187,6 @@ export function showRecords({ workbook }: Workspace, occasion: Occasion): ShownR
           framework: onFramework.has(focus),
         })),
       learning: contents.learning.rows.map(({ date }) => ({ date })),
-      papers: contents.papers.rows.map(({ paper }) => paper),
       told: contents.outbox.rows
         .filter(({ state }) => state === 'sent')
         .flatMap(({ message }): Records['told'] => {

@@ -1037,16 +1037,6 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: inTalks,
   },
-  {
-    name: 'needsReport',
-    request: {
-      since: 'Sep 1 to Sep 14.',
-      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
-      other: ['Planning: 6 teachers'],
-      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
-    },
-    before: inTalks,
-  },
   { name: 'leaders', before: coraAgreed },
   { name: 'keepLeaders', request: anAsking, before: ready },
   { name: 'keepLeaders', request: aPairing, before: coraAgreed },
