@@ -29,6 +29,7 @@ import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { showTeams } from './coach/teams/show-teams';
 import { groupTold, tellGroup } from './coach/teams/tell-group';
+import { wordLookFor as keepLevels } from './coach/teams/word-look-for';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
@@ -82,6 +83,7 @@ import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { PRACTICE_STATUSES } from './practices/practice';
 import { focusSetSchema, practiceSchema } from './practices/practice-schema';
+import { practicesTable } from './practices/practices-table';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
@@ -259,6 +261,7 @@ export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session
 // Teams
 export const teams = serve(showTeams);
 export const tellPeople = serve(tellGroup, groupTold);
+export const wordLookFor = serve(keepLevels, z.object({ practice: rowSchema(practicesTable) }));
 export const conversation = serve(planConversation, conversationSchema);
 export const sessionForm = serve(makeSessionForm);
 export const coachingNeeds = serve(showNeeds);

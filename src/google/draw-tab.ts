@@ -73,7 +73,7 @@ function layOut(sheet: Sheet, tab: DrawnTab): void {
     return;
   }
   // Over all rows of the sheet, so that it need not be made again for more of them.
-  head.offset(0, 0, sheet.getMaxRows()).createFilter();
+  if (!sheet.getFilter()) head.offset(0, 0, sheet.getMaxRows()).createFilter();
   head.setWrap(true);
 }
 

@@ -68,6 +68,7 @@ export interface Due {
     | 'pilot review'
     | 'tell results'
     | 'proposals'
+    | 'look-fors to word'
     | 'convening'
     | 'not seen'
     | 'plan visits'
@@ -127,6 +128,8 @@ export function homeOf(
     readonly tell: { readonly title: string; readonly detail: string } | null;
     /** Answers and proposals of teams that wait for a decision. */
     readonly proposals: number;
+    /** Look-fors of teams that were taken up, by name. */
+    readonly toWord: readonly string[];
     /** Coaches and others with a role now, when no convening of them is planned or lately held. */
     readonly toConvene: number;
     readonly problems: readonly string[];
@@ -269,7 +272,7 @@ export function homeOf(
   );
   const { review } = state;
   add('review', review !== null, review?.title ?? '', review?.detail ?? '');
-  const { tell, proposals, toConvene } = state;
+  const { tell, proposals, toConvene, toWord } = state;
   add(
     'convening',
     toConvene > 1,
@@ -282,6 +285,12 @@ export function homeOf(
     proposals > 0,
     `${plural(proposals, 'team proposal')} to decide`,
     'The team hears what, and why.',
+  );
+  add(
+    'look-fors to word',
+    toWord.length > 0,
+    `Word the levels: ${toWord[0]}`,
+    'Then it goes on the form.',
   );
   const past = state.decided.filter(({ state, by }) => state === 'open' && by !== '' && by < today);
   add(

@@ -632,6 +632,14 @@ function decidedIn(school: RunningSchool) {
   };
 }
 
+/** Leaders took up what a team proposed. */
+function takenUp(): RunningSchool {
+  const school = broughtIn();
+  school.call('tellPeople', decidedIn(school));
+  school.call('send');
+  return school;
+}
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -870,6 +878,19 @@ export const JOBS: readonly JobUnderFault[] = [
       return decidedIn(broughtIn());
     },
     before: broughtIn,
+  },
+  {
+    name: 'wordLookFor',
+    get request() {
+      const school = takenUp();
+      const [proposal] = school.call('teams').toWord;
+      const { rows } = school.call('practices').tabs.practices;
+      const row = rows.find(({ id }) => id === proposal?.practice);
+      if (!row) throw new Error('Nothing was taken up.');
+      const levels = { descriptor1: 'Nobody.', descriptor2: 'A few.', descriptor3: 'Half.' };
+      return { practice: { ...row, ...levels, descriptor4: 'All.' } };
+    },
+    before: takenUp,
   },
   { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },

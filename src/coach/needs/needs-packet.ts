@@ -1,4 +1,5 @@
 import type { Evidence, Lesson } from '../../guide/evidence';
+import { inFull } from '../../guide/groups/groupings';
 import type { GroupMatter } from '../../guide/groups/show-groups';
 import { checkFigures, type Wanted, type WantedCount } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
@@ -11,6 +12,7 @@ import type { CoachingEvidence } from './show-needs';
 
 type Part = PacketRequest['parts'][number];
 
+const HEADINGS = { team: 'Team', grade: 'Grade', subject: 'Subject' } as const;
 const TITLE = 'Professional learning needs';
 
 /**
@@ -69,13 +71,17 @@ export function needsPacket(
       list([
         `In coaching: named by ${told.count(`named ${id}`)}.`,
         `In lessons: below the highest level in ${told.gap(`gap ${id}`)}.`,
-        ...[...members.keys()]
-          .map((group) => ({ group, own: `${id}/${group}` }))
-          .filter((one) => told.tells(`named ${one.own}`) || told.tells(`gap ${one.own}`))
-          .map(
-            (one) =>
-              `${one.group}: named by ${told.count(`named ${one.own}`)}; below the highest level in ${told.gap(`gap ${one.own}`)}.`,
-          ),
+        ...[...members.keys()].flatMap((group) => {
+          const named = `named ${id}/${group}`;
+          const gap = `gap ${id}/${group}`;
+          const words = [
+            ...(told.tells(named) ? [`named by ${told.count(named)}`] : []),
+            ...(told.tells(gap) ? [`below the highest level in ${told.gap(gap)}`] : []),
+          ];
+          return words.length > 0
+            ? [`${inFull(HEADINGS[grouping], group)}: ${words.join('; ')}.`]
+            : [];
+        }),
       ]),
     ]),
     ...under('Other needs in coaching, and support given', [

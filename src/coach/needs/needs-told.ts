@@ -1,5 +1,5 @@
 import type { Checked, WantedCount } from '../../guide/sharing/check-figures';
-import { HIGHEST, shareTold } from '../../guide/sharing/told';
+import { HIGHEST, LOWEST, shareTold } from '../../guide/sharing/told';
 
 /** What the gate lets out of needs, in words; by the names under which it was asked. */
 export interface NeedsTold {
@@ -12,7 +12,7 @@ export interface NeedsTold {
   gap(id: string): string;
   /** To order by: 0 for a number that is not told. */
   number(id: string): number;
-  /** To order by: -1 for a share that is not told. */
+  /** To order by, no closer to 0 and 1 than it is told; -1 for a share that is not. */
   gapNumber(id: string): number;
 }
 
@@ -48,6 +48,9 @@ export function needsTold(
     share: (id) => shareInWords(id, false),
     gap: (id) => shareInWords(id, true),
     number: (id) => (tells(id) ? (byId.get(id)?.counted.length ?? 0) : 0),
-    gapNumber: (id) => 1 - (checked.share(id)?.share ?? 2),
+    gapNumber: (id) => {
+      const share = checked.share(id)?.share;
+      return share === undefined ? -1 : 1 - Math.min(HIGHEST, Math.max(LOWEST, share));
+    },
   };
 }

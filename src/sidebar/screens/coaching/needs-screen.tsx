@@ -153,7 +153,7 @@ function Report({
             A Doc for the building and the district, without names and by {grouping}.{' '}
             {made &&
               made.heldBack > 0 &&
-              `${counted(made.heldBack, 'figure')} held back: beside what was shared before, ${made.heldBack === 1 ? 'it' : 'they'} would give a small group away. `}
+              `${counted(made.heldBack, 'figure')} held back: together with others, or with what was shared before, ${made.heldBack === 1 ? 'it' : 'they'} would give a small group away. `}
             {made?.notice}
           </span>
         </div>
