@@ -10,9 +10,9 @@ import {
 import { namedInWords, shareInWords, spanInWords } from '../../../coach/needs/needs-in-words';
 import { needsPacket } from '../../../coach/needs/needs-packet';
 import type { CoachingEvidence } from '../../../coach/needs/show-needs';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS, type Share } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { teamOf, tellOnForm } from '../../../coach/teams/send-to-teams';
 import type { Teams } from '../../../coach/teams/show-teams';
+import { counted } from '../../../counted';
 import type { TeamProposal } from '../../../monitor/requests/team-proposals-table';
 import type { PracticesView } from '../../../monitor/show-practices';
 import { type FocusSetRow, focusSetFrom } from '../../../practices/focus-sets-table';
 import type { PracticeRow } from '../../../practices/practices-table';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Field, TextField } from '../../parts/field';
 import { Loaded } from '../../parts/loaded';
