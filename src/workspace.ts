@@ -17,6 +17,8 @@ export interface Workspace {
    * than ten seconds. What the job wrote is saved before the next may start.
    */
   alone<T>(job: () => T): T;
+  /** Within it: keeps runs from Docs out too, which cannot hold the workbook, while a Doc that they write in is changed. */
+  aloneInDocs<T>(job: () => T): T;
 }
 
 /** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */
@@ -250,11 +252,11 @@ export interface Documents {
    * already and stays as people left it. Throws FileMissing.
    */
   addPart(document: string, heading: string, blocks: readonly Block[], line: string): void;
-  /** Those whom Google refuses are named in a Problem; all others have it then. */
+  /** Answers in words who did not get it: whom Google refuses, and addresses outside the school. All others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
-  ): void;
+  ): string;
   /** Takes a document from people; its owner keeps it. Throws FileMissing. */
   unshare(document: string, people: readonly string[]): void;
 }
@@ -268,8 +270,8 @@ export interface DataBooks {
    * stay as they are, on the new data; tabs of their own are not touched. Throws FileMissing.
    */
   draw(file: string, book: DataBook): void;
-  /** Those who may edit it, and those who may not any more. Who is refused is named in a Problem; the others have it then. */
-  share(file: string, editors: readonly string[], noMore: readonly string[]): void;
+  /** Those who may edit it, and those who may not any more. Answers in words who did not get it, as for a document. */
+  share(file: string, editors: readonly string[], noMore: readonly string[]): string;
 }
 
 export interface DataBook {

@@ -22,11 +22,11 @@ export class GoogleDataBooks implements DataBooks {
     if (blank?.getLastRow() === 0) spreadsheet.deleteSheet(blank);
   }
 
-  share(id: string, editors: readonly string[], noMore: readonly string[]): void {
+  share(id: string, editors: readonly string[], noMore: readonly string[]): string {
     const spreadsheet = open(id);
     const has = new Set(spreadsheet.getEditors().map((user) => user.getEmail()));
     for (const email of noMore) if (has.has(email)) spreadsheet.removeEditor(email);
-    shareFile(spreadsheet, editors);
+    return shareFile(spreadsheet, editors);
   }
 }
 

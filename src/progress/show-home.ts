@@ -98,6 +98,10 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
         ...Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),
+        // Of a log that somebody else started, the Coaching screen says it: most of them are not the routine's to open.
+        ...contents.logs.rows.flatMap(({ coach, trouble }) =>
+          coach === settings.owner && trouble !== '' ? [trouble] : [],
+        ),
       ],
     },
     today,

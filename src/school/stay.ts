@@ -1,3 +1,4 @@
+import { daysBetween } from '../school-time';
 import type { Person } from './staff';
 
 /** From when until when somebody works here; without end where a day is blank. */
@@ -12,4 +13,14 @@ export function stayOf({ firstDay, lastDay }: Pick<Person, 'firstDay' | 'lastDay
 
 export function isHere({ since = '', until = '' }: Stay, day: string): boolean {
   return day >= since && (until === '' || day <= until);
+}
+
+/** Days before somebody's first that forms name them: the letter of a week goes out in the week before. */
+const AHEAD = 7;
+
+/** Whether forms name somebody to choose: from shortly before the first day to the last. */
+export function isNamed({ firstDay, lastDay }: Person, day: string): boolean {
+  return (
+    (firstDay === '' || daysBetween(day, firstDay) <= AHEAD) && isHere({ until: lastDay }, day)
+  );
 }

@@ -277,6 +277,44 @@ function talkedOnForm(next = '2026-09-25'): RunningSchool {
   return school;
 }
 
+/** A conversation was noted on the form, and the log lacks the walkthroughs before it. */
+function logBehind(): RunningSchool {
+  const school = ready();
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
+  school.call('sessionForm');
+  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  for (const [Period, strength] of [
+    ['Period 1', 'You waited.'],
+    ['Period 2', 'Students asked why.'],
+  ] as const) {
+    school.visit({
+      Teacher: 'Ana López',
+      Period,
+      'Part of the lesson': 'Middle',
+      'A strength': strength,
+    });
+  }
+  school.run('everyHour');
+  school.workspace.clock.move(60_000);
+  school.withoutTriggers(() => {
+    const id = school.formId('coaching-session');
+    const answers = answersTo(viewForm(school.workspace, PRINCIPAL, id), {
+      Teacher: 'Ana López',
+      'Date of the conversation': '2026-09-14',
+    });
+    submitForm(school.workspace, PRINCIPAL, id, answers);
+  });
+  return school;
+}
+
+function somebodyLeft(): RunningSchool {
+  const school = ready();
+  school.call('sessionForm');
+  school.type('Staff', 'Ana López', 'Last day', '2026-09-11');
+  school.addStaff([aTeacher('Eve Ray', { firstDay: '2026-09-21' })]);
+  return school;
+}
+
 /** Two observers saw the same lesson differently, and one found the wording unclear. */
 function visitedTogether(): RunningSchool {
   const school = ready();
@@ -1047,6 +1085,10 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'everyHour', before: inTalks.bind(null, '2026-09-15') },
   { name: 'everyHour', before: talkedOnForm.bind(null, '2026-09-15') },
   { name: 'sessionForm', before: talkedOnForm },
+  // The log gets the walkthroughs that its coach cannot pull in.
+  { name: 'everyHour', before: logBehind },
+  // The forms name who is here now.
+  { name: 'everyHour', before: somebodyLeft },
   {
     name: 'conversation',
     request: {

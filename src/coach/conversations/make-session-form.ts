@@ -4,8 +4,9 @@ import { frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { coachingCodesTable } from './coaching-codes';
+import { coachingCodesTable, offeredIn } from './coaching-codes';
 import { collectSessions } from './collect-sessions';
 import { sessionForm } from './session-form';
 
@@ -27,10 +28,12 @@ export function makeSessionForm(
     });
     const wanted = sessionForm(
       contents.staff.rows,
-      libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
-      contents.codes.rows,
-      contents.framework.rows,
+      offeredIn(
+        libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
+        contents,
+      ),
       settingsFrom(contents.settings.rows).schoolName,
+      dayOf(occasion.now, workspace.workbook.timeZone),
     );
     return { url: drawForm(workspace, occasion, COACHING_SESSION, wanted, contents).url };
   });

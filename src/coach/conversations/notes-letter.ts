@@ -5,6 +5,7 @@ import type { Practice } from '../../practices/practice';
 import type { Letter, LetterItem } from '../../school/letter';
 import type { Person } from '../../school/staff';
 import { dayInWords } from '../../school-time';
+import { levelsSeen } from '../coaching-log';
 import type { CoachingSession } from './coaching-sessions-table';
 
 /** What the letter is written from. */
@@ -80,12 +81,7 @@ function seenOn(
   ratings: readonly Rating[],
   practices: readonly Practice[],
 ): LetterItem {
-  const seen = ratings
-    .filter(({ level }) => level !== null)
-    .map(({ practice, levelName }) => {
-      const name = practices.find(({ id }) => id === practice)?.name ?? practice;
-      return `${name}: ${levelName}`;
-    });
+  const seen = levelsSeen(ratings, practices);
   const { strength, strengthShared, opportunity, opportunityShared } = observation;
   if (strength && strengthShared) seen.push(`Strength: ${strength}`);
   if (opportunity && opportunityShared) seen.push(`Opportunity: ${opportunity}`);

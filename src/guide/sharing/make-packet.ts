@@ -103,26 +103,12 @@ export function makePacket(
     const noMore = packet.members.filter((email) => !members.includes(email));
     workbook.save(packetsTable, [{ ...packet, members: [...members, ...noMore] }]);
     workbook.settle();
-    const refused = wordsOf(() => {
-      if (request.book) workspace.dataBooks.share(packet.document, members, noMore);
-      else if (members.length > 0) {
-        documents.share(packet.document, { editors: [], viewers: members });
-      }
-    });
+    const refused = request.book
+      ? workspace.dataBooks.share(packet.document, members, noMore)
+      : documents.share(packet.document, { editors: [], viewers: members });
     workbook.save(packetsTable, [{ ...packet, members, made: occasion.now.toISOString() }]);
     return { url: packet.url, notice: [notice, refused].filter(Boolean).join(' ') };
   });
-}
-
-/** What a Problem says; the rest of the work goes on. */
-function wordsOf(work: () => void): string {
-  try {
-    work();
-    return '';
-  } catch (error) {
-    if (error instanceof Problem) return error.message;
-    throw error;
-  }
 }
 
 /** A text is one cell, a list a cell to a line, a table has its head first. */

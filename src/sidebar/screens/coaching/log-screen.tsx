@@ -146,6 +146,12 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
           )}
         </div>
       )}
+      {log.formUrl !== '' && (
+        <p class="quiet small">
+          Walkthroughs come in by themselves, once the teacher was sent them: on the school day
+          before a planned conversation, and within the hour after you send the form.
+        </p>
+      )}
       {log.formUrl === '' && (
         <p class="quiet small">
           This log has no link to the form yet. Ask a leader to make it under Coaching, then to open
