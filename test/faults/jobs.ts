@@ -52,13 +52,17 @@ const oldWalkthroughs = importFile(
   ),
 );
 const aDashboard = {
-  headings: ['Practice', 'In place'],
-  rows: [
+  name: 'Dashboard',
+  lines: [
+    ['Practice', 'In place'],
     ['Waits', 0.6],
     ['Asks', 0.4],
   ],
+  top: 1,
   formats: ['@', '0%'],
   widths: [200, 100],
+  note: '',
+  guarded: true,
   charts: [
     {
       type: 'BAR' as const,
@@ -540,21 +544,20 @@ const aWorkbook = {
   parts: [],
   book: {
     title: 'Grade 4: our data',
-    note: 'Nobody is named.',
-    data: [
-      ['Review', 'Practice', 'Share'],
-      ['Review 1', 'Wait time', 40],
-    ],
-    widths: [100, 200, 80],
-    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
-    chart: {
-      title: 'Share',
-      cells: [
-        ['Practice', 'Review 1'],
-        ['Wait time', 40],
+    data: {
+      ...aDashboard,
+      name: 'Data',
+      guarded: false,
+      lines: [
+        ['Review', 'Practice', 'Share'],
+        ['Review 1', 'Wait time', 40],
       ],
-      from: 1,
+      formats: ['0', '0', '0'],
+      widths: [100, 200, 80],
+      charts: [],
     },
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share', note: 'Change it as you like.' },
+    charts: { ...aDashboard, name: 'Charts', guarded: false },
   },
 };
 
@@ -665,6 +668,14 @@ function decidedIn(school: RunningSchool) {
     form: null,
     decided: { ...proposal, state: 'adapted' as const, adapted: 'Checks', why: 'Clearer.' },
   };
+}
+
+/** Leaders took up what a team proposed. */
+function takenUp(): RunningSchool {
+  const school = broughtIn();
+  school.call('tellPeople', decidedIn(school));
+  school.call('send');
+  return school;
 }
 
 export const JOBS: readonly JobUnderFault[] = [
@@ -863,7 +874,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: aDashboard,
     before: () => {
       const school = collected();
-      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      school.call('dashboard', {
+        ...aDashboard,
+        lines: [
+          ['Practice', 'In place'],
+          ['Waits', 0.2],
+        ],
+      });
       return school;
     },
   },
@@ -880,7 +897,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: {
       ...aWorkbook,
       members: ['ana@school.example'],
-      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+      book: {
+        ...aWorkbook.book,
+        data: {
+          ...aWorkbook.book.data,
+          lines: [...aWorkbook.book.data.lines, ['Review 2', 'Wait time', 50]],
+        },
+      },
     },
     before: workbookMade,
   },
@@ -893,6 +916,19 @@ export const JOBS: readonly JobUnderFault[] = [
       return decidedIn(broughtIn());
     },
     before: broughtIn,
+  },
+  {
+    name: 'wordLookFor',
+    get request() {
+      const school = takenUp();
+      const [proposal] = school.call('teams').toWord;
+      const { rows } = school.call('practices').tabs.practices;
+      const row = rows.find(({ id }) => id === proposal?.practice);
+      if (!row) throw new Error('Nothing was taken up.');
+      const levels = { descriptor1: 'Nobody.', descriptor2: 'A few.', descriptor3: 'Half.' };
+      return { practice: { ...row, ...levels, descriptor4: 'All.' } };
+    },
+    before: takenUp,
   },
   { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
@@ -1061,16 +1097,6 @@ export const JOBS: readonly JobUnderFault[] = [
       focus: 'Planning',
       notes: 'the school day before',
       takesPlace: true,
-    },
-    before: inTalks,
-  },
-  {
-    name: 'needsReport',
-    request: {
-      since: 'Sep 1 to Sep 14.',
-      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
-      other: ['Planning: 6 teachers'],
-      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
     },
     before: inTalks,
   },

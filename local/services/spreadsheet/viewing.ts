@@ -91,7 +91,7 @@ function pivotView(
     row,
     column,
     columns: headings.map((heading, index) => ({ column: area.column + index, heading })),
-    rowGroup: rowGroups[0] ?? 0,
+    rowGroup: rowGroups[0]?.column ?? 0,
   };
 }
 

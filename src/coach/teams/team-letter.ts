@@ -11,14 +11,24 @@ export type TeamGets =
     }
   | { readonly why: string };
 
-/** Why a team has no figures of its own, in words for the team. */
-export function whyNoFigures(members: number, smallest: number, seen: number): string {
-  if (members < smallest) {
-    return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. Figures of fewer than ${smallest} would point to people, so you get none.`;
+/** Why a team has no figures of its own: it is too small, too few of it were seen, or they would give a smaller group away. */
+export type NoFigures = 'small' | 'unseen' | 'held back';
+
+export function noFigures(members: number, smallest: number, seen: number): NoFigures {
+  if (members < smallest) return 'small';
+  return seen < smallest ? 'unseen' : 'held back';
+}
+
+/** The same in words for the team. */
+export function whyNoFigures(why: NoFigures, members: number, smallest: number): string {
+  switch (why) {
+    case 'small':
+      return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. Figures of fewer than ${smallest} would point to people, so you get none.`;
+    case 'unseen':
+      return `Fewer than ${smallest} of you were seen since the last review. Figures of so few would point to people, so you get none this time.`;
+    case 'held back':
+      return 'Together with what was shared before, figures of your team would give a smaller group away, so you get none this time.';
   }
-  return seen < smallest
-    ? `Fewer than ${smallest} of you were seen since the last review. Figures of so few would point to people, so you get none this time.`
-    : 'Together with what was shared before, figures of your team would give a smaller group away, so you get none this time.';
 }
 
 /** To the members of a team after a review. `{form 0}` is the team’s form; the others have a trend filled in. */
