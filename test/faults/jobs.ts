@@ -1026,7 +1026,10 @@ export const JOBS: readonly JobUnderFault[] = [
     name: 'needsReport',
     request: {
       since: 'Sep 1 to Sep 14.',
-      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
+      practices: [
+        ['Practice', 'Named by'],
+        ['1. Wait time', '6 teachers'],
+      ],
       other: ['Planning: 6 teachers'],
       learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
     },

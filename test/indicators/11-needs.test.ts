@@ -83,8 +83,8 @@ describe('Professional learning needs', () => {
     expect(needs.other).toEqual([{ name: 'Planning', named: { count: 6 } }]);
     expect(needs.supports).toEqual([{ name: 'Modeling', named: { count: 7 } }]);
     // What one teacher needs points at that teacher.
-    const alone = report.practices.find(({ name }) => name.endsWith('Reasons and evidence'));
-    expect(alone?.said[0]).toBe('In coaching: named by fewer than 5 teachers.');
+    const alone = report.practices.find(([name]) => name?.endsWith('Reasons and evidence'));
+    expect(alone?.[1]).toBe('fewer than 5 teachers');
   });
 
   acceptance('11', 'GB', () => {
@@ -144,11 +144,13 @@ describe('Professional learning needs', () => {
       named: { count: 6 },
       gap: { share: 0.5, teachers: 12 },
     });
-    const [first] = report.practices;
-    expect(first?.said[0]).toBe('In coaching: named by 6 teachers.');
-    expect(first?.said[1]).toMatch(
-      /^In lessons: below the highest level in 50% \(\d+% to \d+%\)\.$/,
-    );
+    const [headings, first] = report.practices;
+    expect(headings?.slice(1)).toEqual([
+      'Named in coaching by',
+      'Below the highest level in lessons',
+    ]);
+    expect(first?.[1]).toBe('6 teachers');
+    expect(first?.[2]).toMatch(/^50% \(\d+% to \d+%\)$/);
     expect(report.learning[0]?.said).toEqual([
       `On ${QUESTIONS}.`,
       expect.stringMatching(/days before: 25% \(\d+% to \d+%\)/),

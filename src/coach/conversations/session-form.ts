@@ -20,7 +20,8 @@ export function sessionForm(
 ): WalkthroughForm {
   const teachers = teacherLabels(staff);
   const named = practices.map(({ name }) => name);
-  const needs = [...named, ...namesOf(codes, 'need')];
+  // Those of the school first: after all practices nobody comes to them on a phone.
+  const needs = [...namesOf(codes, 'need'), ...named];
   const ask = (question: string, content: FormItem, meanings: Record<string, string> = {}) => ({
     question,
     content,

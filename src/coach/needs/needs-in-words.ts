@@ -26,19 +26,15 @@ export function spanInWords({ from, to }: Pick<Needs, 'from' | 'to'>): string {
 export function reportOf(needs: Needs): z.infer<typeof needsReportSchema> {
   return {
     since: `${spanInWords(needs)}. Coached: ${namedInWords(needs.coached)}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Numbers below ${ENOUGH_TEACHERS} teachers are left out.`,
-    practices: needs.practices.map(({ name, named, gap, groups }, index) => ({
-      name: `${index + 1}. ${name}`,
-      said: [
-        `In coaching: named by ${namedInWords(named)}.`,
-        `In lessons: below the highest level in ${shareInWords(gap)}.`,
+    practices: [
+      ['Practice', 'Named in coaching by', 'Below the highest level in lessons'],
+      ...needs.practices.flatMap(({ name, named, gap, groups }, index) => [
+        [`${index + 1}. ${name}`, namedInWords(named), shareInWords(gap)],
         ...groups
           .filter((group) => 'count' in group.named || 'share' in group.gap)
-          .map(
-            (group) =>
-              `${group.group}: named by ${namedInWords(group.named)}; below the highest level in ${shareInWords(group.gap)}.`,
-          ),
-      ],
-    })),
+          .map((group) => [`– ${group.group}`, namedInWords(group.named), shareInWords(group.gap)]),
+      ]),
+    ],
     other: [...needs.other, ...needs.supports].map(
       ({ name, named }) => `${name}: ${namedInWords(named)}`,
     ),

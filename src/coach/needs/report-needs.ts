@@ -10,7 +10,8 @@ const named = z.array(z.object({ name: words, said: z.array(words) }));
 /** As the screen shows it, after small groups were left out. */
 export const needsReportSchema = z.object({
   since: words,
-  practices: named,
+  /** Lines of a table under its headings. */
+  practices: z.array(z.array(words)),
   other: z.array(words),
   learning: named,
 });
@@ -32,7 +33,7 @@ export function reportNeeds(
     }
     const list = (items: readonly string[]): Block[] =>
       items.length === 0 ? [] : [{ block: 'list', items }];
-    const parts = (each: typeof practices) =>
+    const parts = (each: typeof learning) =>
       each.flatMap(({ name, said }): Block[] => [
         { block: 'subheading', text: name },
         ...list(said),
@@ -44,7 +45,7 @@ export function reportNeeds(
       },
       { block: 'quiet', text: since },
       { block: 'heading', text: 'What to offer next' },
-      ...parts(practices),
+      { block: 'table', rows: practices },
       ...(other.length === 0
         ? []
         : [{ block: 'heading' as const, text: 'Other needs in coaching' }, ...list(other)]),

@@ -14,12 +14,15 @@ export type TeamGets =
 /** Why a team has no figures of its own, in words for the team. */
 export function whyNoFigures(members: number, smallest: number, seen: number): string {
   if (members < smallest) {
-    return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. Figures of fewer than ${smallest} would point to people, so you get none.`;
+    return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. ${ONLY_LARGE(smallest)}`;
   }
   return seen < smallest
-    ? `Fewer than ${smallest} of you were seen since the last review. Figures of so few would point to people, so you get none this time.`
-    : 'Together with what was shared before, figures of your team would give a smaller group away, so you get none this time.';
+    ? `Fewer than ${smallest} of you were seen since the last review. ${ONLY_LARGE(smallest)}`
+    : 'Together with what was shared before, figures of your team would point to a few of you, so we give none this time.';
 }
+
+const ONLY_LARGE = (smallest: number) =>
+  `We give figures of ${smallest} teachers or more, so that none points to one of you.`;
 
 /** To the members of a team after a review. `{form 0}` is the team’s form; the others have a trend filled in. */
 export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets): Letter {
@@ -29,7 +32,7 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
           { part: 'paragraph', text: gets.why },
           {
             part: 'paragraph',
-            text: 'The results of the whole school are in the letter to all staff. What you say counts all the same.',
+            text: 'The results of the whole school are in the letter to all staff. What you would change counts all the same.',
           },
         ]
       : [
@@ -39,21 +42,25 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
           },
           { part: 'button', text: 'Open our results', url: gets.docUrl },
           ...trendParts(gets.raised),
-          list('', [
-            {
-              title: 'Our data',
-              text: 'A spreadsheet of your own, to filter, pivot and chart. What you change in it stays.',
-              url: gets.workbookUrl,
-              linkText: 'Open our workbook',
-            },
-          ]),
+        ];
+  const data =
+    'why' in gets
+      ? []
+      : [
+          {
+            title: 'Our data',
+            text: 'A spreadsheet of your own, to filter, pivot and chart. What you change in it stays.',
+            url: gets.workbookUrl,
+            linkText: 'Open our workbook',
+          },
         ];
   return {
-    subject: `${team}: our results, ${cycle.name}`,
+    subject: 'why' in gets ? `${team}: what should change?` : `${team}: our results, ${cycle.name}`,
     greeting: '',
     parts: [
       ...parts,
       list('', [
+        ...data,
         {
           title: 'What should change?',
           text: 'Something to look for, a form, how visits are done: say it, and you hear what becomes of it.',
