@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../coach/leaders/candidates';
 import type { MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Mentor } from '../../../coach/leaders/mentors-table';
+import { counted } from '../../../counted';
 import type { Person } from '../../../school/staff';
-import { counted } from '../../counted';
 import { dayOfMoment, dayWritten } from '../../days';
 
 /** "Agreed on Mon, Sep 14." */

@@ -3,9 +3,9 @@ import { acceptMatches, endPair, leftAlone } from '../../../coach/leaders/leader
 import { type Match, matchMentors, othersFor } from '../../../coach/leaders/match-mentors';
 import type { MentorPair } from '../../../coach/leaders/mentor-pairs-table';
 import { type MentoringNeed, needsOfTeachers } from '../../../coach/leaders/mentoring-needs';
+import { counted } from '../../../counted';
 import { levelInPlace } from '../../../guide/counts-in-place';
 import { observes, teaches } from '../../../school/staff';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askedOf, type Candidate, candidatesFor } from '../../../coach/leaders/candidates';
 import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
+import { counted } from '../../../counted';
 import { levelInPlace } from '../../../guide/counts-in-place';
 import { ENOUGH_VISITS } from '../../../guide/practitioners';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import { personOf } from '../../../school/staff';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { Interval } from '../../parts/interval';

@@ -87,47 +87,14 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
           onChange={setName}
         />
       )}
-      <Field
-        label={kind === 'practice' ? 'The practice' : 'What shows whether it helps'}
-        id="pilot-practice"
-        help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
-      >
-        <select
-          id="pilot-practice"
-          class="input"
-          value={practice}
-          onChange={({ currentTarget }) => setPractice(currentTarget.value)}
-        >
-          <option value="">{kind === 'practice' ? 'Choose one' : 'Curriculum use'}</option>
-          {shown.practices
-            .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
-            .map(({ id, name: words, status }) => (
-              <option key={id} value={id}>
-                {status === 'proposed' ? `${words} (proposed)` : words}
-              </option>
-            ))}
-        </select>
-      </Field>
+      <WatchedPractice
+        kind={kind}
+        practices={shown.practices}
+        practice={practice}
+        onChoose={setPractice}
+      />
       {kind === 'resource' && practice === '' && (
-        <fieldset class="stack">
-          <legend class="group-name">Counts as in use</legend>
-          {shown.curriculumUse.map((answer) => (
-            <label key={answer} class="row">
-              <input
-                type="checkbox"
-                checked={inUse.includes(answer)}
-                onChange={({ currentTarget }) =>
-                  setInUse(
-                    currentTarget.checked
-                      ? [...inUse, answer]
-                      : inUse.filter((one) => one !== answer),
-                  )
-                }
-              />
-              {answer}
-            </label>
-          ))}
-        </fieldset>
+        <InUse answers={shown.curriculumUse} chosen={inUse} onChoose={setInUse} />
       )}
       <TextField
         label="Your question"
@@ -138,20 +105,7 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
       />
       <TeacherPicker roster={shown.roster} taken={[]} picked={picked} onPick={setPicked} />
       <div class="pilot-pair">
-        <Field label="Reviewed" id="pilot-cycle">
-          <select
-            id="pilot-cycle"
-            class="input"
-            value={cycle}
-            onChange={({ currentTarget }) =>
-              setCycle(CYCLES.find((one) => one === currentTarget.value) ?? cycle)
-            }
-          >
-            {CYCLES.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </Field>
+        <ReviewCycle cycle={cycle} onChoose={setCycle} />
         <StartDay started={started} onStart={setStarted} />
       </div>
       {tried && mistakes.length > 0 && <ProblemList problems={mistakes} />}
@@ -169,6 +123,91 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
         Its teachers get a letter with a short form two days before each review.
       </p>
     </div>
+  );
+}
+
+/** The practice on trial, or the one that shows whether a resource helps. */
+function WatchedPractice({
+  kind,
+  practices,
+  practice,
+  onChoose,
+}: {
+  kind: Pilot['kind'];
+  practices: ShownPilots['practices'];
+  practice: string;
+  onChoose(practice: string): void;
+}) {
+  return (
+    <Field
+      label={kind === 'practice' ? 'The practice' : 'What shows whether it helps'}
+      id="pilot-practice"
+      help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
+    >
+      <select
+        id="pilot-practice"
+        class="input"
+        value={practice}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        <option value="">{kind === 'practice' ? 'Choose one' : 'Curriculum use'}</option>
+        {practices
+          .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
+          .map(({ id, name: words, status }) => (
+            <option key={id} value={id}>
+              {status === 'proposed' ? `${words} (proposed)` : words}
+            </option>
+          ))}
+      </select>
+    </Field>
+  );
+}
+
+/** The answers on curriculum use that count as using the resource. */
+function InUse({
+  answers,
+  chosen,
+  onChoose,
+}: {
+  answers: readonly string[];
+  chosen: readonly string[];
+  onChoose(answers: readonly string[]): void;
+}) {
+  const turned = (answer: string, on: boolean) =>
+    on ? [...chosen, answer] : chosen.filter((one) => one !== answer);
+  return (
+    <fieldset class="stack">
+      <legend class="group-name">Counts as in use</legend>
+      {answers.map((answer) => (
+        <label key={answer} class="row">
+          <input
+            type="checkbox"
+            checked={chosen.includes(answer)}
+            onChange={({ currentTarget }) => onChoose(turned(answer, currentTarget.checked))}
+          />
+          {answer}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ReviewCycle({ cycle, onChoose }: { cycle: Cycle; onChoose(cycle: Cycle): void }) {
+  return (
+    <Field label="Reviewed" id="pilot-cycle">
+      <select
+        id="pilot-cycle"
+        class="input"
+        value={cycle}
+        onChange={({ currentTarget }) =>
+          onChoose(CYCLES.find((one) => one === currentTarget.value) ?? cycle)
+        }
+      >
+        {CYCLES.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+    </Field>
   );
 }
 
