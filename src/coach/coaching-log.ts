@@ -94,7 +94,7 @@ export function observationEntry(
 }
 
 /** Each practice that was rated, with its level in words. */
-export function levelsSeen(ratings: readonly Rating[], practices: readonly Practice[]): string[] {
+function levelsSeen(ratings: readonly Rating[], practices: readonly Practice[]): string[] {
   return ratings
     .filter(({ level }) => level !== null)
     .map(({ practice, levelName }) => {

@@ -52,7 +52,7 @@ describe('Results to teams', () => {
 
     // A team of two hears why it gets no figures, and has no Doc.
     const small = lastMail(school, emailOf('Quin'));
-    expect(small.body).toContain('Figures of fewer than 5 would point to people');
+    expect(small.body).toContain('We give figures of 5 teachers or more');
     expect(small.body).not.toContain('%,');
     expect(packetOf(school, 'Arts – Review 1')).toBeUndefined();
   });

@@ -49,7 +49,8 @@ export function offeredIn(
     readonly framework: Contents<typeof frameworkTable>;
   },
 ) {
-  const needs = [...practices.map(({ name }) => name), ...namesOf(codes.rows, 'need')];
+  // The school's own first: after all practices nobody comes to them on a phone.
+  const needs = [...namesOf(codes.rows, 'need'), ...practices.map(({ name }) => name)];
   return {
     focuses: [...new Set(focusesOf(framework.rows, needs))],
     needs,

@@ -1,7 +1,7 @@
 import { COACHING_SESSION } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
 import { frameworkTable } from '../../practices/framework-table';
-import { libraryFrom, libraryTables } from '../../practices/library';
+import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
@@ -26,10 +26,11 @@ export function makeSessionForm(
       staff: staffTable,
       settings: settingsTable,
     });
+    const library = libraryFrom(contents);
     const wanted = sessionForm(
       contents.staff.rows,
       offeredIn(
-        libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
+        setsOnForms(library).flatMap(({ id }) => practicesOf(library, id)),
         contents,
       ),
       settingsFrom(contents.settings.rows).schoolName,

@@ -48,7 +48,7 @@ export function askMentor({ person, practice, why }: Asked, now: Date): LeadersP
       { part: 'panel', title: 'What we see', text: `${practice.name}\n${why}` },
       {
         part: 'paragraph',
-        text: 'If you agree, we may match you with a colleague or two: they visit you, you talk. It is up to you, and you can change your mind on the same form at any time. Until you say yes, nobody but the school’s leaders knows that we asked.',
+        text: 'If you agree, we may match you with a colleague or two: they visit you, and you talk. You can change your mind at any time, on the same form. Until you say yes, only the school’s leaders know that we asked.',
       },
       { part: 'button', text: 'Say yes or no', url: '' },
     ],
@@ -99,10 +99,10 @@ export function acceptMatches(
 }
 
 function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {
-  const place = [other.grade && `grade ${other.grade}`, other.subject].filter(Boolean).join(', ');
+  const place = [other.grade && `Grade ${other.grade}`, other.subject].filter(Boolean).join(' · ');
   const first = firstName(other);
   const letter: Letter = {
-    subject: `You and ${other.name}`,
+    subject: `You and ${other.name}: ${practice}`,
     greeting: greetingTo(to),
     parts: [
       {
@@ -115,8 +115,8 @@ function told(pair: MentorPair, to: Person, other: Person, practice: string, isM
       {
         part: 'paragraph',
         text: isMentor
-          ? `Please ask ${first} for a time in the next two weeks: a visit in your room, then twenty minutes to talk. It is no evaluation.`
-          : `${first} will ask you for a time: a visit in their room, then twenty minutes to talk. It is no evaluation, and what you say stays between you.`,
+          ? `Please ask ${first} for a time in the next two weeks: a visit in your room, then twenty minutes to talk. It is not an evaluation.`
+          : `${first} will ask you for a time: a visit in their room, then twenty minutes to talk. It is not an evaluation, and what you say stays between you.`,
       },
     ],
     closing: isMentor
