@@ -1,4 +1,4 @@
-import type { Person } from './staff';
+import { type Person, personOf } from './staff';
 
 /** From when until when somebody works here; without end where a day is blank. */
 export interface Stay {
@@ -12,4 +12,15 @@ export function stayOf({ firstDay, lastDay }: Pick<Person, 'firstDay' | 'lastDay
 
 export function isHere({ since = '', until = '' }: Stay, day: string): boolean {
   return day >= since && (until === '' || day <= until);
+}
+
+/** Somebody of the roster who has not left, by e-mail or name: see `personOf`. */
+export function personHere(
+  staff: readonly Person[],
+  email: string,
+  name: string,
+  day: string,
+): Person | undefined {
+  const person = personOf(staff, email, name);
+  return person && isHere({ until: person.lastDay }, day) ? person : undefined;
 }

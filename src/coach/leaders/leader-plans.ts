@@ -1,9 +1,8 @@
 import type { Letter } from '../../school/letter';
 import { type Person, personOf } from '../../school/staff';
-import { PAIR_LETTER } from './follow-pairs';
 import type { LeadersPlan } from './keep-leaders';
 import type { Match } from './match-mentors';
-import type { MentorPair } from './mentor-pairs-table';
+import { type MentorPair, PAIR_LETTER } from './mentor-pairs-table';
 import type { Mentor } from './mentors-table';
 import type { Leaders } from './show-leaders';
 
@@ -69,12 +68,12 @@ export function takeNameAway(rows: readonly Mentor[], now: Date): LeadersPlan {
 export function acceptMatches(
   matches: readonly Match[],
   names: ReadonlyMap<string, string>,
-  today: string,
+  { today, pairs }: Pick<Leaders, 'today' | 'pairs'>,
 ): LeadersPlan {
   const all = matches.map(({ mentor, need, practice, reasons }) => {
     const { teacher } = need;
     const pair: MentorPair = {
-      pair: `${mentor.email}>${teacher.email}:${practice}:${today}`,
+      pair: keyOf(`${mentor.email}>${teacher.email}:${practice}:${today}`, pairs),
       mentor: mentor.email,
       mentorName: mentor.name,
       teacher: teacher.email,
@@ -96,6 +95,12 @@ export function acceptMatches(
     pairs: all.map(({ pair }) => pair),
     letters: all.flatMap(({ letters }) => letters),
   };
+}
+
+/** The two may have been a pair already today, which has ended: then they are told anew. */
+function keyOf(key: string, pairs: readonly MentorPair[]): string {
+  const again = pairs.filter(({ pair }) => pair === key || pair.startsWith(`${key}.`)).length;
+  return again === 0 ? key : `${key}.${again + 1}`;
 }
 
 function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {

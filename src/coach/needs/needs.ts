@@ -74,13 +74,11 @@ export function needsOf(
   grouping: Grouping,
   random: () => number,
 ): Needs {
-  const cycles = evidence.cycles.slice(-CYCLES);
-  const from = cycles[0]?.from ?? sessions.map(({ date }) => date).sort()[0] ?? evidence.today;
-  const lately = sessions.filter(({ date }) => date >= from && date <= evidence.today);
+  const { from, sessions: talks } = lately(evidence, sessions);
   const lessons = evidence.lessons.filter(({ date }) => date >= from);
   const roster = new Map(evidence.teachers.map((person) => [person.email, person]));
   const names = new Map<string, Set<string>>();
-  for (const { teacher, focus, needs } of lately) {
+  for (const { teacher, focus, needs } of talks) {
     for (const name of [focus, ...needs]) {
       if (name !== '') names.set(name, (names.get(name) ?? new Set()).add(teacher));
     }
@@ -102,14 +100,31 @@ export function needsOf(
   return {
     from,
     to: evidence.today,
-    coached: release(new Set(lately.map(({ teacher }) => teacher)).size),
+    coached: release(new Set(talks.map(({ teacher }) => teacher)).size),
     practices: ranked(practices).filter(
       ({ named, gap }) => !('none' in named) || !('tooFew' in gap && gap.teachers === 0),
     ),
     other: countsOf([...names].filter(([name]) => !own.has(name))),
-    supports: countsOf(supportsOf(lately)),
+    supports: countsOf(supportsOf(talks)),
     learning: learning.map((offered) => effectOf(offered, evidence, random)),
   };
+}
+
+/**
+ * The conversations of the last `CYCLES` cycles, and from when those are. A school that has no more cycles than that may have begun to
+ * coach before the first visit: then those of a year count.
+ */
+export function lately(
+  { cycles, today }: Pick<Evidence, 'cycles' | 'today'>,
+  sessions: readonly CodedSession[],
+): { readonly from: string; readonly sessions: readonly CodedSession[] } {
+  const first = cycles.slice(-CYCLES)[0]?.from ?? today;
+  const earliest = sessions
+    .map(({ date }) => date)
+    .filter((date) => daysBetween(date, today) <= 365 && date < first)
+    .sort()[0];
+  const from = cycles.length > CYCLES ? first : (earliest ?? first);
+  return { from, sessions: sessions.filter(({ date }) => date >= from && date <= today) };
 }
 
 /** Of each teacher's ratings of a practice, how many are below the highest level. */

@@ -67,7 +67,7 @@ export function NeedsLook({
           {spanInWords(needs)} · Coached: {namedInWords(needs.coached)}
         </span>
       </div>
-      <Report needs={needs} />
+      <Report needs={needs} schoolName={evidence.schoolName} />
       <fieldset class="segments" aria-label="Groups">
         {GROUPINGS.map((one) => (
           <Button key={one} pressed={one === grouping} onClick={() => setGrouping(one)}>
@@ -117,12 +117,12 @@ export function NeedsLook({
   );
 }
 
-function Report({ needs }: { needs: Needs }) {
+function Report({ needs, schoolName }: { needs: Needs; schoolName: string }) {
   const work = useWork();
   const [url, setUrl] = useState('');
   const make = () =>
     work.start('Writing the report', async () => {
-      setUrl((await call('needsReport', reportOf(needs))).url);
+      setUrl((await call('needsReport', { blocks: reportOf(needs, schoolName) })).url);
     });
   return (
     <div class="stack">

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../coach/leaders/candidates';
-import type { MentoringNeed } from '../../../coach/leaders/mentoring-needs';
+import type { Coded, MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Mentor } from '../../../coach/leaders/mentors-table';
 import type { Person } from '../../../school/staff';
 import { counted } from '../../counted';
@@ -30,13 +30,31 @@ export function evidenceInWords(
     : `${levelName} in ${reached} of ${counted(rated, 'rating')} of ${practices} practices`;
 }
 
-/** Why a teacher is on the list: "New since Mon, Aug 17." */
-export function needInWords(need: MentoringNeed, levelName: string, now: Date): string {
-  const { why, seen, teacher } = need;
-  const isNew = teacher.firstDay === '' ? '' : `Here since ${dayWritten(teacher.firstDay, now)}.`;
-  if (why === 'new') return `New. ${isNew}`;
-  if (why === 'named' || !seen) return 'You named them.';
-  return `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}, very likely less than is typical.`;
+/** Why a teacher is on the list, with where that was noted: "In coaching", "Coded in 2 conversations since September." */
+export function needInWords(
+  { why, seen, coded, teacher }: MentoringNeed,
+  levelName: string,
+  now: Date,
+): readonly (readonly [where: string, words: string])[] {
+  if (why === 'named') return [['', 'You named them.']];
+  if (why === 'new') return [['', `New, here since ${dayWritten(teacher.firstDay, now)}.`]];
+  const typical = why === 'below typical' ? ', very likely less than is typical' : '';
+  const inLessons = seen
+    ? `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}${typical}.`
+    : 'Seen too seldom to say.';
+  return [['In lessons', inLessons], ...codedInWords(coded)];
+}
+
+function codedInWords(coded: Coded | undefined): readonly (readonly [string, string])[] {
+  if (!coded) return [];
+  const month = new Date(coded.since).toLocaleDateString('en-US', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const said = counted(coded.conversations, 'conversation');
+  return [
+    ['In coaching', `Coded in ${said} ${coded.conversations === 1 ? 'in' : 'since'} ${month}.`],
+  ];
 }
 
 /** "Ana López, grade 4, Math" in a list to choose from. */

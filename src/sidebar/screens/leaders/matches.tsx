@@ -3,19 +3,20 @@ import { acceptMatches, endPair, leftAlone } from '../../../coach/leaders/leader
 import { type Match, matchMentors, othersFor } from '../../../coach/leaders/match-mentors';
 import type { MentorPair } from '../../../coach/leaders/mentor-pairs-table';
 import { type MentoringNeed, needsOfTeachers } from '../../../coach/leaders/mentoring-needs';
-import { levelInPlace } from '../../../guide/counts-in-place';
 import { observes, teaches } from '../../../school/staff';
 import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { placeInWords } from '../outcomes/strengths-in-words';
-import { needInWords, personInWords } from './leaders-in-words';
+import { personInWords } from './leaders-in-words';
+import { MatchRow } from './match-row';
 import type { LeadersMatter } from './matter';
+import { NeedList } from './need-list';
 
 /** Mentors for teachers who are new or struggle: proposed with reasons, changed or accepted by leaders. */
 export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(): void }) {
-  const { school, evidence, shown, keep, isBusy } = matter;
+  const { school, evidence, shown, sessions, keep, isBusy } = matter;
   const [named, setNamed] = useState<readonly string[]>([]);
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
@@ -24,36 +25,37 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
     [evidence],
   );
   const needs = useMemo(() => {
-    const found = needsOfTeachers(evidence, shown, school);
+    const found = needsOfTeachers(evidence, shown, school, sessions);
     const known = new Set(found.map(({ teacher }) => teacher.email));
     const byHand = school.staff
       .filter(({ email }) => named.includes(email) && !known.has(email))
       .map((teacher): MentoringNeed => {
-        return { teacher, practice: '', why: 'named', seen: undefined };
+        return { teacher, practice: '', why: 'named', seen: undefined, coded: undefined };
       });
     return [...byHand, ...found].filter(({ teacher }) => !dropped.includes(teacher.email));
-  }, [evidence, shown, school, named, dropped]);
+  }, [evidence, shown, school, sessions, named, dropped]);
   const { matches: proposed, without } = useMemo(
     () => matchMentors(needs, shown, school),
     [needs, shown, school],
   );
+  const needsOf = ({ teacher }: MentoringNeed) =>
+    needs.filter((need) => need.teacher.email === teacher.email);
   const matches = proposed.map((match) => {
     const other = chosen.get(match.need.teacher.email);
     if (other === undefined) return match;
-    return othersFor(match.need, shown, school).find((one) => one.mentor.email === other) ?? match;
+    return (
+      othersFor(needsOf(match.need), shown, school).find((one) => one.mentor.email === other) ??
+      match
+    );
   });
   const going = school.pairs.filter(({ until }) => until === '');
   const alone = leftAlone(school);
   const agreed = school.mentors.some(({ consent }) => consent === 'yes');
   const coaches = matches.filter(({ mentor }) => observes(mentor));
-  const levelOf = (id: string) => {
-    const practice = evidence.practices.find((one) => one.id === id);
-    return practice ? levelInPlace(evidence, practice) : '';
-  };
   const accept = (some: readonly Match[]) =>
     keep(
       'Telling both',
-      acceptMatches(some, names, school.today),
+      acceptMatches(some, names, school),
       `${counted(some.length, 'pair')} noted. Their letters wait in the Outbox.`,
     );
   return (
@@ -63,7 +65,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
           <p>
             {needs.length === 0
               ? 'Teachers who are new or struggle will stand here, each with a colleague who agreed to help.'
-              : `${counted(needs.length, 'teacher')} could use a mentor. First somebody has to agree to be one.`}
+              : `${counted(new Set(needs.map(({ teacher }) => teacher.email)).size, 'teacher')} could use a mentor. First somebody has to agree to be one.`}
           </p>
           {needs.length === 0 && <div class="bar hatched" aria-hidden="true" />}
           <div>
@@ -99,10 +101,10 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
               <MatchRow
                 key={match.need.teacher.email}
                 match={match}
+                needs={needsOf(match.need)}
                 isOnly={matches.length === 1}
-                others={othersFor(match.need, shown, school)}
-                practice={names.get(match.practice) ?? match.practice}
-                need={needInWords(match.need, levelOf(match.practice), new Date(school.today))}
+                others={othersFor(needsOf(match.need), shown, school)}
+                evidence={evidence}
                 isBusy={isBusy}
                 onChoose={(mentor) =>
                   setChosen(new Map([...chosen, [match.need.teacher.email, mentor]]))
@@ -124,10 +126,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
                   <b>{need.teacher.name}</b>
                   <span class="quiet small">{placeInWords(need.teacher)}</span>
                 </span>
-                {need.practice && <span class="small">{names.get(need.practice)}</span>}
-                <span class="quiet small">
-                  {needInWords(need, levelOf(need.practice), new Date(school.today))}
-                </span>
+                <NeedList needs={needsOf(need)} evidence={evidence} />
                 <span class="small">{why}</span>
               </li>
             ))}
@@ -186,73 +185,15 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
       <details class="small">
         <summary>How matches are made</summary>
         <p class="quiet">
-          As many teachers as can be get a mentor who agreed, for the practice in which they need it
-          most; among all ways to do that, the one with the nearest subjects and grades, the surest
-          mentors and an even load. Nobody mentors whom they evaluate: leaders, and whoever a column
-          “Evaluator” on the Staff tab names.
+          Teachers stand here who are new, who very likely show a practice less than is typical, or
+          whose coach coded a practice as a need in the last three cycles. As many as can be get one
+          mentor each who agreed, for the practice in which they need it most; among all ways to do
+          that, the one with the nearest subjects and grades, the surest mentors and an even load.
+          Neither mentor nor teacher is told why. Nobody mentors whom they evaluate: leaders, and
+          whoever a column “Evaluator” on the Staff tab names.
         </p>
       </details>
     </div>
-  );
-}
-
-function MatchRow({
-  match,
-  isOnly,
-  others,
-  practice,
-  need,
-  isBusy,
-  onChoose,
-  onAccept,
-  onDrop,
-}: {
-  match: Match;
-  isOnly: boolean;
-  others: readonly Match[];
-  practice: string;
-  need: string;
-  isBusy: boolean;
-  onChoose(mentor: string): void;
-  onAccept(): void;
-  onDrop(): void;
-}) {
-  const { teacher } = match.need;
-  return (
-    <li class="item match">
-      <span class="row model-head">
-        <b>{teacher.name}</b>
-        <span class="quiet small">{placeInWords(teacher)}</span>
-      </span>
-      <span class="small">{practice}</span>
-      <span class="quiet small">{need}</span>
-      <select
-        class="input"
-        aria-label={`Mentor of ${teacher.name}`}
-        value={match.mentor.email}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {others.map(({ mentor }) => (
-          <option key={mentor.email} value={mentor.email}>
-            with {personInWords(mentor)}
-          </option>
-        ))}
-      </select>
-      <span class="small">{match.reasons.join(' ')}</span>
-      <span class="row">
-        <Button
-          kind={isOnly ? 'primary' : 'outlined'}
-          about={`${match.mentor.name} for ${teacher.name}`}
-          disabled={isBusy}
-          onClick={onAccept}
-        >
-          Accept
-        </Button>
-        <Button kind="plain" about={teacher.name} onClick={onDrop}>
-          Not now
-        </Button>
-      </span>
-    </li>
   );
 }
 
