@@ -137,14 +137,19 @@ export function endPair(pair: MentorPair, why: string, today: string): LeadersPl
   return { ...NO_CHANGE, pairs: [{ ...pair, until: today, ended: why }] };
 }
 
-/** Pairs whose mentor stopped, so that the teacher needs somebody else: of those who are still there and alone. */
+/** What stands for pairs that leaders end, who know then that the teacher has nobody. */
+export const BY_LEADERS = 'Leaders ended it.';
+
+/** Pairs that ended by themselves, so that the teacher needs somebody else: of those who are still there and alone. */
 export function leftAlone({ pairs, staff }: Pick<Leaders, 'pairs' | 'staff'>): MentorPair[] {
   const teacherOf = (pair: MentorPair) => personOf(staff, pair.teacher, pair.teacherName)?.email;
   const withMentor = new Set(pairs.filter(({ until }) => until === '').map(teacherOf));
   const last = new Map(pairs.map((pair) => [teacherOf(pair), pair]));
   return [...last.values()].filter((pair) => {
     const teacher = teacherOf(pair);
-    return teacher !== undefined && !withMentor.has(teacher) && pair.ended !== '';
+    return (
+      teacher !== undefined && !withMentor.has(teacher) && !['', BY_LEADERS].includes(pair.ended)
+    );
   });
 }
 

@@ -109,7 +109,7 @@ function matchOf({ need, practice, reasons }: Fit, { person, most }: Willing, lo
 /*
  * Costs in points. Another subject is as far as three grades; a colleague more weighs as much as two grades; being unsure of
  * the practice weighs no more than two grades, and so does a need that is 20 points of urgency below the teacher's first. Going
- * without is dearer than any mentor.
+ * without is dearer than any mentor. A pair that has ended comes again only where nobody else is near.
  */
 const FAR = 3;
 const UNKNOWN = 2;
@@ -179,7 +179,7 @@ function bestFit(own: Needs, one: Willing, leaders: School): Fit | null {
 function fitOf(
   need: MentoringNeed,
   { person, practices }: Willing,
-  { evaluators }: School,
+  { evaluators, pairs, staff }: School,
 ): Fit | null {
   const { teacher } = need;
   const skill = practices.find(
@@ -187,13 +187,19 @@ function fitOf(
   );
   if (!skill || person.email === teacher.email) return null;
   if (evaluates(person, teacher.email, evaluators)) return null;
+  const again = pairs.some(
+    (pair) =>
+      personOf(staff, pair.mentor, pair.mentorName)?.email === person.email &&
+      personOf(staff, pair.teacher, pair.teacherName)?.email === teacher.email,
+  );
   const subject = subjectApart(person, teacher);
   const grade = gradesApart(person.grade, teacher.grade);
   return {
     need,
     practice: skill.practice,
-    cost: subject + Math.min(grade ?? UNKNOWN, FAR) + UNSURE * (1 - skill.low),
+    cost: subject + Math.min(grade ?? UNKNOWN, FAR) + UNSURE * (1 - skill.low) + (again ? FAR : 0),
     reasons: [
+      again ? 'They were a pair before.' : '',
       subject === 0 ? `Both teach ${teacher.subject}.` : '',
       grade === 0
         ? 'Same grade.'

@@ -1,7 +1,6 @@
 import type { Candidate } from '../../../coach/leaders/candidates';
 import type { Coded, MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Mentor } from '../../../coach/leaders/mentors-table';
-import type { Person } from '../../../school/staff';
 import { counted } from '../../counted';
 import { dayOfMoment, dayWritten } from '../../days';
 
@@ -55,9 +54,4 @@ function codedInWords(coded: Coded | undefined): readonly (readonly [string, str
   return [
     ['In coaching', `Coded in ${said} ${coded.conversations === 1 ? 'in' : 'since'} ${month}.`],
   ];
-}
-
-/** "Ana López, grade 4, Math" in a list to choose from. */
-export function personInWords({ name, grade, subject }: Person): string {
-  return [name, grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
 }

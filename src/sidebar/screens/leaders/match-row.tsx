@@ -2,8 +2,8 @@ import type { Match } from '../../../coach/leaders/match-mentors';
 import type { MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Evidence } from '../../../guide/evidence';
 import { Button } from '../../parts/button';
+import { personInWords } from '../../person-in-words';
 import { placeInWords } from '../outcomes/strengths-in-words';
-import { personInWords } from './leaders-in-words';
 import { NeedList } from './need-list';
 
 /** A proposed match: the teacher and what they need, the mentor whom leaders may change, and what speaks for the two. */

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { acceptMatches, endPair, leftAlone } from '../../../coach/leaders/leader-plans';
+import { acceptMatches, BY_LEADERS, endPair, leftAlone } from '../../../coach/leaders/leader-plans';
 import { type Match, matchMentors, othersFor } from '../../../coach/leaders/match-mentors';
-import type { MentorPair } from '../../../coach/leaders/mentor-pairs-table';
 import { type MentoringNeed, needsOfTeachers } from '../../../coach/leaders/mentoring-needs';
 import { observes, teaches } from '../../../school/staff';
+import { isHere } from '../../../school/stay';
 import { counted } from '../../counted';
-import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { placeInWords } from '../outcomes/strengths-in-words';
-import { personInWords } from './leaders-in-words';
+import { peopleToChoose } from '../../person-in-words';
 import { MatchRow } from './match-row';
 import type { LeadersMatter } from './matter';
-import { NeedList } from './need-list';
+import { PairRow } from './pair-row';
+import { Without } from './without-mentor';
 
 /** Mentors for teachers who are new or struggle: proposed with reasons, changed or accepted by leaders. */
 export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(): void }) {
@@ -75,11 +74,12 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
           </div>
         </>
       )}
-      {alone.map((pair) => (
-        <Notice key={pair.pair} tone="mind">
-          {pair.teacherName} is without a mentor: {pair.ended}
+      {alone.length > 0 && (
+        <Notice tone="mind">
+          Without a mentor again:{' '}
+          {alone.map(({ teacherName, ended }) => `${teacherName} (${ended})`).join(', ')}
         </Notice>
-      ))}
+      )}
       {matches.length > 0 && (
         <section class="stack" aria-labelledby="proposed">
           <h2 id="proposed">{counted(matches.length, 'match', 'matches')} proposed</h2>
@@ -116,22 +116,8 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
           </ul>
         </section>
       )}
-      {agreed && without.length > 0 && (
-        <section class="stack" aria-labelledby="without">
-          <h2 id="without">Without a mentor</h2>
-          <ul class="list">
-            {without.map(({ need, why }) => (
-              <li key={need.teacher.email} class="item">
-                <span class="row model-head">
-                  <b>{need.teacher.name}</b>
-                  <span class="quiet small">{placeInWords(need.teacher)}</span>
-                </span>
-                <NeedList needs={needsOf(need)} evidence={evidence} />
-                <span class="small">{why}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {without.length > 0 && (
+        <Without without={without} needsOf={needsOf} evidence={evidence} isAsked={agreed} />
       )}
       {agreed && needs.length === 0 && going.length === 0 && (
         <p>No teacher is new, or very likely below what is typical. Add one if you know better.</p>
@@ -147,16 +133,20 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
             currentTarget.value = '';
           }}
         >
-          <option value="">Add a teacher</option>
-          {school.staff
-            .filter(teaches)
-            .filter(({ email }) => !needs.some(({ teacher }) => teacher.email === email))
-            .filter(({ email }) => !going.some(({ teacher }) => teacher === email))
-            .map((person) => (
-              <option key={person.email} value={person.email}>
-                {personInWords(person)}
-              </option>
-            ))}
+          {peopleToChoose(
+            'Add a teacher',
+            school.staff.filter(
+              (person) =>
+                teaches(person) &&
+                isHere({ until: person.lastDay }, school.today) &&
+                !needs.some(({ teacher }) => teacher.email === person.email) &&
+                !going.some(({ teacher }) => teacher === person.email),
+            ),
+          ).map(([email, words]) => (
+            <option key={email} value={email}>
+              {words}
+            </option>
+          ))}
         </select>
       )}
       {going.length > 0 && (
@@ -173,8 +163,8 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
                 onEnd={() =>
                   keep(
                     'Ending the pair',
-                    endPair(pair, 'Leaders ended it.', school.today),
-                    'The pair has ended.',
+                    endPair(pair, BY_LEADERS, school.today),
+                    'The pair has ended. Both get a short letter if they had been told of it.',
                   )
                 }
               />
@@ -194,39 +184,5 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
         </p>
       </details>
     </div>
-  );
-}
-
-function PairRow({
-  pair,
-  practice,
-  isBusy,
-  today,
-  onEnd,
-}: {
-  pair: MentorPair;
-  practice: string;
-  isBusy: boolean;
-  today: string;
-  onEnd(): void;
-}) {
-  return (
-    <li class="item">
-      <b>
-        {pair.mentorName} with {pair.teacherName}
-      </b>
-      <span class="small">{practice}</span>
-      <span class="row">
-        <span class="quiet small grow">Since {dayWritten(pair.from, new Date(today))}</span>
-        <Button
-          kind="plain"
-          about={`${pair.mentorName} with ${pair.teacherName}`}
-          disabled={isBusy}
-          onClick={onEnd}
-        >
-          End
-        </Button>
-      </span>
-    </li>
   );
 }

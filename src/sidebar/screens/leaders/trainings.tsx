@@ -6,10 +6,10 @@ import { isHere } from '../../../school/stay';
 import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { DayField } from '../../parts/day-field';
 import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import type { LeadersMatter } from './matter';
-import { DayField } from './roles';
 
 /** What coaches and mentors learned, when they met, and what is due. */
 export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
