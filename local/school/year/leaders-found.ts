@@ -41,7 +41,7 @@ export class LeadersFound {
       );
       if (!found) continue;
       asked.add(found.person.email);
-      const why = `Seen at the highest level in ${Math.round(found.estimate * 100)}% of visits.`;
+      const why = `Seen at the highest level in ${found.reached} of ${found.rated} visits.`;
       const plan = askMentor({ person: found.person, practice: { id, name }, why }, now);
       this.work.job(this.principal, 'keepLeaders', plan);
     }

@@ -1,4 +1,5 @@
 import { evaluatorsIn } from '../../../src/coach/leaders/evaluators';
+import { BY_LEADERS, leftAlone } from '../../../src/coach/leaders/leader-plans';
 import {
   gradesApart,
   matchMentors,
@@ -88,6 +89,33 @@ describe('mentors', () => {
     const no = school({ mentors: [mentor(kit, 2, { consent: 'withdrawn' })] });
     expect(matchMentors(needs(ana), new Map(), no).matches).toEqual([]);
   });
+});
+
+it('brings those together again who were a pair before only where nobody else is as near', () => {
+  const before = {
+    pair: 'kit>ana',
+    mentor: kit.email,
+    mentorName: kit.name,
+    teacher: ana.email,
+    teacherName: ana.name,
+    practice: 'wait',
+    why: '',
+    from: '2026-09-01',
+    until: '2026-09-20',
+    ended: BY_LEADERS,
+  };
+  const gus = aTeacher('Gus', { subject: 'Math', grade: '6' });
+  const staff = [kit, gus, ana];
+  const both = school({ staff, mentors: [mentor(kit), mentor(gus)], pairs: [before] });
+  expect(pairsIn(matchMentors(needs(ana), new Map(), both))).toEqual(['Gus Ana']);
+  const alone = school({ staff, mentors: [mentor(kit)], pairs: [before] });
+  expect(matchMentors(needs(ana), new Map(), alone).matches[0]?.reasons[0]).toBe(
+    'They were a pair before.',
+  );
+  // Who ended it knows that Ana has nobody; of a pair that ended by itself leaders are told.
+  expect(leftAlone(both)).toEqual([]);
+  const left = { ...before, ended: 'Kit left.' };
+  expect(leftAlone(school({ staff, pairs: [left] }))).toEqual([left]);
 });
 
 describe('a teacher with several needs', () => {

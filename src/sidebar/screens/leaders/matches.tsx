@@ -6,6 +6,7 @@ import { observes, teaches } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { counted } from '../../counted';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Notice } from '../../parts/notice';
 import { peopleToChoose } from '../../person-in-words';
 import { MatchRow } from './match-row';
@@ -60,19 +61,11 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
   return (
     <div class="stack-wide">
       {!agreed && (
-        <>
-          <p>
-            {needs.length === 0
-              ? 'Teachers who are new or struggle will stand here, each with a colleague who agreed to help.'
-              : `${counted(new Set(needs.map(({ teacher }) => teacher.email)).size, 'teacher')} could use a mentor. First somebody has to agree to be one.`}
-          </p>
-          {needs.length === 0 && <div class="bar hatched" aria-hidden="true" />}
-          <div>
-            <Button kind="primary" onClick={onModels}>
-              See who could
-            </Button>
-          </div>
-        </>
+        <Empty outline={needs.length === 0} action="See who could" onAction={onModels}>
+          {needs.length === 0
+            ? 'Teachers who are new or struggle will stand here, each with a colleague who agreed to help.'
+            : `${counted(without.length, 'teacher')} could use a mentor. First somebody has to agree to be one.`}
+        </Empty>
       )}
       {alone.length > 0 && (
         <Notice tone="mind">

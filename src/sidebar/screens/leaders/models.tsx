@@ -13,6 +13,7 @@ import type { Go } from '../../app';
 import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
+import { Empty } from '../../parts/empty';
 import { Field } from '../../parts/field';
 import { Interval } from '../../parts/interval';
 import { shareWritten } from '../../parts/level-bar';
@@ -49,18 +50,10 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
   return (
     <div class="stack-wide">
       {rated.length === 0 ? (
-        <>
-          <p>
-            When a practice was rated with {ENOUGH_TEACHERS} teachers, those who likely show it more
-            than is typical stand here, with how sure that is. Then you can ask them.
-          </p>
-          <div class="bar hatched" aria-hidden="true" />
-          <div>
-            <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-              Open a form
-            </Button>
-          </div>
-        </>
+        <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+          When a practice was rated with {ENOUGH_TEACHERS} teachers, those who likely show it more
+          than is typical stand here, with how sure that is. Then you can ask them.
+        </Empty>
       ) : (
         <>
           <div class="leaders-choice">

@@ -5,6 +5,7 @@ import { personOf } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Notice } from '../../parts/notice';
 import type { LeadersMatter } from './matter';
 import { DistrictReport } from './report-to-district';
@@ -21,20 +22,18 @@ export function RolesPart({ released, ...matter }: LeadersMatter & { released: n
   if (adding) return <RoleForm {...matter} onDone={() => setAdding(false)} />;
   return (
     <div class="stack-wide">
-      {roles.length === 0 && (
-        <>
-          <p>
-            Who coaches, mentors or leads a team will stand here: what the role asks, since when,
-            and the track record they came with.
-          </p>
-          <div class="bar hatched" aria-hidden="true" />
-        </>
+      {roles.length === 0 ? (
+        <Empty action="Give a role" onAction={() => setAdding(true)}>
+          Who coaches, mentors or leads a team will stand here: what the role asks, since when, and
+          the track record they came with.
+        </Empty>
+      ) : (
+        <div>
+          <Button kind="primary" onClick={() => setAdding(true)}>
+            Give a role
+          </Button>
+        </div>
       )}
-      <div>
-        <Button kind="primary" onClick={() => setAdding(true)}>
-          Give a role
-        </Button>
-      </div>
       {inForce.length > 0 && (
         <ul class="list">
           {inForce.map((role) => (
