@@ -1,6 +1,6 @@
 import * as vm from 'node:vm';
 import { Boundary } from './boundary';
-import { costOf } from './costs';
+import { costOf, costOfAnswer } from './costs';
 import { type Fault, SERVICE_FAILURE } from './faults';
 import type { LocalWorkspace } from './local-workspace';
 import { permits } from './permissions';
@@ -166,7 +166,8 @@ export class Execution {
     } finally {
       this.#nested--;
     }
-    // The call itself may have waited: Utilities.sleep, a lock.
+    this.#milliseconds += costOfAnswer(result);
+    // The call itself may have waited, too: Utilities.sleep, a lock.
     this.#endAtLimit();
     if (fault?.kind === 'fails after its effect') throw new ServiceError(SERVICE_FAILURE);
     if (fault?.kind === 'killed after its effect') this.#kill('killed');

@@ -87,7 +87,7 @@ import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
-import { showRecords } from './progress/show-records';
+import { showRecords } from './progress/records/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';

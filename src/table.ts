@@ -58,6 +58,11 @@ export interface Contents<T extends AnyTable> {
   readonly unreadable: readonly string[];
 }
 
+/** What some tabs hold, each under its name. */
+export type ContentsOf<T extends Readonly<Record<string, AnyTable>>> = {
+  readonly [K in keyof T]: Contents<T[K]>;
+};
+
 export interface RowProblem {
   readonly table: string;
   /** As the sheet numbers it, from 1; headings are row 1. */

@@ -1,4 +1,4 @@
-import type { AnyTable, Cell, Contents, RowOf } from './table';
+import type { AnyTable, Cell, ContentsOf, RowOf } from './table';
 
 /**
  * What a job may ask of a school's Workspace. Plain data goes in and comes out; `google/` implements it with Google's
@@ -51,9 +51,7 @@ export interface Workbook {
   /** Makes missing tabs and columns, headings, help, validation and protection; never touches what stands in rows. */
   prepare(tables: readonly AnyTable[]): void;
   /** Reads whole tabs, in a fixed number of calls for each. A tab that is not there throws NotSetUp. */
-  read<T extends Readonly<Record<string, AnyTable>>>(
-    tables: T,
-  ): { readonly [K in keyof T]: Contents<T[K]> };
+  read<T extends Readonly<Record<string, AnyTable>>>(tables: T): ContentsOf<T>;
   /** Puts rows by their key: those that are there are changed in place, the others added below. */
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void;
   /**

@@ -11,7 +11,7 @@ import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { type Person, personOf, staffTable } from '../school/staff';
 import { isHere } from '../school/stay';
 import { dayInWords } from '../school-time';
-import type { Contents } from '../table';
+import type { ContentsOf } from '../table';
 import type { Message } from '../workspace';
 import { answerLink } from './answers/keep-answer-form';
 import { observationMark } from './coaching-log';
@@ -45,9 +45,7 @@ export interface FeedbackSources {
   readonly today: string;
 }
 
-type FeedbackContents = {
-  readonly [K in keyof typeof feedbackTables]: Contents<(typeof feedbackTables)[K]>;
-};
+type FeedbackContents = ContentsOf<typeof feedbackTables>;
 
 export function feedbackSources(contents: FeedbackContents, today = ''): FeedbackSources {
   return {

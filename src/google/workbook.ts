@@ -3,6 +3,7 @@ import {
   type AnyTable,
   type Cell,
   type Contents,
+  type ContentsOf,
   entriesOf,
   keyOf,
   placesOf,
@@ -53,9 +54,7 @@ export class SheetsWorkbook implements Workbook {
     if (blank?.getLastRow() === 0) this.spreadsheet.deleteSheet(blank);
   }
 
-  read<T extends Readonly<Record<string, AnyTable>>>(
-    tables: T,
-  ): { readonly [K in keyof T]: Contents<T[K]> } {
+  read<T extends Readonly<Record<string, AnyTable>>>(tables: T): ContentsOf<T> {
     const timeZone = this.timeZone;
     const contents = Object.entries(tables).map(([name, table]) => {
       const before = this.remembered?.get(table.name);

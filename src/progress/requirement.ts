@@ -1,4 +1,4 @@
-import type { Records } from './records';
+import type { Records } from './records/records';
 
 /** How far a school has come with an indicator: Getting Started, Getting Better, Keep Improving. */
 export const LEVELS = ['GS', 'GB', 'KI'] as const;

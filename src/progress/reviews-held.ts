@@ -1,6 +1,6 @@
 import { PARTS } from '../guide/reviews/reviews-table';
 import { daysBetween } from '../school-time';
-import type { HeldReview, Records } from './records';
+import type { HeldReview, Records } from './records/records';
 
 /** Visits below which a review has little to go by, unless it is about a month: the document names 30. */
 const ENOUGH_VISITS = 30;

@@ -1,6 +1,6 @@
 import { laterDay } from '../monitor/schedule/school-days';
 import { observes, teaches } from '../school/staff';
-import type { Records, SeenVisit } from './records';
+import type { Records, SeenVisit } from './records/records';
 
 /** Walkthroughs of this school in the last so many days, today included. */
 export function seenWithin(records: Records, days: number): SeenVisit[] {

@@ -73,7 +73,6 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       visits: contents.visits.rows,
       outbox: contents.outbox.rows,
       answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
-      logs: contents.logs.rows,
       inPlace: practicesInPlace(
         lessonsIn(contents, today),
         library,

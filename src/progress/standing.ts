@@ -1,4 +1,4 @@
-import type { Records } from './records';
+import type { Records } from './records/records';
 import { type Criterion, LEVELS, type Level, type Requirement } from './requirement';
 
 /** Where a school stands on one indicator, by its own records. */

@@ -1,4 +1,4 @@
-import type { Due } from '../progress/home';
+import type { Due } from '../progress/due/due';
 import type { Place } from '../progress/requirement';
 
 /** A screen and what it was opened with. */

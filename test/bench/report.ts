@@ -24,8 +24,9 @@ async function report(): Promise<void> {
   else for (const row of rows) console.log(inWords(row));
 
   // A tab that is full grows by one call, so the two larger schools are compared: they must cost the same.
-  const costs = new Map(jobs.map(({ name, n, ours }) => [`${name} ${n}`, ours]));
-  const growing = jobs.filter(
+  const calls = jobs.filter(({ unit }) => unit === 'calls');
+  const costs = new Map(calls.map(({ name, n, ours }) => [`${name} ${n}`, ours]));
+  const growing = calls.filter(
     ({ name, n, ours }) => n === 10_000 && ours > (costs.get(`${name} 1000`) ?? 0),
   );
   const broken = [

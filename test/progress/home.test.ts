@@ -51,7 +51,6 @@ const school = {
   visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
   answers: [],
-  logs: [],
   inPlace: 0,
   pilots: [] as Pilot[],
   versions: [aVersion('a')],

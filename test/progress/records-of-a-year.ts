@@ -1,5 +1,5 @@
 import { laterDay } from '../../src/monitor/schedule/school-days';
-import type { Records, SeenVisit } from '../../src/progress/records';
+import type { Records, SeenVisit } from '../../src/progress/records/records';
 import { aFocusSet, aPractice, aPrincipal, aTeacher } from '../builders';
 
 const TODAY = '2027-05-14';

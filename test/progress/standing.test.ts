@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { INDICATORS, REQUIREMENTS } from '../../src/progress/indicators';
-import type { Records } from '../../src/progress/records';
+import type { Records } from '../../src/progress/records/records';
 import { LEVELS } from '../../src/progress/requirement';
 import { standingsOf } from '../../src/progress/standing';
 import { DOCUMENT } from './document';

@@ -1,4 +1,4 @@
-import { counted } from '../../src/sidebar/counted';
+import { counted } from '../../src/counted';
 import { dayWritten, spanWritten } from '../../src/sidebar/days';
 import { fileText } from '../../src/sidebar/file-text';
 

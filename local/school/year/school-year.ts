@@ -1,5 +1,5 @@
 import { REQUIREMENTS } from '../../../src/progress/indicators';
-import type { Records } from '../../../src/progress/records';
+import type { Records } from '../../../src/progress/records/records';
 import { type Standing, standingsOf } from '../../../src/progress/standing';
 import { momentAt } from '../../../src/school-time';
 import { keptOf } from '../../../src/sidebar/screens/progress/standing-in-words';

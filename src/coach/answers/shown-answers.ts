@@ -2,7 +2,7 @@ import { observationsTable } from '../../monitor/observations-table';
 import type { TeacherAnswer } from '../../monitor/requests/teacher-answers-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable } from '../../school/staff';
-import type { Contents } from '../../table';
+import type { ContentsOf } from '../../table';
 import { coachingLogsTable } from '../coaching-logs-table';
 
 /** The tabs that say who may read a teacher's answers. */
@@ -16,7 +16,7 @@ export const readerTables = {
 /** Leaders read every answer; others those of teachers whose log they keep, and those about their own visits. */
 export function readsAnswersOf(
   actor: string,
-  contents: { readonly [K in keyof typeof readerTables]: Contents<(typeof readerTables)[K]> },
+  contents: ContentsOf<typeof readerTables>,
 ): (answer: TeacherAnswer) => boolean {
   const { staff, settings, observations, logs } = contents;
   if (leads(actor, staff.rows, settingsFrom(settings.rows))) return () => true;

@@ -4,7 +4,7 @@ import { frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { type Person, staffTable } from '../../school/staff';
-import type { Contents } from '../../table';
+import type { ContentsOf } from '../../table';
 import type { Workbook } from '../../workspace';
 import { coachingLogsTable } from '../coaching-logs-table';
 import { coachAssignmentsTable } from './coach-assignments';
@@ -20,9 +20,7 @@ export const conversationTables = {
   framework: frameworkTable,
 };
 
-export type ConversationContents = {
-  readonly [K in keyof typeof conversationTables]: Contents<(typeof conversationTables)[K]>;
-};
+export type ConversationContents = ContentsOf<typeof conversationTables>;
 
 /** More than these are read in the log. */
 const MOST_SHOWN = 6;

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Evidence, Lesson } from '../evidence';
 import { type Picture, type PracticePicture, pictureOf, type SetPicture } from '../picture';
 import { type Share, type TeacherCount, teacherWeightedShare } from '../teacher-weighted';
@@ -121,6 +122,5 @@ export function processOf(lessons: readonly Lesson[], evidence: Evidence): Proce
 
 /** "34 visits by 3 observers. 18 of 40 teachers were seen." */
 export function processInWords({ visits, seen, teachers, observers }: Process): string {
-  const plural = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-  return `${plural(visits, 'visit')} by ${plural(observers, 'observer')}. ${seen} of ${plural(teachers, 'teacher')} seen.`;
+  return `${counted(visits, 'visit')} by ${counted(observers, 'observer')}. ${seen} of ${counted(teachers, 'teacher')} seen.`;
 }

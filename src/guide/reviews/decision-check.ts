@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Evidence } from '../evidence';
 import type { Share } from '../teacher-weighted';
 import { lessonsOf, processInWords, processOf, shareOf } from './cycle-figures';
@@ -74,7 +75,7 @@ export function expectedInWords(
 export function shareInWords(share: Share | null): string {
   if (share === null) return 'Not rated';
   if ('tooFew' in share) {
-    return `Too little to say: ${share.teachers} teacher${share.teachers === 1 ? '' : 's'}`;
+    return `Too little to say: ${counted(share.teachers, 'teacher')}`;
   }
   const percent = (part: number) => Math.round(part * 100);
   return `${percent(share.share)}% (${percent(share.low)}–${percent(share.high)}), ${share.teachers} teachers`;

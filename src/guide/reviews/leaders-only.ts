@@ -1,12 +1,10 @@
 import { Problem } from '../../problem';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, observes, staffTable } from '../../school/staff';
-import type { Contents } from '../../table';
+import type { ContentsOf } from '../../table';
 
 export const leaderTables = { settings: settingsTable, staff: staffTable };
-type LeaderContents = {
-  readonly [K in keyof typeof leaderTables]: Contents<(typeof leaderTables)[K]>;
-};
+type LeaderContents = ContentsOf<typeof leaderTables>;
 
 /** Whether somebody takes part in reviews: whoever leads or observes. */
 export function reviews({ settings, staff }: LeaderContents, actor: string): boolean {

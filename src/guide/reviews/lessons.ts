@@ -2,7 +2,7 @@ import { observationsTable } from '../../monitor/observations-table';
 import { ratingsTable } from '../../monitor/ratings-table';
 import { breaksIn } from '../../practices/comparability';
 import { practiceVersionsTable } from '../../practices/practice-versions-table';
-import type { Contents } from '../../table';
+import type { ContentsOf } from '../../table';
 import { type Evidence, lessonsFrom } from '../evidence';
 import { cycleIn, cyclesWith } from './cycles';
 import { ratingsAsKept, visitAsKept } from './reviewed-visits';
@@ -17,9 +17,7 @@ export const lessonTables = {
   reviews: reviewsTable,
   reviewedVisits: reviewedVisitsTable,
 };
-export type LessonContents = {
-  readonly [K in keyof typeof lessonTables]: Contents<(typeof lessonTables)[K]>;
-};
+export type LessonContents = ContentsOf<typeof lessonTables>;
 
 /** Every walkthrough in its review cycle: those of past reviews as they were when they were closed, the others as they are. */
 export function lessonsIn(

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Observation } from '../../monitor/observations-table';
 import { laterDay } from '../../monitor/schedule/school-days';
 import { dayInWords, daysBetween } from '../../school-time';
@@ -83,7 +84,7 @@ export function reviewDueInWords(
   const since = dayInWords(from, today).replace(/^\w+, /, '');
   return {
     title: 'Review is due',
-    detail: `${visits} visit${visits === 1 ? '' : 's'} since ${since}.`,
+    detail: `${counted(visits, 'visit')} since ${since}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../school/settings';
-import type { Contents } from '../../table';
+import type { ContentsOf } from '../../table';
 import { observationsTable } from '../observations-table';
 import { ratingsTable } from '../ratings-table';
 import { ofSchool, ratedTogether, type SharedRatings } from './rated-together';
@@ -8,9 +8,7 @@ import { sharedVisits } from './shared-visits';
 
 /** The tabs in which shared visits are found. */
 export const sharedRatingsTables = { observations: observationsTable, ratings: ratingsTable };
-type SharedRatingsContents = {
-  readonly [K in keyof typeof sharedRatingsTables]: Contents<(typeof sharedRatingsTables)[K]>;
-};
+type SharedRatingsContents = ContentsOf<typeof sharedRatingsTables>;
 
 /** Everything that observers rated together, in the workbook as it is. */
 export function sharedRatingsIn({ observations, ratings }: SharedRatingsContents): SharedRatings {

@@ -1,5 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse/papaparse.js';
+import { counted } from '../../counted';
 import { distinctHeadings, type FileContents, nothingIn } from './import-file';
 
 /**
@@ -121,12 +122,11 @@ function problemOf(line: Line, content: string, headings: readonly string[]): st
   if (line.broken) {
     return 'a quotation mark is not closed, or stands inside a quoted cell. Write it twice there ("") and import again.';
   }
-  const [cells, columns] = [count(line.cells.length, 'cell'), count(headings.length, 'heading')];
+  const [cells, columns] = [
+    counted(line.cells.length, 'cell'),
+    counted(headings.length, 'heading'),
+  ];
   return `${cells} under ${columns}. Open the file in Sheets, mend the row, download it as CSV and import again.`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];

@@ -1,9 +1,9 @@
+import { counted } from '../../counted';
 import { type Board, isConfirmed, type Visit } from './board';
 import { contradictionsIn, nothingToPlan } from './contradictions';
 import { type Covered, cover } from './cover';
 import { drawByChance } from './draw-by-chance';
 import { improveMix } from './improve-mix';
-import { counted } from './in-words';
 import { pairObservers } from './pair-observers';
 import type { Plan, PlanInput, PlannedVisit } from './plan';
 import { shareLoad } from './share-load';
@@ -122,9 +122,7 @@ function shortOfPairs(
   const why = covered.unplaced.some((visit) => lacksRoom(covered, visit))
     ? 'every period goes first to a teacher who would not be seen otherwise'
     : 'two observers are too seldom free at the same time with room in their week';
-  return [
-    `${paired} of the ${counted(wanted, 'paired visit', 'paired visits')} asked for can be planned: ${why}.`,
-  ];
+  return [`${paired} of the ${counted(wanted, 'paired visit')} asked for can be planned: ${why}.`];
 }
 
 function byTime({ periods }: PlanInput) {

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Letter, LetterItem } from '../../school/letter';
 import type { Period } from '../../school/periods';
 import type { Person } from '../../school/staff';
@@ -6,7 +7,6 @@ import { isAskedVisit } from '../requests/requests';
 import type { TeacherAnswer } from '../requests/teacher-answers-table';
 import { calendarLink } from './calendar-link';
 import { askedOf, type FormLink } from './form-links';
-import { counted } from './in-words';
 import { byTime, type Visit } from './visits-table';
 
 /** An observer's visits of a week, in order, each with its forms and a way into the calendar. */
@@ -28,7 +28,7 @@ export function weekLetter(
   const links = count > MOST_LINKS ? onlyForms(known.links) : known.links;
   const first = inOrder[0]?.date ?? '';
   return {
-    subject: `Your ${counted(visits.length, 'visit', 'visits')} from ${dayInWords(first, first)}`,
+    subject: `Your ${counted(visits.length, 'visit')} from ${dayInWords(first, first)}`,
     greeting: `Hello ${firstName(observer.name)},`,
     parts: [
       {

@@ -1,6 +1,6 @@
+import { counted } from '../../counted';
 import { CADENCE_NAMES, cadenceOf } from './cadence';
 import { type Covered, cover } from './cover';
-import { counted } from './in-words';
 import type { PlanInput } from './plan';
 import { lacksRoom } from './why-not';
 
@@ -21,13 +21,13 @@ export function whatWouldDo(input: PlanInput, covered: Covered): string[] {
   const teachers = new Set(needs.map(({ teacher }) => teacher)).size;
   const { free, possible } = roomIn(input, covered, needs[0]?.interval.days ?? []);
   const span = weeks === 1 ? 'a week' : `in ${weeks} weeks`;
-  const asked = `${counted(teachers, 'teacher', 'teachers')} ${input.cadence.toLowerCase()} ${teachers === 1 ? 'needs' : 'need'} ${counted(needs.length, 'visit', 'visits')}`;
+  const asked = `${counted(teachers, 'teacher')} ${input.cadence.toLowerCase()} ${teachers === 1 ? 'needs' : 'need'} ${counted(needs.length, 'visit')}`;
   return [
     possible < needs.length
       ? free < needs.length
-        ? `${asked}; your observers have ${counted(free, 'free period', 'free periods')}. ${remedy(input)}`
+        ? `${asked}; your observers have ${counted(free, 'free period')}. ${remedy(input)}`
         : `${asked}; your observers take at most ${possible} ${span}. ${remedy(input)}`
-      : `${asked}; your observers have ${counted(possible, 'period', 'periods')} for them, but ${counted(missing, 'visit finds', 'visits find')} nobody free when the teacher teaches. ${remedy(input)}`,
+      : `${asked}; your observers have ${counted(possible, 'period')} for them, but ${counted(missing, 'visit finds', 'visits find')} nobody free when the teacher teaches. ${remedy(input)}`,
   ];
 }
 

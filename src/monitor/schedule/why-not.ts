@@ -1,9 +1,10 @@
+import { counted } from '../../counted';
 import { isHere } from '../../school/stay';
 import { dayInWords } from '../../school-time';
 import type { Visit } from './board';
 import type { Covered } from './cover';
 import { isTaught } from './hours';
-import { counted, listed } from './in-words';
+import { listed } from './in-words';
 import type { PlanInput, PlanTeacher, Unplaced } from './plan';
 import { weekdayOf } from './school-days';
 
@@ -80,7 +81,7 @@ function sentence(
         ? `${name} is the only observer, and nobody observes themselves. Add another observer.`
         : `${name} teaches ${whenTaught(input, teacher)}, and nobody is free then.`;
     case 'no room':
-      return `Whoever is free when ${name} teaches has no room for ${counted(visits.length, 'more visit', 'more visits')} ${span}.`;
+      return `Whoever is free when ${name} teaches has no room for ${counted(visits.length, 'more visit')} ${span}.`;
   }
 }
 
@@ -96,7 +97,7 @@ function whenTaught(input: PlanInput, teacher: PlanTeacher): string {
       ? ''
       : periods.length <= NAMED_PERIODS
         ? listed(periods)
-        : counted(periods.length, 'period', 'periods');
+        : counted(periods.length, 'period');
   const words = [named, everyDay ? '' : `on ${listed(weekdays)}`].filter((part) => part !== '');
   return words.length === 0 ? 'all day' : `only ${words.join(' ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Practice } from '../../practices/practice';
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 
 /** Practices that observers are asked about. */

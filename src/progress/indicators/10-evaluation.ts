@@ -1,4 +1,4 @@
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 
 function onTheFramework({ conversations }: Records): number {

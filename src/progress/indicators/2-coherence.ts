@@ -1,5 +1,5 @@
 import { observes } from '../../school/staff';
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 import { seenWithin, sharedLessons, shareOfObservers } from '../seen-in';
 

@@ -1,4 +1,4 @@
-import type { Records, SeenVisit } from '../records';
+import type { Records, SeenVisit } from '../records/records';
 import type { Requirement } from '../requirement';
 import {
   distinct,

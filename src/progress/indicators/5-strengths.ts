@@ -1,4 +1,4 @@
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 import { reviewsHeld, reviewsThatDecided, wholeReviews } from '../reviews-held';
 

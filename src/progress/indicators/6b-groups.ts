@@ -1,5 +1,5 @@
 import { teaches } from '../../school/staff';
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 import { cyclesShared, reviewsHeld } from '../reviews-held';
 import { distinct, shareOfTeachers } from '../seen-in';

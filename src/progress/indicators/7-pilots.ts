@@ -1,5 +1,5 @@
 import { daysBetween } from '../../school-time';
-import type { Records } from '../records';
+import type { Records } from '../records/records';
 import type { Requirement } from '../requirement';
 
 /** Visits to teachers of a pilot since they began, and since a day if one is given. */

@@ -1,5 +1,5 @@
+import { thousands } from '../../counted';
 import type { SetPicture } from '../../guide/picture';
-import { thousands } from '../counted';
 
 /** The numbers behind a chart: how often each level was given. */
 export function CountsTable({ set }: { set: SetPicture }) {

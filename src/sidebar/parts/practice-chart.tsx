@@ -1,6 +1,6 @@
+import { counted } from '../../counted';
 import type { PracticePicture } from '../../guide/picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
-import { counted } from '../counted';
 import { dayOfMoment } from '../days';
 import { Interval } from './interval';
 import { segmentsOf, shareWritten } from './level-bar';

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from '../../counted';
 
 /** What to mend, the first few at once and the rest on demand. */
 export function ProblemList({

@@ -1,7 +1,7 @@
+import { counted, thousands } from '../../counted';
 import type { PracticeExamples } from '../../guide/examples';
 import type { PracticePicture } from '../../guide/picture';
 import type { ShownPicture } from '../../guide/show-picture';
-import { counted, thousands } from '../counted';
 import { dayWritten } from '../days';
 
 /** What stands under a practice's bar: in how many visits students were seen doing it, and what is worth showing. */

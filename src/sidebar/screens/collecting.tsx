@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../counted';
 import type { Collected } from '../../monitor/collect-responses';
-import { counted } from '../counted';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';

@@ -1,6 +1,6 @@
+import { counted } from '../../counted';
 import type { Home } from '../../progress/home';
 import type { Go } from '../app';
-import { counted } from '../counted';
 import { Icon, type IconName } from '../parts/icon';
 import type { Route } from '../trail';
 

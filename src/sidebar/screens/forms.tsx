@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../counted';
 import type { FormMade } from '../../monitor/make-form';
 import type { HomeForm } from '../../progress/home';
 import type { Go } from '../app';
 import { copy } from '../copy';
-import { counted } from '../counted';
 import { Button, OutLink } from '../parts/button';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';

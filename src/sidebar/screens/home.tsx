@@ -1,6 +1,7 @@
-import type { Due, Home } from '../../progress/home';
+import { counted, thousands } from '../../counted';
+import type { Due } from '../../progress/due/due';
+import type { Home } from '../../progress/home';
 import type { Go } from '../app';
-import { counted, thousands } from '../counted';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';

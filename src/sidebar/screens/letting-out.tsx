@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SharingGate } from '../../coach/sharing-gate';
-import { counted, thousands } from '../counted';
+import { counted, thousands } from '../../counted';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutboxItem, OutboxView } from '../../coach/show-outbox';
+import { counted } from '../../counted';
 import type { Go } from '../app';
-import { counted } from '../counted';
 import { dayOfMoment } from '../days';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';

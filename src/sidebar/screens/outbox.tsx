@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutboxView } from '../../coach/show-outbox';
+import { counted, thousands } from '../../counted';
 import type { Go } from '../app';
-import { counted, thousands } from '../counted';
 import { Button } from '../parts/button';
 import { Loaded } from '../parts/loaded';
 import { Notice } from '../parts/notice';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../counted';
 import type { Picture, SetPicture } from '../../guide/picture';
 import type { ShownPicture } from '../../guide/show-picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import type { Go } from '../app';
-import { counted } from '../counted';
 import { spanWritten } from '../days';
 import { Button } from '../parts/button';
 import { CountsTable } from '../parts/counts-table';

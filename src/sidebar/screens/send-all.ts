@@ -1,5 +1,5 @@
 import type { Sent } from '../../coach/send-outbox';
-import { counted } from '../counted';
+import { counted } from '../../counted';
 import type { Step } from '../work';
 
 /** Sends what waits, run after run, and says in words what became of it. */

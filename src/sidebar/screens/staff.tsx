@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../counted';
 import { type Roster, readRoster } from '../../school/roster';
 import { observes, type Person, teaches } from '../../school/staff';
 import type { Go } from '../app';
-import { counted } from '../counted';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { FileButton } from '../parts/file-button';

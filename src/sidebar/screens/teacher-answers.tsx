@@ -1,5 +1,5 @@
 import type { CoachedTeacher, ShownAnswer } from '../../coach/show-coaching';
-import { counted } from '../counted';
+import { counted } from '../../counted';
 import { dayOfMoment, dayWritten } from '../days';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';

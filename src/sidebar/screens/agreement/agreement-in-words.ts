@@ -1,8 +1,8 @@
+import { counted } from '../../../counted';
 import type { Agreement, AgreementFigure } from '../../../monitor/calibration/agreement';
 import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
 import { ENOUGH_LESSONS } from '../../../monitor/calibration/lesson-bootstrap';
 import type { Severity } from '../../../monitor/calibration/severity';
-import { counted } from '../../counted';
 
 /** What is seen first: "Observers agree on 71% of ratings (63–78), from 14 shared lessons." */
 export function overallInWords(overall: readonly Agreement[]): string[] {

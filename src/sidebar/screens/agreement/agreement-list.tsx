@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { counted } from '../../../counted';
 import type { NamedAgreement } from '../../../monitor/calibration/calibration-view';
-import { counted } from '../../counted';
 import { Interval } from '../../parts/interval';
 import { shareInWords } from './agreement-in-words';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { counted } from '../../../counted';
 import {
   type CalibrationView,
   calibrationView,
 } from '../../../monitor/calibration/calibration-view';
 import type { CalibrationMaterial } from '../../../monitor/calibration/show-calibration';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Empty } from '../../parts/empty';
 import { Loaded } from '../../parts/loaded';

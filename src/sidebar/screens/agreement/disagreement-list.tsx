@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { ShownDisagreement } from '../../../monitor/calibration/calibration-view';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Reword } from './reword';
 

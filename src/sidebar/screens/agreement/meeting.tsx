@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { CalibrationView } from '../../../monitor/calibration/calibration-view';
 import type { MeetingPrepared } from '../../../monitor/calibration/prepare-meeting';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';

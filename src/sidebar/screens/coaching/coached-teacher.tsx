@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CoachingLogKept } from '../../../coach/keep-coaching-log';
 import type { CoachedTeacher, ShownAnswer } from '../../../coach/show-coaching';
-import { counted } from '../../counted';
+import { counted } from '../../../counted';
 import { dayOfMoment, dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';

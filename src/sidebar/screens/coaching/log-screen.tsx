@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SessionAdded } from '../../../coach/conversations/add-session';
 import type { LogSession, LogView } from '../../../coach/conversations/show-log';
-import { counted } from '../../counted';
+import { counted } from '../../../counted';
 import { dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted';
 import type { CadenceAchieved } from '../../../monitor/coverage/cadence-achieved';
 import { type Coverage, coverageOf, type Part } from '../../../monitor/coverage/coverage';
 import type { CoverageSources } from '../../../monitor/coverage/coverage-sources';
@@ -5,7 +6,6 @@ import type { LastSeen } from '../../../monitor/coverage/overdue';
 import { CADENCE_NAMES, type CadenceName } from '../../../monitor/schedule/cadence';
 import { schoolDays } from '../../../monitor/schedule/days-off';
 import { mondayOf } from '../../../monitor/schedule/school-days';
-import { counted } from '../../counted';
 
 /** The coverage of the weeks since the first visit, at most those that the server looked at. */
 export function coverageFrom(sources: CoverageSources): Coverage & { cadence: CadenceName } {

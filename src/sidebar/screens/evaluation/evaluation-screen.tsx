@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { PROTOCOL } from '../../../coach/evaluation/evaluation-docs-table';
 import type { EvaluationSources } from '../../../coach/evaluation/show-evaluation';
+import { counted } from '../../../counted';
 import { componentName } from '../../../practices/framework-table';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { dayOfMoment } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Choice } from '../../parts/choice';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Component } from '../../../practices/framework-table';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Field, TextField } from '../../parts/field';

@@ -1,6 +1,6 @@
 import type { AdmittedVisit } from '../../../coach/evaluation/show-plan';
+import { counted } from '../../../counted';
 import { dayInWords } from '../../../school-time';
-import { counted } from '../../counted';
 import { levelColors } from '../../parts/level-colors';
 
 /** A drawing for a Doc. */

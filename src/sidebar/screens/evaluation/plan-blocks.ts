@@ -1,9 +1,9 @@
 import type { EvaluationSources } from '../../../coach/evaluation/show-evaluation';
 import type { AdmittedVisit, PlanSources } from '../../../coach/evaluation/show-plan';
+import { counted } from '../../../counted';
 import { componentName, isCode } from '../../../practices/framework-table';
 import { dayInWords } from '../../../school-time';
 import type { Block } from '../../../workspace';
-import { counted } from '../../counted';
 import type { MappedComponent, Mapping } from './mapping';
 
 /** A chart as the browser drew it. */

@@ -1,6 +1,6 @@
+import { counted } from '../../../counted';
 import { componentName } from '../../../practices/framework-table';
 import type { Block } from '../../../workspace';
-import { counted } from '../../counted';
 import type { MappedComponent, Mapping } from './mapping';
 
 /** What the protocol counts of walkthroughs: never a level, and nobody's own. */

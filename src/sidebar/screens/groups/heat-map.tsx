@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Share } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { cellsPage, type Drawing } from '../../drawing';
 import { IntoDoc } from '../../parts/into-doc';
 import { percent } from '../../parts/level-bar';

@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { Raised } from '../../../guide/groups/raised';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Interval } from '../../parts/interval';
 import { percent } from '../../parts/level-bar';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { counted, thousands } from '../../../counted';
 import { type ImportSummary, importSummary } from '../../../monitor/import/import-summary';
 import type { KnownSchool } from '../../../monitor/import/known-school';
 import { type ImportMapping, mappingProblems } from '../../../monitor/import/mapping';
 import { type LeftOutRow, planImport } from '../../../monitor/import/plan-import';
-import { counted, thousands } from '../../counted';
 import { Button } from '../../parts/button';
 import { drawn } from '../../parts/file-or-tab';
 import { Notice } from '../../parts/notice';

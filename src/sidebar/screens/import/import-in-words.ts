@@ -1,6 +1,6 @@
+import { counted, thousands } from '../../../counted';
 import type { ImportSummary } from '../../../monitor/import/import-summary';
 import type { Imported } from '../../../monitor/import/import-walkthroughs';
-import { counted, thousands } from '../../counted';
 
 /** What an import would do, one fact a line. */
 export function planInWords(summary: ImportSummary): readonly string[] {

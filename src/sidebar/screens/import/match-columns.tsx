@@ -1,3 +1,4 @@
+import { counted } from '../../../counted';
 import { distinctTexts } from '../../../monitor/import/file-words';
 import { completeMapping } from '../../../monitor/import/guess-mapping';
 import type { KnownSchool } from '../../../monitor/import/known-school';
@@ -6,7 +7,6 @@ import {
   type ImportMapping,
   type SingleColumn,
 } from '../../../monitor/import/mapping';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { DateOrderChoice } from '../../parts/date-order';

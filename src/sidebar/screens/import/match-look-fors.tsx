@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import { type FileLookFor, lookForsOf } from '../../../monitor/import/file-words';
 import type { KnownSchool } from '../../../monitor/import/known-school';
 import { practicesWithLevels } from '../../../monitor/import/look-fors';
 import type { ImportMapping } from '../../../monitor/import/mapping';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import type { Draft } from './import-screen';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { thousands } from '../../../counted';
 import { distinctTexts } from '../../../monitor/import/file-words';
 import { completeMapping } from '../../../monitor/import/guess-mapping';
 import type { KnownSchool } from '../../../monitor/import/known-school';
 import { MOST_LEVELS } from '../../../monitor/import/level-words';
 import { type ImportMapping, mappingProblems } from '../../../monitor/import/mapping';
-import { thousands } from '../../counted';
 import { Button } from '../../parts/button';
 import { levelColors } from '../../parts/level-colors';
 import { ProblemList } from '../../parts/problem-list';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, thousands } from '../../../counted';
 import { importBatches } from '../../../monitor/import/import-batches';
 import type { ImportFile } from '../../../monitor/import/import-file';
 import { importRequest } from '../../../monitor/import/import-request';
 import type { KnownSchool } from '../../../monitor/import/known-school';
-import { counted, thousands } from '../../counted';
 import { Button } from '../../parts/button';
 import { drawn } from '../../parts/file-or-tab';
 import { Notice } from '../../parts/notice';

@@ -1,4 +1,4 @@
-import { counted } from '../../counted';
+import { counted } from '../../../counted';
 import { consentInWords } from './leaders-in-words';
 import type { LeadersMatter } from './matter';
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../coach/leaders/candidates';
 import type { Coded, MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Mentor } from '../../../coach/leaders/mentors-table';
-import { counted } from '../../counted';
+import { counted } from '../../../counted';
 import { dayOfMoment, dayWritten } from '../../days';
 
 /** "Agreed on Mon, Sep 14." */

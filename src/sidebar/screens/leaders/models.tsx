@@ -6,11 +6,11 @@ import {
   strongestIn,
 } from '../../../coach/leaders/candidates';
 import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
+import { counted } from '../../../counted';
 import { levelInPlace } from '../../../guide/counts-in-place';
 import { ENOUGH_VISITS } from '../../../guide/practitioners';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Empty } from '../../parts/empty';

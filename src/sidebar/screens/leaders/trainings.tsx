@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { NO_CHANGE } from '../../../coach/leaders/leader-plans';
 import type { Training } from '../../../coach/leaders/trainings-table';
+import { counted } from '../../../counted';
 import { observes, type Person } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { DayField } from '../../parts/day-field';

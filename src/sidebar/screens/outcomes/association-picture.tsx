@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { counted } from '../../../counted';
 import { associationInWords } from '../../../guide/outcomes/association-in-words';
 import type { Association, Point, Sitting } from '../../../guide/outcomes/beside-outcomes';
-import { counted } from '../../counted';
 import { drawingOf } from '../../drawing';
 import { IntoDoc } from '../../parts/into-doc';
 import { percent } from '../../parts/level-bar';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted, thousands } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { outcomeMappingProblems } from '../../../guide/outcomes/outcome-mapping';
 import type { Outcome } from '../../../guide/outcomes/outcomes-table';
 import { type OutcomePlan, planOutcomes } from '../../../guide/outcomes/plan-outcomes';
-import { counted, thousands } from '../../counted';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import {
   ENOUGH_VISITS,
@@ -7,7 +8,6 @@ import {
 } from '../../../guide/practitioners';
 import type { Strength } from '../../../guide/strengths';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { Interval } from '../../parts/interval';
 import { placeInWords, seenInWords, surenessInWords } from './strengths-in-words';
 

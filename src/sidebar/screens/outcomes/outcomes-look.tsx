@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { sittingInWords } from '../../../guide/outcomes/association-in-words';
 import { besideOutcome, ENOUGH_UNITS, sittingsOf } from '../../../guide/outcomes/beside-outcomes';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { ProblemList } from '../../parts/problem-list';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
+import { counted, thousands } from '../../../counted';
 import type { Point } from '../../../guide/outcomes/beside-outcomes';
-import { counted, thousands } from '../../counted';
 import { percent } from '../../parts/level-bar';
 
 const WIDTH = 470;

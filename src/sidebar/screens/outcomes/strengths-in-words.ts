@@ -1,6 +1,6 @@
+import { counted } from '../../../counted';
 import { type Practitioner, SURE } from '../../../guide/practitioners';
 import type { Strengths } from '../../../guide/strengths';
-import { counted } from '../../counted';
 import { percent } from '../../parts/level-bar';
 
 /** How sure it is that somebody shows a practice more than is typical. */

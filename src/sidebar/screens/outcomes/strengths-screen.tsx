@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { strengthsOf } from '../../../guide/strengths';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Loaded } from '../../parts/loaded';

@@ -89,42 +89,14 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
           onChange={setName}
         />
       )}
-      <Choice
-        label={kind === 'practice' ? 'The practice' : 'What shows whether it helps'}
-        id="pilot-practice"
-        help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
-        value={practice}
-        options={[
-          ['', kind === 'practice' ? 'Choose one' : 'Curriculum use'],
-          ...shown.practices
-            .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
-            .map(({ id, name: words, status }): [string, string] => [
-              id,
-              status === 'proposed' ? `${words} (proposed)` : words,
-            ]),
-        ]}
-        onChange={setPractice}
+      <WatchedPractice
+        kind={kind}
+        practices={shown.practices}
+        practice={practice}
+        onChoose={setPractice}
       />
       {kind === 'resource' && practice === '' && (
-        <fieldset class="stack">
-          <legend class="group-name">Counts as in use</legend>
-          {shown.curriculumUse.map((answer) => (
-            <label key={answer} class="row">
-              <input
-                type="checkbox"
-                checked={inUse.includes(answer)}
-                onChange={({ currentTarget }) =>
-                  setInUse(
-                    currentTarget.checked
-                      ? [...inUse, answer]
-                      : inUse.filter((one) => one !== answer),
-                  )
-                }
-              />
-              {answer}
-            </label>
-          ))}
-        </fieldset>
+        <InUse answers={shown.curriculumUse} chosen={inUse} onChoose={setInUse} />
       )}
       <TextField
         label="Your question"
@@ -159,6 +131,67 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
         Its teachers get a letter with a short form two days before each review.
       </p>
     </div>
+  );
+}
+
+/** The practice on trial, or the one that shows whether a resource helps. */
+function WatchedPractice({
+  kind,
+  practices,
+  practice,
+  onChoose,
+}: {
+  kind: Pilot['kind'];
+  practices: ShownPilots['practices'];
+  practice: string;
+  onChoose(practice: string): void;
+}) {
+  return (
+    <Choice
+      label={kind === 'practice' ? 'The practice' : 'What shows whether it helps'}
+      id="pilot-practice"
+      help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
+      value={practice}
+      options={[
+        ['', kind === 'practice' ? 'Choose one' : 'Curriculum use'],
+        ...practices
+          .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
+          .map(({ id, name, status }): [string, string] => [
+            id,
+            status === 'proposed' ? `${name} (proposed)` : name,
+          ]),
+      ]}
+      onChange={onChoose}
+    />
+  );
+}
+
+/** The answers on curriculum use that count as using the resource. */
+function InUse({
+  answers,
+  chosen,
+  onChoose,
+}: {
+  answers: readonly string[];
+  chosen: readonly string[];
+  onChoose(answers: readonly string[]): void;
+}) {
+  const turned = (answer: string, on: boolean) =>
+    on ? [...chosen, answer] : chosen.filter((one) => one !== answer);
+  return (
+    <fieldset class="stack">
+      <legend class="group-name">Counts as in use</legend>
+      {answers.map((answer) => (
+        <label key={answer} class="row">
+          <input
+            type="checkbox"
+            checked={chosen.includes(answer)}
+            onChange={({ currentTarget }) => onChoose(turned(answer, currentTarget.checked))}
+          />
+          {answer}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,10 +1,10 @@
+import { counted } from '../../../counted';
 import type { Cohort, CohortPoint } from '../../../guide/pilots/cohorts';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { Cycle } from '../../../guide/pilots/pilots-table';
 import { ENOUGH_FOR_POINT, type Finding, type RunPoint } from '../../../guide/pilots/run-chart';
 import { ENOUGH_POINTS } from '../../../guide/pilots/run-chart-rules';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { spanWritten } from '../../days';
 import { percent } from '../../parts/level-bar';
 
@@ -32,9 +32,9 @@ export function statusInWords({ pilot, chart, levels }: PilotView): string {
   const now = `Last: ${placeInWords(last.place, levels)}.`;
   if (chart.findings.length > 0) return `Something has changed, by more than chance. ${now}`;
   if (chart.stable) {
-    return `Settled. ${now} In ${chart.useful} points off the median there is nothing but the usual ups and downs.`;
+    return `Settled. ${now} Nothing but the usual ups and downs.`;
   }
-  return `Too early to say. ${now} ${counted(chart.useful, 'point')} off the median so far; from ${ENOUGH_POINTS} on it can be told whether the pilot has settled.`;
+  return `Too early to say. ${now} Whether it has settled shows from about ${ENOUGH_POINTS} cycles on.`;
 }
 
 /** The last point that counts, or the last at all. */

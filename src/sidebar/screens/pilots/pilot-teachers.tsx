@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import { schoolYear, teacherMistakes } from '../../../guide/pilots/pilot-mistakes';
 import type { PilotTeacher } from '../../../guide/pilots/pilot-teachers-table';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
-import { counted } from '../../counted';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { ProblemList } from '../../parts/problem-list';

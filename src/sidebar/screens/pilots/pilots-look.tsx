@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
-import { counted } from '../../counted';
 import { drawingOf } from '../../drawing';
 import { IntoDoc } from '../../parts/into-doc';
 import { CohortPicture, CohortTable } from './cohort-picture';

@@ -1,6 +1,6 @@
+import { counted } from '../../../counted';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { ShownChange } from '../../../monitor/show-practices';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 

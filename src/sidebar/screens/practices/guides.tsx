@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { ShownSet } from '../../../monitor/show-practices';
-import { counted } from '../../counted';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 

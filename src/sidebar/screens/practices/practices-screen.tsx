@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { PracticesView } from '../../../monitor/show-practices';
 import { libraryMistakes } from '../../../practices/library-mistakes';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';

@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { PracticesView } from '../../../monitor/show-practices';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { call } from '../../server';
 import type { Run } from './practices-screen';

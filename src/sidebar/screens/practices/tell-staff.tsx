@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { PracticesView } from '../../../monitor/show-practices';
 import { newsLetter } from '../../../practices/news-letter';
 import type { LetterPart } from '../../../school/letter';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { call } from '../../server';
 import type { Run } from './practices-screen';

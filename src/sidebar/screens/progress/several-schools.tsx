@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import { CHAPTERS, INDICATORS } from '../../../progress/indicators';
 import { LEVELS } from '../../../progress/requirement';
 import { bySchool, readStanding, type SchoolStanding } from '../../../progress/school-standing';
-import { counted } from '../../counted';
 import { FileButton } from '../../parts/file-button';
 import { Notice } from '../../parts/notice';
 import { standingName } from './standing-in-words';

@@ -1,9 +1,9 @@
+import { thousands } from '../../../counted';
 import { INDICATORS } from '../../../progress/indicators';
 import type { StandingKept } from '../../../progress/keep-standing';
 import { LEVEL_NAMES, type STANDINGS } from '../../../progress/own-ratings-table';
 import { type Criterion, LEVELS, type Level } from '../../../progress/requirement';
 import type { Standing } from '../../../progress/standing';
-import { thousands } from '../../counted';
 
 export function levelName(level: Level): (typeof LEVEL_NAMES)[number] {
   return LEVEL_NAMES[LEVELS.indexOf(level)] ?? LEVEL_NAMES[0];

@@ -1,6 +1,6 @@
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import type { Amendment } from '../../../guide/reviews/amendments';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 
 /** What changed since a review was closed: one sentence for all of it, then each change. */

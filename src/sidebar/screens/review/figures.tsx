@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { counted } from '../../../counted';
 import { behindTeachers, curriculumUse, patternsOf } from '../../../guide/patterns';
 import {
   byShare,
@@ -10,7 +11,6 @@ import { shareInWords } from '../../../guide/reviews/decision-check';
 import type { Decision } from '../../../guide/reviews/decisions-table';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import type { Share } from '../../../guide/teacher-weighted';
-import { counted } from '../../counted';
 import { CountsTable } from '../../parts/counts-table';
 import { Interval } from '../../parts/interval';
 import { Later } from '../../parts/later';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { reviewProblems } from '../../../guide/reviews/review-problems';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import { isPast } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { dayWritten, spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';

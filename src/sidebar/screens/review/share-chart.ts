@@ -1,5 +1,5 @@
+import { counted } from '../../../counted';
 import type { SetPicture } from '../../../guide/picture';
-import { counted } from '../../counted';
 import { percent, segmentsOf, shareWritten } from '../../parts/level-bar';
 import { levelColors } from '../../parts/level-colors';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../counted';
 import type { Schedule } from '../../../monitor/schedule/plan-schedule';
 import { laterDay } from '../../../monitor/schedule/school-days';
 import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import type { Go } from '../../app';
-import { counted } from '../../counted';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';

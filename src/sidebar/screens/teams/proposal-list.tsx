@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { teamOf, tellDecision } from '../../../coach/teams/send-to-teams';
 import type { Teams } from '../../../coach/teams/show-teams';
+import { counted } from '../../../counted';
 import type { TeamProposal, TeamSays } from '../../../monitor/requests/team-proposals-table';
-import { counted } from '../../counted';
 import { Button } from '../../parts/button';
 import { LinesField } from '../../parts/field';
 import { Notice } from '../../parts/notice';

@@ -1,6 +1,6 @@
 import { viewCounts } from '../../../coach/teams/views-told';
+import { counted } from '../../../counted';
 import type { ReviewView } from '../../../guide/reviews/review-view';
-import { counted } from '../../counted';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import { SAYS_IN_WORDS } from './proposal-list';

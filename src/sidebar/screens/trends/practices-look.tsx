@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { chanceFrom } from '../../../chance';
+import { counted } from '../../../counted';
 import type { Evidence, Lesson } from '../../../guide/evidence';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
 import { type Trend, type Trends, trendsOf } from '../../../guide/trends';
 import { IntervalMark } from '../../charts/interval-plot';
-import { counted } from '../../counted';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { CountsTable } from '../../parts/counts-table';
@@ -131,7 +131,7 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
               ? `Since ${cycleShort(trends.compared.before)}`
               : 'Since the last cycle'}
           </th>
-          <th scope="col">Students seen doing it, less teachers</th>
+          <th scope="col">Students seen doing it, points above teachers</th>
         </tr>
       </thead>
       {parts.map(({ name, patterns }) => (

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { chanceFrom } from '../../../chance';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { changedFirst, type TrendWord, trendsOf } from '../../../guide/trends';
-import { counted } from '../../counted';
 import { TrendLine } from './trend-line';
 import { trendsTitle } from './trends-in-words';
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted';
 import type { ReviewCycle } from '../../../guide/evidence';
 import {
   type CurriculumUse,
@@ -8,7 +9,6 @@ import {
 import type { Share } from '../../../guide/teacher-weighted';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Change, Trend, Trends } from '../../../guide/trends';
-import { counted } from '../../counted';
 import { percent, shareWritten } from '../../parts/level-bar';
 
 /** What the chart of practices shows: the surest strength, and where the way is longest. */

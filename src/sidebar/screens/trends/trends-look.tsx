@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { chanceFrom } from '../../../chance';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import {
@@ -10,7 +11,6 @@ import {
   trendsOf,
 } from '../../../guide/trends';
 import { TrendChart, type TrendPoint } from '../../charts/trend-chart';
-import { counted } from '../../counted';
 import { type Drawing, drawingOf, pageOf } from '../../drawing';
 import { IntoDoc } from '../../parts/into-doc';
 import { Method } from './method';

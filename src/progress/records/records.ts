@@ -1,23 +1,23 @@
-import type { CoachingLogRow } from '../coach/coaching-logs-table';
-import type { CoachingSession } from '../coach/conversations/coaching-sessions-table';
-import type { InPlaceDecision } from '../guide/in-place-table';
-import type { Outcome } from '../guide/outcomes/outcomes-table';
-import type { PilotDecision } from '../guide/pilots/pilot-decisions-table';
-import type { PilotInput } from '../guide/pilots/pilot-inputs-table';
-import type { PilotTeacher } from '../guide/pilots/pilot-teachers-table';
-import type { Pilot } from '../guide/pilots/pilots-table';
-import type { Decision } from '../guide/reviews/decisions-table';
-import type { Part } from '../guide/reviews/reviews-table';
-import type { PacketRow } from '../guide/sharing/packets-table';
-import type { MeetingRow } from '../monitor/calibration/meetings-table';
-import type { FormRow } from '../monitor/forms-table';
-import type { Acknowledgment } from '../monitor/guides-read/acknowledgments-table';
-import type { TeamProposal } from '../monitor/requests/team-proposals-table';
-import type { Visit } from '../monitor/schedule/visits-table';
-import type { GuideRow } from '../practices/guides-table';
-import type { FocusSet, Practice } from '../practices/practice';
-import type { PracticeVersion } from '../practices/practice-versions-table';
-import type { Person } from '../school/staff';
+import type { CoachingLogRow } from '../../coach/coaching-logs-table';
+import type { CoachingSession } from '../../coach/conversations/coaching-sessions-table';
+import type { InPlaceDecision } from '../../guide/in-place-table';
+import type { Outcome } from '../../guide/outcomes/outcomes-table';
+import type { PilotDecision } from '../../guide/pilots/pilot-decisions-table';
+import type { PilotInput } from '../../guide/pilots/pilot-inputs-table';
+import type { PilotTeacher } from '../../guide/pilots/pilot-teachers-table';
+import type { Pilot } from '../../guide/pilots/pilots-table';
+import type { Decision } from '../../guide/reviews/decisions-table';
+import type { Part } from '../../guide/reviews/reviews-table';
+import type { PacketRow } from '../../guide/sharing/packets-table';
+import type { MeetingRow } from '../../monitor/calibration/meetings-table';
+import type { FormRow } from '../../monitor/forms-table';
+import type { Acknowledgment } from '../../monitor/guides-read/acknowledgments-table';
+import type { TeamProposal } from '../../monitor/requests/team-proposals-table';
+import type { Visit } from '../../monitor/schedule/visits-table';
+import type { GuideRow } from '../../practices/guides-table';
+import type { FocusSet, Practice } from '../../practices/practice';
+import type { PracticeVersion } from '../../practices/practice-versions-table';
+import type { Person } from '../../school/staff';
 
 /** A school's own records, as far as its standing on the fifteen indicators is read from them. */
 export interface Records {
