@@ -69,6 +69,7 @@ import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { leadersPaper } from './monitor/paper/leaders-paper';
 import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
@@ -87,7 +88,6 @@ import { practicesTable } from './practices/practices-table';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
-import { drawStanding } from './progress/draw-standing';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
 import { showRecords } from './progress/records/show-records';
@@ -123,6 +123,7 @@ const PAGES = [
   'trends',
 ] as const;
 const words = z.string();
+const blocksAlone = z.object({ blocks: blocksSchema });
 const person = z.object({
   name: words,
   email: words,
@@ -280,7 +281,7 @@ export const keepFramework = serve(
   saveFramework,
   z.object({ components: z.array(rowSchema(frameworkTable)) }),
 );
-export const protocol = serve(drawProtocol, z.object({ blocks: blocksSchema }));
+export const protocol = serve(drawProtocol, blocksAlone);
 export const plan = serve(showPlan, z.object({ teacher: words }));
 export const planDoc = serve(drawPlan, planSchema);
 
@@ -341,7 +342,7 @@ export const keepProgress = serve(
   }),
 );
 
-export const progressDoc = serve(drawStanding, z.object({ blocks: blocksSchema }));
+export const progressDoc = serve(leadersPaper('progress', 'Progress'), blocksAlone);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

@@ -1,5 +1,5 @@
 import { daysBetween } from '../school-time';
-import type { Person } from './staff';
+import { type Person, personOf } from './staff';
 
 /** From when until when somebody works here; without end where a day is blank. */
 export interface Stay {
@@ -23,4 +23,15 @@ export function isNamed({ firstDay, lastDay }: Person, day: string): boolean {
   return (
     (firstDay === '' || daysBetween(day, firstDay) <= AHEAD) && isHere({ until: lastDay }, day)
   );
+}
+
+/** Somebody of the roster who has not left, by e-mail or name: see `personOf`. */
+export function personHere(
+  staff: readonly Person[],
+  email: string,
+  name: string,
+  day: string,
+): Person | undefined {
+  const person = personOf(staff, email, name);
+  return person && isHere({ until: person.lastDay }, day) ? person : undefined;
 }

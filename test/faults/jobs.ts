@@ -2,7 +2,8 @@ import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
-import { acceptMatches, askMentor } from '../../src/coach/leaders/leader-plans';
+import { acceptMatches, askMentor, endPair } from '../../src/coach/leaders/leader-plans';
+import type { MentorPair } from '../../src/coach/leaders/mentor-pairs-table';
 import { teamForm } from '../../src/coach/teams/team-form';
 import { viewsForm } from '../../src/coach/teams/views-form';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
@@ -484,13 +485,14 @@ const [coraAsked, pairMade] = [
           practice: 'discussion-1',
           why: 'new',
           seen: undefined,
+          coded: undefined,
         },
         practice: 'discussion-1',
         reasons: ['Same grade.'],
       },
     ],
     new Map([['discussion-1', 'Wait time']]),
-    '2026-09-14',
+    { today: '2026-09-14', pairs: [] },
   ),
 ];
 const aRole = {
@@ -613,6 +615,22 @@ function broughtIn(): RunningSchool {
 function coraTakesItBack(): RunningSchool {
   const school = coraAgreed();
   school.call('keepLeaders', aPairing);
+  school.workspace.clock.stopAt(new Date('2026-09-14T15:00:00Z'));
+  coraSays(school, 'No, or not any more');
+  return school;
+}
+
+/** She and Ana have been told of each other. */
+function coraIsPaired(): RunningSchool {
+  const school = coraAgreed();
+  school.call('keepLeaders', aPairing);
+  school.run('everyHour');
+  return school;
+}
+
+/** The same, and she takes her name back: both are to hear that the pair has ended. */
+function coraLeavesAPair(): RunningSchool {
+  const school = coraIsPaired();
   school.workspace.clock.stopAt(new Date('2026-09-14T15:00:00Z'));
   coraSays(school, 'No, or not any more');
   return school;
@@ -1103,8 +1121,14 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'leaders', before: coraAgreed },
   { name: 'keepLeaders', request: anAsking, before: ready },
   { name: 'keepLeaders', request: aPairing, before: coraAgreed },
+  {
+    name: 'keepLeaders',
+    request: endPair(pairMade.pairs[0] as MentorPair, 'Done.', '2026-09-14'),
+    before: coraIsPaired,
+  },
   // A yes is taken back.
   { name: 'everyHour', before: coraTakesItBack },
+  { name: 'everyHour', before: coraLeavesAPair },
   { name: 'evaluation', before: evaluating },
   {
     name: 'keepFramework',

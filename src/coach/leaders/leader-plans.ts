@@ -1,9 +1,8 @@
 import type { Letter } from '../../school/letter';
 import { type Person, personOf } from '../../school/staff';
-import { PAIR_LETTER } from './follow-pairs';
 import type { LeadersPlan } from './keep-leaders';
 import type { Match } from './match-mentors';
-import type { MentorPair } from './mentor-pairs-table';
+import { type MentorPair, PAIR_LETTER } from './mentor-pairs-table';
 import type { Mentor } from './mentors-table';
 import type { Leaders } from './show-leaders';
 
@@ -69,12 +68,12 @@ export function takeNameAway(rows: readonly Mentor[], now: Date): LeadersPlan {
 export function acceptMatches(
   matches: readonly Match[],
   names: ReadonlyMap<string, string>,
-  today: string,
+  { today, pairs }: Pick<Leaders, 'today' | 'pairs'>,
 ): LeadersPlan {
   const all = matches.map(({ mentor, need, practice, reasons }) => {
     const { teacher } = need;
     const pair: MentorPair = {
-      pair: `${mentor.email}>${teacher.email}:${practice}:${today}`,
+      pair: keyOf(`${mentor.email}>${teacher.email}:${practice}:${today}`, pairs),
       mentor: mentor.email,
       mentorName: mentor.name,
       teacher: teacher.email,
@@ -96,6 +95,12 @@ export function acceptMatches(
     pairs: all.map(({ pair }) => pair),
     letters: all.flatMap(({ letters }) => letters),
   };
+}
+
+/** The two may have been a pair already today, which has ended: then they are told anew. */
+function keyOf(key: string, pairs: readonly MentorPair[]): string {
+  const again = pairs.filter(({ pair }) => pair === key || pair.startsWith(`${key}.`)).length;
+  return again === 0 ? key : `${key}.${again + 1}`;
 }
 
 function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {
@@ -132,14 +137,19 @@ export function endPair(pair: MentorPair, why: string, today: string): LeadersPl
   return { ...NO_CHANGE, pairs: [{ ...pair, until: today, ended: why }] };
 }
 
-/** Pairs whose mentor stopped, so that the teacher needs somebody else: of those who are still there and alone. */
+/** What stands for pairs that leaders end, who know then that the teacher has nobody. */
+export const BY_LEADERS = 'Leaders ended it.';
+
+/** Pairs that ended by themselves, so that the teacher needs somebody else: of those who are still there and alone. */
 export function leftAlone({ pairs, staff }: Pick<Leaders, 'pairs' | 'staff'>): MentorPair[] {
   const teacherOf = (pair: MentorPair) => personOf(staff, pair.teacher, pair.teacherName)?.email;
   const withMentor = new Set(pairs.filter(({ until }) => until === '').map(teacherOf));
   const last = new Map(pairs.map((pair) => [teacherOf(pair), pair]));
   return [...last.values()].filter((pair) => {
     const teacher = teacherOf(pair);
-    return teacher !== undefined && !withMentor.has(teacher) && pair.ended !== '';
+    return (
+      teacher !== undefined && !withMentor.has(teacher) && !['', BY_LEADERS].includes(pair.ended)
+    );
   });
 }
 

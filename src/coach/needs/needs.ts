@@ -8,6 +8,7 @@ import {
   teacherWeightedShare,
 } from '../../guide/teacher-weighted';
 import type { Person } from '../../school/staff';
+import { daysBetween } from '../../school-time';
 import { effectOf, type LearningEffect } from './learning-effects';
 import type { CoachingEvidence, CodedSession } from './show-needs';
 
@@ -77,9 +78,7 @@ export interface Lately {
 
 /** Of the last `CYCLES` cycles; a teacher counts once for a need however often it was named. */
 export function latelyIn(evidence: Evidence, sessions: readonly CodedSession[]): Lately {
-  const cycles = evidence.cycles.slice(-CYCLES);
-  const from = cycles[0]?.from ?? sessions.map(({ date }) => date).sort()[0] ?? evidence.today;
-  const held = sessions.filter(({ date }) => date >= from && date <= evidence.today);
+  const { from, sessions: held } = lately(evidence, sessions);
   return {
     from,
     lessons: evidence.lessons.filter(({ date }) => date >= from),
@@ -129,6 +128,23 @@ export function needsOf(
     supports: countsOf([...supports]),
     learning: learning.map((offered) => effectOf(offered, evidence, random)),
   };
+}
+
+/**
+ * The conversations of the last `CYCLES` cycles, and from when those are. A school that has no more cycles than that may have begun to
+ * coach before the first visit: then those of a year count.
+ */
+export function lately(
+  { cycles, today }: Pick<Evidence, 'cycles' | 'today'>,
+  sessions: readonly CodedSession[],
+): { readonly from: string; readonly sessions: readonly CodedSession[] } {
+  const first = cycles.slice(-CYCLES)[0]?.from ?? today;
+  const earliest = sessions
+    .map(({ date }) => date)
+    .filter((date) => daysBetween(date, today) <= 365 && date < first)
+    .sort()[0];
+  const from = cycles.length > CYCLES ? first : (earliest ?? first);
+  return { from, sessions: sessions.filter(({ date }) => date >= from && date <= today) };
 }
 
 /** Of each teacher's ratings of a practice, how many are below the highest level. */

@@ -5,7 +5,7 @@ import { counted } from '../../../counted';
 import type { TeamProposal, TeamSays } from '../../../monitor/requests/team-proposals-table';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { LinesField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useWork } from '../../work';
@@ -140,28 +140,20 @@ function Proposal({
       {decision && (
         <>
           {decision === 'adapted' && (
-            <Field id={`adapted-${id}`} label="What you make of it">
-              <textarea
-                id={`adapted-${id}`}
-                class="input short"
-                value={adapted}
-                onInput={(event) => setAdapted(event.currentTarget.value)}
-              />
-            </Field>
+            <LinesField
+              id={`adapted-${id}`}
+              label="What you make of it"
+              value={adapted}
+              onChange={setAdapted}
+            />
           )}
-          <Field
+          <LinesField
             id={`why-${id}`}
             label="Why?"
             help={`All of ${team} read it. ${nextStep(says, decision)}`}
-          >
-            <textarea
-              id={`why-${id}`}
-              class="input short"
-              value={why}
-              aria-describedby={`why-${id}-help`}
-              onInput={(event) => setWhy(event.currentTarget.value)}
-            />
-          </Field>
+            value={why}
+            onChange={setWhy}
+          />
           {!work.progress && (
             <div>
               <Button kind="primary" disabled={why.trim() === ''} onClick={decide}>
