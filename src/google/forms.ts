@@ -11,6 +11,9 @@ import type {
 import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
 import { letIn } from './share-file';
 
+/** Whom Google did not let into a form during this run; Apps Script begins each run with a script of its own. */
+export const refused = new Set<string>();
+
 type Form = GoogleAppsScript.Forms.Form;
 
 /** Google documents responses "after" a moment; a second earlier leaves none out, whichever way that is meant. */
@@ -62,7 +65,9 @@ export class GoogleForms implements Forms {
     // Forms from before 2025 are open as they are, and refuse to be published.
     if (!form.supportsAdvancedResponderPermissions()) return;
     if (!form.isPublished()) form.setPublished(true);
-    letIn(front.responders, (emails) => form.addPublishedReaders(emails));
+    for (const email of letIn(front.responders, (emails) => form.addPublishedReaders(emails))) {
+      refused.add(email);
+    }
   }
 
   responses(id: string, since: string | undefined): readonly FormResponse[] {

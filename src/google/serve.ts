@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Problem } from '../problem';
 import type { Occasion, OpenDoc, Workspace } from '../workspace';
+import { refused } from './forms';
 import { openFromDoc, openWorkspace } from './open-workspace';
-import { whoWasRefused } from './share-file';
+import { refusedInWords } from './share-file';
 
 // The compiled checks that zod makes by default need eval, which Apps Script refuses.
 z.config({ jitless: true });
@@ -12,7 +13,7 @@ export type Reply<T> =
   | {
       readonly ok: true;
       readonly value: T;
-      /** In words, whom Google did not let into a form or file; blank for nobody. */
+      /** In words, whom Google did not let into a form; blank for nobody. */
       readonly notice: string;
     }
   | { readonly ok: false; readonly message: string };
@@ -60,7 +61,7 @@ function replying<Opened, Result>(
     try {
       const parsed = schema?.parse(request) as never;
       const value = job(open(), occasion(), parsed);
-      return { ok: true, value, notice: whoWasRefused() };
+      return { ok: true, value, notice: refusedInWords(refused) };
     } catch (error) {
       return { ok: false, message: inWords(error) };
     }

@@ -36,6 +36,8 @@ export function factsOf(school: RunningSchool): string[] {
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
       const open = workspace.store.get<FormRecord>('form', file.id)?.responders ?? [];
       facts.push(`${file.name} is open to ${[...open].sort().join(', ')}`);
+      const named = items.find(({ title }) => title === 'Teacher')?.choices ?? [];
+      facts.push(...named.map(({ value }) => `${file.name} names ${value}`));
     }
     if (file.type === 'document' && school.knows('Papers', file.id)) {
       const { blocks } = viewDocument(workspace, file.owner, file.id);

@@ -63,6 +63,7 @@ const school = {
   review: null,
   tell: null,
   proposals: 0,
+  toWord: [],
   toConvene: 0,
   problems: [],
 };

@@ -6,7 +6,7 @@ import { distinct, type Raised, raisedInWords } from '../groups/raised';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
-import { shareTold } from './told';
+import { shareInFull, shareTold } from './told';
 
 /** What a packet is made of. */
 export interface PacketMatter {
@@ -129,6 +129,12 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ...(before ? [{ head: `${team}, ${before.name}`, key: 'before' }] : []),
     { head: 'Whole school', key: 'school' },
   ];
+  // Rows of a whole page that say “too few” are no reading for a team, unless it has nothing else.
+  const told = practices.filter(({ id }) =>
+    [`${grouping.name}/${team}`, 'before'].some((key) => checked.share(`${id}/${key}`) !== null),
+  );
+  const rows = told.length > 0 ? told : practices;
+  const without = practices.filter((practice) => !rows.includes(practice)).map(({ name }) => name);
   const needed = raisedTold(
     matter.raised.filter((one) => one.grouping === grouping.name && one.group === team),
     checked,
@@ -136,7 +142,10 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the team. ${HOW_TO_READ}`),
-    ...tablesOf(evidence, practices, columns, checked),
+    ...tablesOf(evidence, rows, columns, checked),
+    ...(without.length > 0
+      ? [text('quiet', `No figures this time for ${without.join(', ')}.`)]
+      : []),
     ...raisedParts(needed),
     text('heading', 'To talk about'),
     list([
@@ -169,10 +178,15 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
   const inWords = ({ practice, share }: (typeof shared)[number]) =>
     `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`;
   const strengths = strongest.map(inWords);
-  const listed = (title: string, items: readonly string[]) => ({
+  const listed = (title: string, some: typeof shared) => ({
     part: 'list' as const,
     title,
-    items: items.map((text) => ({ title: '', text, url: '', linkText: '' })),
+    items: some.map(({ practice, share }) => ({
+      title: practice.name,
+      text: `${topLevel(evidence, practice)} in ${shareInFull(share)}`,
+      url: '',
+      linkText: '',
+    })),
   });
   const parts: Part[] = [
     text('title', title),
@@ -191,9 +205,9 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
         text: `Thank you for opening your classrooms. Every teacher counts equally in what follows.`,
       },
       ...(strengths.length > 0
-        ? [listed('What is strong', strengths)]
+        ? [listed('What is strong', strongest)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
-      ...(furthest.length > 0 ? [listed('Furthest to go', furthest.map(inWords))] : []),
+      ...(furthest.length > 0 ? [listed('Furthest to go', furthest)] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',
@@ -247,7 +261,7 @@ function tablesOf(
     const own = practices.filter(({ focus }) => focus === id);
     if (own.length === 0) return [];
     return [
-      text('subheading', `${name}: ${levels[levels.length - 1] ?? ''}`),
+      text('subheading', `${name}: rated “${levels[levels.length - 1] ?? ''}”`),
       {
         block: 'table',
         cells: [
