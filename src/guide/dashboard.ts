@@ -37,11 +37,11 @@ type Line = readonly (string | number)[];
  * The tab for those who live in the workbook: the practices of the latest cycle with enough visits, trends and visits by week. A
  * practice seen with too few teachers has its number of teachers and no figure, here as everywhere.
  */
-export function dashboardOf(evidence: Evidence, random: () => number): Omit<DrawnTab, 'name'> {
+export function dashboardOf(evidence: Evidence): Omit<DrawnTab, 'name'> {
   const cycle = cycleToLookAt(evidence);
-  const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : [], random);
+  const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : []);
   const practices = highestFirst(patterns).map(practiceLine);
-  const trends = mostSeen(trendsOf(evidence, random).practices);
+  const trends = mostSeen(trendsOf(evidence).practices);
   const cycles = evidence.cycles.map(
     ({ name }, index): Line => [
       name,

@@ -1,6 +1,5 @@
 import { viewDocument } from '../../local/services/document/people';
 import { submitForm, viewForm } from '../../local/services/forms/people';
-import { chanceFrom } from '../../src/chance';
 import { aPrincipal, aTeacher } from '../builders';
 import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
@@ -52,12 +51,7 @@ function visit(school: RunningSchool, name: string, day: string, level: string):
 /** The needs as the browser works them out. */
 function needsIn(school: RunningSchool) {
   const { needsOf, reportOf } = school.page('coaching');
-  const needs = needsOf(
-    school.call('evidence'),
-    school.call('coachingNeeds'),
-    'team',
-    chanceFrom(7),
-  );
+  const needs = needsOf(school.call('evidence'), school.call('coachingNeeds'), 'team');
   return { needs, report: reportOf(needs) };
 }
 

@@ -125,7 +125,7 @@ describe('Strengths', () => {
         focus: set.focus,
         png: ONE_DOT,
       }));
-      const blocks = at.page.reviewBlocks(at.view, charts, () => 0.5);
+      const blocks = at.page.reviewBlocks(at.view, charts);
       school.call('reviewDoc', { review: 'Review 1', title: 'Review 1', blocks });
       const id = school.rows('Reviews')[0]?.Document ?? '';
       return { id, words: JSON.stringify(viewDocument(school.workspace, PRINCIPAL, id).blocks) };

@@ -4,7 +4,7 @@ import { IntervalPlot } from '../../src/sidebar/charts/interval-plot';
 import { PracticesLook } from '../../src/sidebar/screens/trends/practices-look';
 import { TrendLine } from '../../src/sidebar/screens/trends/trend-line';
 import { TrendsLook } from '../../src/sidebar/screens/trends/trends-look';
-import { aLesson, anEvidence, seeded } from '../builders';
+import { aLesson, anEvidence } from '../builders';
 
 /** Talk goes from 3 of 20 teachers to 17, rest stays at half, and rare is seen with two teachers. */
 const evidence = anEvidence(
@@ -84,7 +84,7 @@ describe('the wide look at practices', () => {
 });
 
 describe('a practice in the sidebar', () => {
-  const trends = trendsOf(evidence, seeded(1));
+  const trends = trendsOf(evidence);
   const line = (practice: string) =>
     text(renderToString(<TrendLine trends={trends} practice={practice} />));
 

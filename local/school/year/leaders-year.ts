@@ -181,11 +181,7 @@ function bringOutcomes(school: School, work: PeopleAtWork, principal: string, da
 function reportNeeds(work: PeopleAtWork, principal: string): void {
   const evidence: Evidence = work.job(principal, 'evidence');
   const coaching: CoachingEvidence = work.job(principal, 'coachingNeeds');
-  work.job(
-    principal,
-    'needsReport',
-    reportOf(needsOf(evidence, coaching, 'grade', chanceFrom(5).next)),
-  );
+  work.job(principal, 'needsReport', reportOf(needsOf(evidence, coaching, 'grade')));
 }
 
 /** A practice that is in place makes room for another, if the records say so. */

@@ -7,7 +7,6 @@ import { reviewBlocks } from '../../../src/guide/reviews/review-blocks';
 import { type ReviewView, viewOf } from '../../../src/guide/reviews/review-view';
 import type { ShownReviews } from '../../../src/guide/reviews/show-reviews';
 import { laterDay } from '../../../src/monitor/schedule/school-days';
-import { chanceFrom } from '../chance';
 import type { PeopleAtWork } from '../people-at-work';
 
 /** What is decided in a review, one kind after the other. */
@@ -68,7 +67,7 @@ export function holdReview(
     }
   }
   const at = viewAt(review, work.job(principal, 'reviews'), evidence);
-  const blocks = reviewBlocks(at, [], chanceFrom(count + 1).next);
+  const blocks = reviewBlocks(at, []);
   const title = `${review}, ${evidence.schoolName}`;
   work.job(principal, 'reviewDoc', { review, title, blocks });
   work.job(principal, 'closeReview', { review });
@@ -78,7 +77,7 @@ export function holdReview(
 function viewAt(review: string, shown: ShownReviews, evidence: Evidence): ReviewView {
   const found = shown.reviews.find(({ name }) => name === review);
   if (!found) throw new Error(`There is no ${review}.`);
-  return viewOf(found, shown, evidence, () => chanceFrom(7).next);
+  return viewOf(found, shown, evidence);
 }
 
 function decisionOn(

@@ -72,7 +72,6 @@ export function needsOf(
   evidence: Evidence,
   { sessions, learning }: CoachingEvidence,
   grouping: Grouping,
-  random: () => number,
 ): Needs {
   const cycles = evidence.cycles.slice(-CYCLES);
   const from = cycles[0]?.from ?? sessions.map(({ date }) => date).sort()[0] ?? evidence.today;
@@ -94,8 +93,8 @@ export function needsOf(
         practice: id,
         name,
         named: release([...teachers].length),
-        gap: teacherWeightedShare([...counts.values()], random),
-        groups: groupsOf(teachers, counts, roster, grouping, random),
+        gap: teacherWeightedShare([...counts.values()]),
+        groups: groupsOf(teachers, counts, roster, grouping),
       };
     });
   const own = new Set(evidence.practices.map(({ name }) => name));
@@ -108,7 +107,7 @@ export function needsOf(
     ),
     other: countsOf([...names].filter(([name]) => !own.has(name))),
     supports: countsOf(supportsOf(lately)),
-    learning: learning.map((offered) => effectOf(offered, evidence, random)),
+    learning: learning.map((offered) => effectOf(offered, evidence)),
   };
 }
 
@@ -137,7 +136,6 @@ function groupsOf(
   counts: ReadonlyMap<string, TeacherCount>,
   roster: ReadonlyMap<string, Person>,
   grouping: Grouping,
-  random: () => number,
 ): GroupNeed[] {
   const groupOf = (email: string) => roster.get(email)?.[grouping] ?? '';
   const groups = [...new Set([...roster.values()].map((person) => person[grouping]))];
@@ -158,7 +156,6 @@ function groupsOf(
     named: group === withheld || named === 0 ? { tooFew: true } : release(named),
     gap: teacherWeightedShare(
       [...counts].flatMap(([email, count]) => (groupOf(email) === group ? [count] : [])),
-      random,
     ),
   }));
 }
@@ -199,11 +196,7 @@ function countsOf(named: readonly (readonly [string, ReadonlySet<string>])[]): N
     .sort((a, b) => size(b.named) - size(a.named) || a.name.localeCompare(b.name));
 }
 
-function effectOf(
-  offered: ProfessionalLearning,
-  evidence: Evidence,
-  random: () => number,
-): LearningEffect {
+function effectOf(offered: ProfessionalLearning, evidence: Evidence): LearningEffect {
   const practice = evidence.practices.find(
     ({ name }) => name.toLowerCase() === offered.practice.toLowerCase(),
   );
@@ -227,7 +220,7 @@ function effectOf(
       ({ teacher, date }) => took.has(teacher) && isIn(daysBetween(offered.date, date)),
     );
     const counts = gapsByTeacher(lessons, practice?.id ?? '', (level, levels) => level === levels);
-    return teacherWeightedShare([...counts.values()], random);
+    return teacherWeightedShare([...counts.values()]);
   };
   return {
     ...offered,

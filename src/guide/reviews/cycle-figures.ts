@@ -11,9 +11,8 @@ export function lessonsOf({ lessons }: Pick<Evidence, 'lessons'>, cycle: string)
 export function pictureOfLessons(
   lessons: readonly Lesson[],
   evidence: Pick<Evidence, 'sets' | 'practices'>,
-  random: () => number,
 ): Picture {
-  return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence, random);
+  return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence);
 }
 
 function asVisit(lesson: Lesson) {
@@ -39,7 +38,6 @@ export function shareOf(
   lessons: readonly Lesson[],
   practice: string,
   evidence: Pick<Evidence, 'sets' | 'practices'>,
-  random: () => number,
 ): Share | null {
   const focus = evidence.practices.find(({ id }) => id === practice)?.focus;
   const length = evidence.sets.find(({ id }) => id === focus)?.levels.length;
@@ -48,7 +46,7 @@ export function shareOf(
       rated === practice && levels === length ? [level === levels] : [],
     ),
   );
-  return counts.length === 0 ? null : teacherWeightedShare(counts, random);
+  return counts.length === 0 ? null : teacherWeightedShare(counts);
 }
 
 function byTeacher(

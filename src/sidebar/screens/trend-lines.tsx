@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { chanceFrom } from '../../chance';
 import { type PageOf, page, pageHere } from '../page';
 import { useReading } from '../reading';
 
@@ -23,7 +22,7 @@ export function useTrendLines(): TrendLines | null {
   const evidence = reading.state === 'ready' ? reading.value : null;
   return useMemo(() => {
     if (!evidence || !found) return null;
-    const trends = found.trendsOf(evidence, chanceFrom(evidence.lessons.length));
+    const trends = found.trendsOf(evidence);
     const { TrendLine } = found;
     return (practice) => <TrendLine trends={trends} practice={practice} />;
   }, [evidence, found]);

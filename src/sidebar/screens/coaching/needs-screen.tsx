@@ -25,7 +25,6 @@ import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
 
 /** Needs from coaching beside gaps from observation. */
@@ -47,7 +46,7 @@ export function NeedsLook({
 }) {
   const [grouping, setGrouping] = useState<Grouping>('team');
   const needs = useMemo(
-    () => needsOf(evidence, coaching, grouping, steadyChance()),
+    () => needsOf(evidence, coaching, grouping),
     [evidence, coaching, grouping],
   );
   if (needs.practices.length === 0) {

@@ -16,7 +16,6 @@ import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
 
 const DIRECTIONS = decisionsTable.columns.direction.choices ?? [];
@@ -45,7 +44,7 @@ export function DecisionForm({
   const isNew = decision.decided === '';
   const set = (change: Partial<Decision>) => setDraft((now) => ({ ...now, ...change }));
   const { evidence, lessons } = view;
-  const share = draft.practice ? shareOf(lessons, draft.practice, evidence, steadyChance()) : null;
+  const share = draft.practice ? shareOf(lessons, draft.practice, evidence) : null;
   const keep = () => {
     const whole = isNew && draft.practice ? { ...draft, shareThen: shareInWords(share) } : draft;
     const owners = new Set(shown.staff.map(({ email }) => email));

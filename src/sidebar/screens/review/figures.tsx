@@ -15,7 +15,6 @@ import { CountsTable } from '../../parts/counts-table';
 import { Interval } from '../../parts/interval';
 import { Later } from '../../parts/later';
 import { LevelScale, PracticeChart } from '../../parts/practice-chart';
-import { steadyChance } from '../../steady-chance';
 import { asOf, decisionOn } from './taken-up';
 
 /** Begins a decision with what a figure says already. */
@@ -142,7 +141,7 @@ function Least({ picture }: ReviewView) {
 }
 
 function Curriculum({ lessons }: ReviewView) {
-  const uses = curriculumUse(lessons, steadyChance());
+  const uses = curriculumUse(lessons);
   if (uses.every(({ answer }) => answer === '')) {
     return <p class="quiet">No observer noted the curriculum.</p>;
   }
@@ -162,7 +161,7 @@ function Curriculum({ lessons }: ReviewView) {
 }
 
 function Gaps({ lessons, evidence }: ReviewView) {
-  const behind = behindTeachers(patternsOf(evidence, lessons, steadyChance())).slice(0, FEW);
+  const behind = behindTeachers(patternsOf(evidence, lessons)).slice(0, FEW);
   if (behind.length === 0) {
     return <p class="quiet">None: students are nowhere surely behind their teachers.</p>;
   }

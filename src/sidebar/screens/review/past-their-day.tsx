@@ -3,7 +3,6 @@ import { checkOf } from '../../../guide/reviews/decision-check';
 import { viewOf } from '../../../guide/reviews/review-view';
 import { inOrder } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
-import { steadyChance } from '../../steady-chance';
 import { EarlierDecisions } from './earlier-decisions';
 
 /** Between reviews: open decisions whose day has passed, beside what has been seen since. */
@@ -24,8 +23,8 @@ export function PastTheirDay({
   );
   if (!last || !cycle || past.length === 0) return null;
   const owners = new Set(shown.staff.map(({ email }) => email));
-  const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners, steadyChance()));
-  const view = { ...viewOf(last, shown, evidence, steadyChance), earlier };
+  const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners));
+  const view = { ...viewOf(last, shown, evidence), earlier };
   return (
     <section class="stack" aria-labelledby="past-their-day">
       <h2 id="past-their-day" class="section-name">

@@ -6,7 +6,6 @@ import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Go } from '../../app';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
-import { steadyChance } from '../../steady-chance';
 import { Overview } from './overview';
 import { StepScreen } from './step-screen';
 
@@ -57,7 +56,7 @@ function AtHand({
     shown.reviews.find((one) => one.name === name) ??
     inOrder(shown.reviews).find((one) => !isPast(one));
   const view = useMemo(
-    () => (review ? viewOf(review, shown, evidence, steadyChance) : null),
+    () => (review ? viewOf(review, shown, evidence) : null),
     [review, shown, evidence],
   );
   if (step !== '' && view) {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence, Lesson } from '../../../guide/evidence';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
@@ -41,11 +40,8 @@ export function PracticesLook({ evidence }: { evidence: Evidence }) {
     () => evidence.lessons.filter((lesson) => cycle === '' || lesson.cycle === cycle),
     [evidence, cycle],
   );
-  const all = useMemo(
-    () => patternsOf(evidence, lessons, chanceFrom(lessons.length)),
-    [evidence, lessons],
-  );
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const all = useMemo(() => patternsOf(evidence, lessons), [evidence, lessons]);
+  const trends = useMemo(() => trendsOf(evidence), [evidence]);
   const patterns = inOrder(
     all.filter((pattern) => focus === '' || pattern.focus === focus),
     order,

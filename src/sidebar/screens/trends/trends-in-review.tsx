@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { changedFirst, type TrendWord, trendsOf } from '../../../guide/trends';
@@ -8,7 +7,7 @@ import { trendsTitle } from './trends-in-words';
 
 /** Under a step of a review: what rises and falls, each in a word with its interval; the others when asked for. */
 export function TrendsInReview({ evidence }: { evidence: Evidence }) {
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const trends = useMemo(() => trendsOf(evidence), [evidence]);
   const all = changedFirst(trends.practices);
   const isFlagged = (word: TrendWord) => word === 'rising' || word === 'falling';
   const flagged = all.filter(({ sinceLast }) => isFlagged(sinceLast.word));

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
@@ -30,10 +29,7 @@ import {
 export function TrendsLook({ evidence }: { evidence: Evidence }) {
   const [focus, setFocus] = useState('');
   const charts = useRef<HTMLUListElement>(null);
-  const trends = useMemo(
-    () => sinceFirstFigure(trendsOf(evidence, chanceFrom(evidence.lessons.length))),
-    [evidence],
-  );
+  const trends = useMemo(() => sinceFirstFigure(trendsOf(evidence)), [evidence]);
   const chosen = changedFirst(
     trends.practices.filter((trend) => focus === '' || trend.focus === focus),
   );
