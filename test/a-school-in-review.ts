@@ -1,4 +1,4 @@
-import { aTeacher, } from './builders';
+import { aTeacher } from './builders';
 import { TWELVE_TEACHERS } from './evolving-form';
 import { PRINCIPAL, RunningSchool } from './running-school';
 

@@ -3,6 +3,7 @@ import { dayInWords } from '../school-time';
 import type { DrawnTab, DrawnTabChart } from '../workspace';
 import type { Evidence } from './evidence';
 import { cycleToLookAt, lessonsIn } from './groups/group-figures';
+import { allMostInPlaceFirst } from './most-in-place';
 import { isFigured, type Pattern, patternsOf } from './patterns';
 import type { Share } from './teacher-weighted';
 import { type Trend, trendsOf } from './trends';
@@ -40,7 +41,7 @@ type Line = readonly (string | number)[];
 export function dashboardOf(evidence: Evidence): Omit<DrawnTab, 'name'> {
   const cycle = cycleToLookAt(evidence);
   const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : []);
-  const practices = highestFirst(patterns).map(practiceLine);
+  const practices = allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace).map(practiceLine);
   const trends = mostSeen(trendsOf(evidence).practices);
   const cycles = evidence.cycles.map(
     ({ name }, index): Line => [
@@ -74,12 +75,6 @@ function practiceLine({ name, inPlace }: Pattern): Line {
   if ('tooFew' in inPlace) return [name, '', '', '', inPlace.teachers, '', ''];
   const { share, low, high, teachers } = inPlace;
   return [name, share, low, high, teachers, share - low, high - share];
-}
-
-/** Those without a figure come last. */
-function highestFirst(patterns: readonly Pattern[]): Pattern[] {
-  const place = ({ inPlace }: Pattern) => ('tooFew' in inPlace ? -1 : inPlace.share);
-  return [...patterns].sort((a, b) => place(b) - place(a));
 }
 
 function mostSeen(trends: readonly Trend[]): Trend[] {

@@ -154,17 +154,7 @@ export function behindTeachers(patterns: readonly Pattern[]): WithGap[] {
     .sort((a, b) => (gapOf(a)?.change ?? 0) - (gapOf(b)?.change ?? 0));
 }
 
-/** A pattern that has a figure. */
-export type Figured = Pattern & { readonly inPlace: Exclude<Share, { tooFew: true }> };
-
-/**
- * Practices with a figure, the surest strength first: ordered by the lower limit of the interval, so that two lucky visits do not
- * outrank ten good ones.
- */
-export function strongestFirst(patterns: readonly Pattern[]): Figured[] {
-  return patterns.filter(isFigured).sort((a, b) => b.inPlace.low - a.inPlace.low);
-}
-
-export function isFigured(pattern: Pattern): pattern is Figured {
-  return !('tooFew' in pattern.inPlace);
+/** Whether enough teachers were seen for a figure. */
+export function isFigured({ inPlace }: Pattern): boolean {
+  return !('tooFew' in inPlace);
 }

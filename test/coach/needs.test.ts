@@ -1,7 +1,7 @@
 import { needsOf } from '../../src/coach/needs/needs';
 import type { CodedSession } from '../../src/coach/needs/show-needs';
 import type { Evidence, Lesson } from '../../src/guide/evidence';
-import { aTeacher, } from '../builders';
+import { aTeacher } from '../builders';
 
 const TEACHERS = Array.from({ length: 10 }, (_, index) =>
   aTeacher(`T${index} Lee`, { team: index < 5 ? 'A' : 'B' }),

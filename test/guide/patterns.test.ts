@@ -1,4 +1,5 @@
-import { curriculumUse, patternsOf, strongestFirst } from '../../src/guide/patterns';
+import { mostInPlaceFirst } from '../../src/guide/most-in-place';
+import { curriculumUse, patternsOf } from '../../src/guide/patterns';
 import { aLesson, anEvidence } from '../builders';
 
 const teachers = ['ana', 'ben', 'cy', 'dee', 'eve', 'fay', 'gus', 'hal'];
@@ -60,7 +61,8 @@ describe('the patterns of some walkthroughs', () => {
       ),
     ];
     const patterns = patternsOf(anEvidence(lessons, ['lucky', 'sure']), lessons);
-    expect(strongestFirst(patterns).map(({ practice }) => practice)).toEqual(['sure', 'lucky']);
+    const first = mostInPlaceFirst(patterns, ({ inPlace }) => inPlace);
+    expect(first.map(({ practice }) => practice)).toEqual(['sure', 'lucky']);
   });
 });
 

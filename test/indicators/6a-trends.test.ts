@@ -1,5 +1,5 @@
 import { sinceInWords, trendsTitle } from '../../src/sidebar/screens/trends/trends-in-words';
-import { aPrincipal, aTeacher, } from '../builders';
+import { aPrincipal, aTeacher } from '../builders';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
 

@@ -1,5 +1,9 @@
 import type { Evidence } from '../../../src/guide/evidence';
-import { byShare, processInWords, processOf } from '../../../src/guide/reviews/cycle-figures';
+import {
+  processInWords,
+  processOf,
+  strongestFirst,
+} from '../../../src/guide/reviews/cycle-figures';
 import { shareInWords } from '../../../src/guide/reviews/decision-check';
 import type { Decision } from '../../../src/guide/reviews/decisions-table';
 import { newDecision } from '../../../src/guide/reviews/new-decision';
@@ -33,7 +37,7 @@ export function holdReview(
   const shown: ShownReviews = work.job(principal, 'reviews');
   const evidence: Evidence = work.job(principal, 'evidence');
   const view = viewAt(review, shown, evidence);
-  const [strongest, ...others] = byShare(view.picture);
+  const [strongest, ...others] = strongestFirst(view.picture);
   const weakest = others.pop();
   const write = (part: 'notice' | 'wonder' | 'interpret' | 'decide' | 'plan', text: string) =>
     work.job(principal, 'writeStep', { review, part, text, before: '' });

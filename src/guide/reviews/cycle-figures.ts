@@ -1,5 +1,6 @@
 import { counted } from '../../counted';
 import type { Evidence, Lesson } from '../evidence';
+import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Picture, type PracticePicture, pictureOf, type SetPicture } from '../picture';
 import { type Share, type TeacherCount, teacherWeightedShare } from '../teacher-weighted';
 
@@ -71,16 +72,22 @@ export interface PlacedPractice {
   readonly set: SetPicture;
 }
 
-/** Practices with a figure, the highest share first. */
-export function byShare({ sets }: Picture): PlacedPractice[] {
-  return sets
-    .flatMap((set) => set.practices.map((practice) => ({ practice, set })))
-    .filter(({ practice }) => !('tooFew' in practice.inPlace))
-    .sort((a, b) => shareIn(b) - shareIn(a));
+/** Practices with a figure, the surest strength first. */
+export function strongestFirst(picture: Picture): PlacedPractice[] {
+  return mostInPlaceFirst(placedIn(picture), shareIn);
 }
 
-function shareIn({ practice: { inPlace } }: PlacedPractice): number {
-  return 'tooFew' in inPlace ? 0 : inPlace.share;
+/** Practices with a figure, those with furthest to go first. */
+export function weakestFirst(picture: Picture): PlacedPractice[] {
+  return leastInPlaceFirst(placedIn(picture), shareIn);
+}
+
+export function placedIn({ sets }: Pick<Picture, 'sets'>): PlacedPractice[] {
+  return sets.flatMap((set) => set.practices.map((practice) => ({ practice, set })));
+}
+
+export function shareIn({ practice }: PlacedPractice): Share {
+  return practice.inPlace;
 }
 
 /** How the school visited, and what its forms brought. */

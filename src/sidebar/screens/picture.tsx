@@ -101,8 +101,8 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
         <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
           As on the form
         </Button>
-        <Button pressed={order === 'share'} onClick={() => setOrder('share')}>
-          Highest first
+        <Button pressed={order === 'strongest'} onClick={() => setOrder('strongest')}>
+          Strongest first
         </Button>
       </fieldset>
       {shown.map((set) => (

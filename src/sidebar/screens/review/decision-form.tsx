@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askedOf } from '../../../guide/reviews/asked-of-decision';
-import { byShare, shareOf } from '../../../guide/reviews/cycle-figures';
+import { shareOf, strongestFirst } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
 import {
   DECISION_KINDS,
@@ -56,7 +56,7 @@ export function DecisionForm({
       onDone();
     });
   };
-  const strengths = byShare(view.picture).slice(0, 5);
+  const strengths = strongestFirst(view.picture).slice(0, 5);
   return (
     <div class="stack-wide decision-form" ref={top}>
       <Field label="What do you decide?" id="decision-words">

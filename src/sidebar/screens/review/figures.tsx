@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { counted } from '../../../counted';
 import { behindTeachers, curriculumUse, patternsOf } from '../../../guide/patterns';
 import {
-  byShare,
   type PlacedPractice,
   processInWords,
   processOf,
+  weakestFirst,
 } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
 import type { Decision } from '../../../guide/reviews/decisions-table';
@@ -137,7 +137,7 @@ function Outcomes(view: ReviewView) {
 }
 
 function Least({ picture }: ReviewView) {
-  return <Charts found={byShare(picture).reverse().slice(0, FEW)} />;
+  return <Charts found={weakestFirst(picture).slice(0, FEW)} />;
 }
 
 function Curriculum({ lessons }: ReviewView) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../../../counted';
 import type { Evidence, Lesson } from '../../../guide/evidence';
+import { allMostInPlaceFirst } from '../../../guide/most-in-place';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
 import { type Trend, type Trends, trendsOf } from '../../../guide/trends';
 import { IntervalMark } from '../../charts/interval-plot';
@@ -310,10 +311,9 @@ function lessonsInWords(lessons: readonly Lesson[]): string {
 
 function inOrder(patterns: readonly Pattern[], order: Order): readonly Pattern[] {
   if (order === 'library') return patterns;
-  const key = ({ inPlace, students }: Pattern) => {
-    if (order === 'strongest') return 'tooFew' in inPlace ? -1 : inPlace.low;
-    // Those surely behind, then those perhaps behind, then those without a figure.
-    return !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
-  };
+  if (order === 'strongest') return allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace);
+  // Those surely behind, then those perhaps behind, then those without a figure.
+  const key = ({ students }: Pattern) =>
+    !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
   return [...patterns].sort((a, b) => key(b) - key(a));
 }

@@ -1,11 +1,7 @@
 import { counted } from '../../../counted';
 import type { ReviewCycle } from '../../../guide/evidence';
-import {
-  type CurriculumUse,
-  type Pattern,
-  type StudentGap,
-  strongestFirst,
-} from '../../../guide/patterns';
+import { mostAndLeast } from '../../../guide/most-in-place';
+import type { CurriculumUse, Pattern, StudentGap } from '../../../guide/patterns';
 import type { Share } from '../../../guide/teacher-weighted';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Change, Trend, Trends } from '../../../guide/trends';
@@ -13,11 +9,14 @@ import { percent, shareWritten } from '../../parts/level-bar';
 
 /** What the chart of practices shows: the surest strength, and where the way is longest. */
 export function patternsTitle(patterns: readonly Pattern[]): string {
-  const [first, ...rest] = strongestFirst(patterns);
-  if (!first) return `No practice was seen with ${ENOUGH_TEACHERS} teachers yet`;
-  const last = [...rest].sort((a, b) => a.inPlace.high - b.inPlace.high)[0];
-  const most = `Most in place: ${first.name} (${percent(first.inPlace.share)})`;
-  return last ? `${most}. Furthest to go: ${last.name} (${percent(last.inPlace.share)})` : most;
+  const { most, least } = mostAndLeast(patterns, ({ inPlace }) => inPlace);
+  if (!most) return `No practice was seen with ${ENOUGH_TEACHERS} teachers yet`;
+  const named = ({ name, inPlace }: Pattern) =>
+    `${name} (${'tooFew' in inPlace ? '' : percent(inPlace.share)})`;
+  return [
+    `Most in place: ${named(most)}`,
+    ...(least ? [`Least in place: ${named(least)}`] : []),
+  ].join('. ');
 }
 
 /** What the small charts show: which practices changed. */
