@@ -38,7 +38,7 @@ type Line = readonly (string | number)[];
  * The tab for those who live in the workbook: the practices of the latest cycle with enough visits, trends and visits by week. A
  * practice seen with too few teachers has its number of teachers and no figure, here as everywhere.
  */
-export function dashboardOf(evidence: Evidence): Omit<DrawnTab, 'name'> {
+export function dashboardOf(evidence: Evidence): DrawnTab {
   const cycle = cycleToLookAt(evidence);
   const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : []);
   const practices = allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace).map(practiceLine);
@@ -56,17 +56,23 @@ export function dashboardOf(evidence: Evidence): Omit<DrawnTab, 'name'> {
     headings[AT.cycle + place] = trends[place]?.name ?? '';
   const lines = Math.max(practices.length, cycles.length, weeks.length);
   return {
-    headings,
-    rows: Array.from({ length: lines }, (_, index) => [
-      '',
-      ...(practices[index] ?? blanks(7)),
-      '',
-      ...(cycles[index] ?? blanks(1 + LINES)),
-      '',
-      ...(weeks[index] ?? blanks(2)),
-    ]),
+    name: 'Dashboard',
+    lines: [
+      headings,
+      ...Array.from({ length: lines }, (_, index) => [
+        '',
+        ...(practices[index] ?? blanks(7)),
+        '',
+        ...(cycles[index] ?? blanks(1 + LINES)),
+        '',
+        ...(weeks[index] ?? blanks(2)),
+      ]),
+    ],
+    top: 1,
     formats: COLUMNS.map(([, format]) => format),
     widths: COLUMNS.map(([, , width]) => width),
+    note: '',
+    guarded: true,
     charts: chartsOf(patterns.filter(isFigured).length, cycles.length, weeks.length),
   };
 }

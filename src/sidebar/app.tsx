@@ -105,6 +105,12 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <Later name="teams">{({ TeamsScreen }) => <TeamsScreen go={go} />}</Later>;
     case 'tell-staff':
       return <Later name="teams">{({ TellStaffScreen }) => <TellStaffScreen go={go} />}</Later>;
+    case 'look-for':
+      return (
+        <Later name="teams">
+          {({ LookForScreen }) => <LookForScreen go={go} practice={route.practice} />}
+        </Later>
+      );
     case 'pilots':
       return <Later name="pilots">{({ PilotsScreen }) => <PilotsScreen go={go} />}</Later>;
     case 'new-pilot':

@@ -37,6 +37,7 @@ export type Route =
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
   | { readonly screen: 'coaching-plan'; readonly teacher: string; readonly name: string }
   | { readonly screen: 'pilot'; readonly pilot: string; readonly name: string }
+  | { readonly screen: 'look-for'; readonly practice: string }
   | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
@@ -100,6 +101,7 @@ const TITLES: Readonly<
   pilots: 'Pilots',
   teams: 'Staff and teams',
   'tell-staff': 'Tell all staff',
+  'look-for': 'Word the levels',
   'new-pilot': 'Start a pilot',
   feedback: 'Outbox',
   agreement: 'Agreement',
@@ -144,6 +146,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'pilot review': { screen: 'pilots' },
   'tell results': { screen: 'teams' },
   proposals: { screen: 'teams' },
+  'look-fors to word': { screen: 'teams' },
   convening: { screen: 'leaders' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },

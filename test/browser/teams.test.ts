@@ -44,8 +44,8 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await sidebar.sees('19 letters in the outbox.');
   await sidebar.click('button', 'On to the teams');
   await sidebar.click('button', 'Send 3 teams their results');
-  await sidebar.sees('Arts reads: “Your team has 2 teachers.');
-  await sidebar.sees('told');
+  await sidebar.sees('Arts: fewer than 5 teachers.');
+  await sidebar.sees('All 3 told.');
   expect(await barriers(sidebar)).toEqual([]);
   school.call('send');
 
@@ -91,7 +91,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   );
   await again.click('button', '1 team proposal to decide The team hears what, and why.');
   await again.click('button', 'Send 3 teams their results');
-  await again.sees('Arts reads: “Your team has 2 teachers.');
+  await again.sees('Arts: fewer than 5 teachers.');
   const tab = (name: string) => {
     const { sheets } = viewSpreadsheet(school.workspace, ADA.email, id ?? '');
     const sheet = sheets.find((one) => one.name === name)?.id ?? 0;

@@ -33,6 +33,8 @@ export function factsOf(school: RunningSchool): string[] {
     if (file.type === 'form' && school.knows('Forms', file.id)) {
       const { items } = viewForm(workspace, file.owner, file.id);
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
+      const named = items.find(({ title }) => title === 'Teacher')?.choices ?? [];
+      facts.push(...named.map(({ value }) => `${file.name} names ${value}`));
     }
     if (file.type === 'document' && school.knows('Papers', file.id)) {
       const { blocks } = viewDocument(workspace, file.owner, file.id);

@@ -34,7 +34,7 @@ describe('the guide', () => {
     expect(trendsTitle(trends)).toBe('Trends start with the second review cycle');
     expect(strengths.practices).toEqual([]);
     expect(raised).toEqual([]);
-    expect(dashboard.rows[0]?.slice(1, 6)).toEqual(['Wait time', '', '', '', 1]);
+    expect(dashboard.lines[1]?.slice(1, 6)).toEqual(['Wait time', '', '', '', 1]);
     expect(dashboard.charts.map(({ type }) => type)).toEqual(['LINE', 'COLUMN']);
   });
 

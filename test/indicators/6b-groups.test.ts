@@ -197,7 +197,17 @@ describe('Groups', () => {
     const { page, matter } = openGroups(school);
     const { letter } = page.staffPacket(matter('October 2026'));
     expect(letter.subject).toBe('What we saw – October 2026');
-    expect(JSON.stringify(letter.parts)).toContain(`${PRACTICE}: In place in 56%`);
+    expect(letter.parts).toContainEqual(
+      expect.objectContaining({
+        title: 'What is strong',
+        items: [
+          expect.objectContaining({
+            title: PRACTICE,
+            text: 'In place in 56% of ratings, likely 37% to 73%',
+          }),
+        ],
+      }),
+    );
   });
 
   it('answers a limit that points to people, and spellings of one group, in words', () => {

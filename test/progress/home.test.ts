@@ -60,6 +60,7 @@ const school = {
   review: null,
   tell: null,
   proposals: 0,
+  toWord: [],
   toConvene: 0,
   problems: [],
 };

@@ -6,12 +6,12 @@ import type { TeamProposal } from '../../monitor/requests/team-proposals-table';
 import type { Letter } from '../../school/letter';
 import type { Person } from '../../school/staff';
 import { isHere, stayOf } from '../../school/stay';
-import { decisionLetter } from './decision-letter';
+import { decisionLetter, onFormLetter } from './decision-letter';
 import { afterRelease } from './review-matter';
 import { DOC } from './staff-letter';
 import { teamData } from './team-data';
 import { teamForm } from './team-form';
-import { type TeamGets, teamLetter, whyNoFigures } from './team-letter';
+import { type NoFigures, noFigures, type TeamGets, teamLetter, whyNoFigures } from './team-letter';
 import type { tellGroup } from './tell-group';
 import { viewsForm } from './views-form';
 
@@ -79,6 +79,23 @@ export async function tellDecision(
   return queued;
 }
 
+/** Tells a team that a look-for of theirs stands on a form. */
+export async function tellOnForm(
+  server: Pick<Server, 'tellPeople'>,
+  proposal: TeamProposal,
+  worded: Parameters<typeof onFormLetter>[1],
+  team: readonly string[],
+): Promise<number> {
+  const { queued } = await server.tellPeople({
+    about: `on the form:${proposal.practice}`,
+    to: [...new Set([proposal.by, ...team])],
+    letter: plain(onFormLetter(proposal, worded)),
+    form: null,
+    decided: null,
+  });
+  return queued;
+}
+
 /** Those of a team who are here today. */
 export function membersOf({ evidence }: PacketMatter, teams: Grouping, team: string): string[] {
   return evidence.teachers
@@ -91,8 +108,8 @@ export interface TeamTold {
   /** As it is after what has left. */
   readonly matter: PacketMatter;
   readonly queued: number;
-  /** Why there are no figures; blank when there are. */
-  readonly why: string;
+  /** Why there are no figures; null when there are. */
+  readonly none: NoFigures | null;
   /** In words, when something was not as it should be. */
   readonly notice: string;
 }
@@ -110,6 +127,7 @@ export async function tellTeam(
   const has = before.evidence.practices.some(({ id }) => packet.tells(id));
   let matter = before;
   let gets: TeamGets;
+  let none: NoFigures | null = null;
   let notice = '';
   if (members.length < smallest || !has) {
     const { lessons } = before.evidence;
@@ -118,7 +136,8 @@ export async function tellTeam(
         .filter((one) => one.cycle === before.cycle.cycle && teams.groupOf(one) === team)
         .map(({ teacher }) => teacher),
     );
-    gets = { why: whyNoFigures(members.length, smallest, seen.size) };
+    none = noFigures(members.length, smallest, seen.size);
+    gets = { why: whyNoFigures(none, members.length, smallest) };
   } else {
     const request = { ...packet.request, members };
     const made = await server.packet(request);
@@ -139,7 +158,7 @@ export async function tellTeam(
   return {
     matter,
     queued: told.queued,
-    why: 'why' in gets ? gets.why : '',
+    none,
     notice,
   };
 }

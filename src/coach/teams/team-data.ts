@@ -7,12 +7,28 @@ import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
 import { HIGHEST, LOWEST } from '../../guide/sharing/told';
 import type { Share } from '../../guide/teacher-weighted';
+import type { DrawnTab } from '../../workspace';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */
 const CYCLES = 10;
 /** Cycles beside each other in the chart, and practices in it. */
 const CHART_CYCLES = 3;
 const CHART_PRACTICES = 15;
+
+/** How Sheets shows a figure: no decimals. */
+const WHOLE = '0';
+/** Pixels: of the columns of Data, of the names in Charts, and of its chart. */
+const WIDTHS = [110, 160, 260, 120, 140, 90, 110, 80, 80];
+const NAMES = 280;
+const WIDTH = 760;
+/** Pixels for the title and the axis, and for each practice. */
+const HEAD = 110;
+const LINE = 44;
+/** From light to dark, the newest darkest; its figure stands on each bar. */
+const COLORS = ['#aecbfa', '#4285f4', '#174ea6'];
+
+const PIVOT_NOTE =
+  'Change it as you like. When the data grow it is made again with your rows, columns, values and filters, their order and their totals. Google does not tell us the names you give, nor sorting by a value or groups made by hand: set those again.';
 
 const ALL = 'All visits';
 const SCHOOL = 'Whole school';
@@ -71,16 +87,60 @@ export function teamData(
     members: [...members],
     book: {
       title: `${team}: our data`,
-      note: about.join('\n'),
-      data: [[...HEADINGS], ...rows],
-      widths: [110, 160, 260, 120, 140, 90, 110, 80, 80],
-      pivot: { rows: [5, 3], columns: [1], value: 7, name: 'At the highest level, %' },
-      chart: {
-        title: 'Ratings at the highest level, % (all visits to our team)',
-        cells: [[`${team}: our data`], ...about.map((line) => [line]), [], ...chart],
-        from: about.length + 3,
+      data: {
+        name: 'Data',
+        lines: [[...HEADINGS], ...rows],
+        top: 1,
+        formats: HEADINGS.map(() => WHOLE),
+        widths: WIDTHS,
+        note: about.join('\n'),
+        guarded: false,
+        charts: [],
       },
+      pivot: {
+        rows: [5, 3],
+        columns: [1],
+        value: 7,
+        name: 'At the highest level, %',
+        note: PIVOT_NOTE,
+      },
+      charts: chartsTab([[`${team}: our data`], ...about.map((line) => [line]), []], chart),
     },
+  };
+}
+
+/** The chart of what stands under some lines of words. */
+function chartsTab(
+  words: readonly (readonly string[])[],
+  chart: readonly (readonly (string | number)[])[],
+): DrawnTab {
+  const columns = (chart[0] ?? []).map((_, index) => index + 1);
+  const top = words.length + 1;
+  return {
+    name: 'Charts',
+    lines: [...words, ...chart],
+    top,
+    formats: columns.map(() => WHOLE),
+    widths: [NAMES],
+    note: '',
+    guarded: false,
+    charts: [
+      {
+        type: 'BAR',
+        columns,
+        rows: chart.length - 1,
+        at: { row: top, column: columns.length + 2 },
+        options: {
+          title: 'Ratings at the highest level, % (all visits to our team)',
+          colors: COLORS,
+          series: COLORS.map(() => ({ dataLabel: 'value' })),
+          legend: { position: 'top' },
+          hAxis: { minValue: 0, maxValue: 100 },
+          width: WIDTH,
+          height: HEAD + LINE * chart.length,
+        },
+      },
+    ],
   };
 }
 

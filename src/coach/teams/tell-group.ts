@@ -56,8 +56,8 @@ export type GroupTold = z.infer<typeof groupTold>;
 
 /**
  * Puts a letter in the outbox for all staff or the members of a team, once for each; makes the form that it asks them to
- * answer, and keeps the decision that it tells of. A new look-for that leaders take up becomes active in the library, where its levels are
- * worded before it goes on a form.
+ * answer, and keeps the decision that it tells of. A new look-for that leaders take up stays proposed until its levels are worded:
+ * without them it would be no question on a form.
  */
 export function tellGroup(
   workspace: Workspace,
@@ -91,7 +91,7 @@ export function tellGroup(
       ({ id, status }) => id === decided?.practice && status === 'proposed',
     );
     if (decided && practice) {
-      const status = decided.state === 'declined' ? 'retired' : 'active';
+      const status = decided.state === 'declined' ? 'retired' : 'proposed';
       const name = decided.adapted || practice.name;
       workbook.save(practicesTable, [{ ...practice, name, status }]);
     }

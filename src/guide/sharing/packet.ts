@@ -7,7 +7,7 @@ import type { GroupMatter } from '../groups/show-groups';
 import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
-import { shareTold } from './told';
+import { shareInFull, shareTold } from './told';
 
 /** What a packet is made of. */
 export interface PacketMatter {
@@ -130,6 +130,12 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ...(before ? [{ head: `${team}, ${before.name}`, key: 'before' }] : []),
     { head: 'Whole school', key: 'school' },
   ];
+  // Rows of a whole page that say “too few” are no reading for a team, unless it has nothing else.
+  const told = practices.filter(({ id }) =>
+    [`${grouping.name}/${team}`, 'before'].some((key) => checked.share(`${id}/${key}`) !== null),
+  );
+  const rows = told.length > 0 ? told : practices;
+  const without = practices.filter((practice) => !rows.includes(practice)).map(({ name }) => name);
   const needed = raisedTold(
     matter.raised.filter((one) => one.grouping === grouping.name && one.group === team),
     checked,
@@ -137,7 +143,10 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the team. ${HOW_TO_READ}`),
-    ...tablesOf(evidence, practices, columns, checked),
+    ...tablesOf(evidence, rows, columns, checked),
+    ...(without.length > 0
+      ? [text('quiet', `No figures this time for ${without.join(', ')}.`)]
+      : []),
     ...raisedParts(needed),
     text('heading', 'To talk about'),
     list([
@@ -171,10 +180,15 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
   const inWords = ({ practice, share }: (typeof shared)[number]) =>
     `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`;
   const strengths = strongest.map(inWords);
-  const listed = (title: string, items: readonly string[]) => ({
+  const listed = (title: string, some: typeof shared) => ({
     part: 'list' as const,
     title,
-    items: items.map((text) => ({ title: '', text, url: '', linkText: '' })),
+    items: some.map(({ practice, share }) => ({
+      title: practice.name,
+      text: `${topLevel(evidence, practice)} in ${shareInFull(share)}`,
+      url: '',
+      linkText: '',
+    })),
   });
   const parts: Part[] = [
     text('title', title),
@@ -193,9 +207,9 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
         text: `Thank you for opening your classrooms. Every teacher counts equally in what follows.`,
       },
       ...(strengths.length > 0
-        ? [listed('What is strong', strengths)]
+        ? [listed('What is strong', strongest)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
-      ...(furthest.length > 0 ? [listed('Furthest to go', furthest.map(inWords))] : []),
+      ...(furthest.length > 0 ? [listed('Furthest to go', furthest)] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',
@@ -249,7 +263,7 @@ function tablesOf(
     const own = practices.filter(({ focus }) => focus === id);
     if (own.length === 0) return [];
     return [
-      text('subheading', `${name}: ${levels[levels.length - 1] ?? ''}`),
+      text('subheading', `${name}: rated “${levels[levels.length - 1] ?? ''}”`),
       {
         block: 'table',
         cells: [

@@ -16,12 +16,28 @@ export function told(share: Share, passage: Passage, smallest: number): string {
   return `${shareTold(share)}, ${share.teachers} teachers`;
 }
 
+type Known = Exclude<Share, { tooFew: true }>;
+
 /** "62% (50–73)", "90% or more". */
-export function shareTold({ share, low, high }: Exclude<Share, { tooFew: true }>): string {
+export function shareTold(share: Known): string {
+  return beyond(share) || `${percent(share.share)}% (${ends(share).join('–')})`;
+}
+
+/** "62% of ratings, likely 50% to 73%": for who reads a figure without a page about figures. */
+export function shareInFull(share: Known): string {
+  const [low, high] = ends(share);
+  return beyond(share) !== ''
+    ? `${beyond(share)} of ratings`
+    : `${percent(share.share)}% of ratings, likely ${low}% to ${high}%`;
+}
+
+function beyond({ share }: Known): string {
   if (share >= HIGHEST) return '90% or more';
-  if (share <= LOWEST) return '10% or less';
-  const ends = [Math.max(low, LOWEST), Math.min(high, HIGHEST)];
-  return `${percent(share)}% (${ends.map(percent).join('–')})`;
+  return share <= LOWEST ? '10% or less' : '';
+}
+
+function ends({ low, high }: Known): number[] {
+  return [Math.max(low, LOWEST), Math.min(high, HIGHEST)].map(percent);
 }
 
 function percent(share: number): number {

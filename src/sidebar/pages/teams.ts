@@ -6,12 +6,15 @@ export {
   teamOf,
   tellAllStaff,
   tellDecision,
+  tellOnForm,
   tellTeam,
 } from '../../coach/teams/send-to-teams';
 export { firstWords, staffLetter } from '../../coach/teams/staff-letter';
 export { teamData } from '../../coach/teams/team-data';
+export { inFairOrder } from '../../coach/teams/team-order';
 export { viewCounts, viewsTold } from '../../coach/teams/views-told';
 export { districtPacket, staffPacket } from '../../guide/sharing/packet';
+export { firstWording, LookForScreen } from '../screens/teams/look-for-screen';
 export { SaidByStaff, SaidByTeams } from '../screens/teams/said';
 export { TeamsScreen } from '../screens/teams/teams-screen';
 export { TellStaffScreen } from '../screens/teams/tell-staff-screen';

@@ -151,7 +151,7 @@ function Seen({
       )}
       {home.problems.length > 0 && (
         <div class="stack">
-          <p>{counted(home.problems.length, 'row')} of the workbook cannot be read:</p>
+          <p>{counted(home.problems.length, 'thing')} to mend in the workbook:</p>
           <ProblemList problems={home.problems} shown={2} />
         </div>
       )}

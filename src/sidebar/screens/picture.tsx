@@ -7,6 +7,7 @@ import type { Go } from '../app';
 import { spanWritten } from '../days';
 import { Button } from '../parts/button';
 import { CountsTable } from '../parts/counts-table';
+import { Empty } from '../parts/empty';
 import { Loaded } from '../parts/loaded';
 import { LevelScale, PracticeChart } from '../parts/practice-chart';
 import { useReading } from '../reading';
@@ -28,18 +29,10 @@ export function PictureScreen({ go }: { go: Go }) {
 
 function Nothing({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>
-        After the first visits, each practice stands here with how far it is in place, and how sure
-        that is.
-      </p>
-      <div class="bar hatched" aria-hidden="true" />
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-          Open a form
-        </Button>
-      </div>
-    </div>
+    <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+      After the first visits, each practice stands here with how far it is in place, and how sure
+      that is.
+    </Empty>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CoachedTeacher } from '../../../coach/show-coaching';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
@@ -45,14 +46,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
 
 function Nothing({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>Every teacher will stand here, with their visits and their coaching log.</p>
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'staff' })}>
-          Add staff
-        </Button>
-      </div>
-    </div>
+    <Empty outline={false} action="Add staff" onAction={() => go({ screen: 'staff' })}>
+      Every teacher will stand here, with their visits and their coaching log.
+    </Empty>
   );
 }
 

@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
+  type Count,
   GROUPINGS,
   type Grouping,
   type GroupNeed,
   type Needs,
   needsOf,
 } from '../../../coach/needs/needs';
-import {
-  namedInWords,
-  reportOf,
-  shareInWords,
-  spanInWords,
-} from '../../../coach/needs/needs-in-words';
-import type { Count } from '../../../coach/needs/release';
+import { namedInWords, shareInWords, spanInWords } from '../../../coach/needs/needs-in-words';
+import { needsPacket } from '../../../coach/needs/needs-packet';
 import type { CoachingEvidence } from '../../../coach/needs/show-needs';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS, type Share } from '../../../guide/teacher-weighted';
 import { dayWritten } from '../../days';
@@ -66,7 +63,7 @@ export function NeedsLook({
           {spanInWords(needs)} · Coached: {namedInWords(needs.coached)}
         </span>
       </div>
-      <Report needs={needs} />
+      <Report evidence={evidence} coaching={coaching} grouping={grouping} />
       <fieldset class="segments" aria-label="Groups">
         {GROUPINGS.map((one) => (
           <Button key={one} pressed={one === grouping} onClick={() => setGrouping(one)}>
@@ -116,12 +113,21 @@ export function NeedsLook({
   );
 }
 
-function Report({ needs }: { needs: Needs }) {
+function Report({
+  evidence,
+  coaching,
+  grouping,
+}: {
+  evidence: Evidence;
+  coaching: CoachingEvidence;
+  grouping: Grouping;
+}) {
   const work = useWork();
-  const [url, setUrl] = useState('');
+  const [made, setMade] = useState<{ url: string; notice: string; heldBack: number } | null>(null);
   const make = () =>
     work.start('Writing the report', async () => {
-      setUrl((await call('needsReport', reportOf(needs))).url);
+      const { request, heldBack } = needsPacket(evidence, coaching, grouping, await call('groups'));
+      setMade({ ...(await call('packet', request)), heldBack });
     });
   return (
     <div class="stack">
@@ -133,16 +139,22 @@ function Report({ needs }: { needs: Needs }) {
       <ProgressBar work={work} />
       {!work.progress && (
         <div class="row">
-          <Button kind={url ? 'outlined' : 'primary'} onClick={make}>
+          <Button kind={made ? 'outlined' : 'primary'} onClick={make}>
             Make the report
           </Button>
-          {url && (
-            <OutLink href={url} kind="primary">
+          {made && (
+            <OutLink href={made.url} kind="primary">
               Open the report
               <Icon name="out" />
             </OutLink>
           )}
-          <span class="quiet small">A Doc for the building and the district, without names.</span>
+          <span class="quiet small">
+            A Doc for the building and the district, without names and by {grouping}.{' '}
+            {made &&
+              made.heldBack > 0 &&
+              `${counted(made.heldBack, 'figure')} held back: together with others, or with what was shared before, ${made.heldBack === 1 ? 'it' : 'they'} would give a small group away. `}
+            {made?.notice}
+          </span>
         </div>
       )}
     </div>

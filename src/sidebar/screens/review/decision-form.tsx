@@ -11,7 +11,9 @@ import {
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DayField } from '../../parts/day-field';
+import { Field, LinesField, SuggestedField, TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
@@ -59,20 +61,18 @@ export function DecisionForm({
   const strengths = strongestFirst(view.picture).slice(0, 5);
   return (
     <div class="stack-wide decision-form" ref={top}>
-      <Field label="What do you decide?" id="decision-words">
-        <textarea
-          id="decision-words"
-          class="input short"
-          value={draft.words}
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
-      </Field>
+      <LinesField
+        label="What do you decide?"
+        id="decision-words"
+        value={draft.words}
+        onChange={(words) => set({ words })}
+      />
       <Choice
         label="About"
         id="decision-kind"
         value={draft.kind}
-        options={DECISION_KINDS.map((kind) => [kind, kind])}
-        onChange={(kind) => set({ kind: kind as Decision['kind'] })}
+        options={DECISION_KINDS.map((kind) => [kind, capital(kind)] as const)}
+        onChange={(kind) => set({ kind })}
       />
       <Choice
         label={isOfProcess(draft) ? 'Practice, if it is about one' : 'Practice'}
@@ -98,7 +98,10 @@ export function DecisionForm({
             label="Its share"
             id="decision-direction"
             value={draft.direction}
-            options={[['', 'Choose'], ...DIRECTIONS.map((one): [string, string] => [one, one])]}
+            options={[
+              ['', 'Choose'],
+              ...DIRECTIONS.map((one): [string, string] => [one, capital(one)]),
+            ]}
             onChange={(direction) => set({ direction: direction as Decision['direction'] })}
           />
           <Field label="Percent" id="decision-target">
@@ -123,20 +126,13 @@ export function DecisionForm({
         value={draft.expected}
         onChange={(expected) => set({ expected })}
       />
-      <Field label="Builds on the strength" id="decision-strength">
-        <input
-          id="decision-strength"
-          class="input"
-          list="strengths"
-          value={draft.strength}
-          onInput={(event) => set({ strength: event.currentTarget.value })}
-        />
-        <datalist id="strengths">
-          {strengths.map(({ practice }) => (
-            <option key={practice.practice} value={practice.name} />
-          ))}
-        </datalist>
-      </Field>
+      <SuggestedField
+        label="Builds on the strength"
+        id="decision-strength"
+        value={draft.strength}
+        often={strengths.map(({ practice }) => practice.name)}
+        onChange={(strength) => set({ strength })}
+      />
       <Choice
         label="Owner"
         id="decision-owner"
@@ -147,15 +143,7 @@ export function DecisionForm({
         ]}
         onChange={(owner) => set({ owner })}
       />
-      <Field label="By" id="decision-by">
-        <input
-          id="decision-by"
-          class="input"
-          type="date"
-          value={draft.by}
-          onInput={(event) => set({ by: event.currentTarget.value })}
-        />
-      </Field>
+      <DayField label="By" id="decision-by" value={draft.by} onChange={(by) => set({ by })} />
       {!isNew && (
         <>
           <Choice
@@ -163,17 +151,15 @@ export function DecisionForm({
             id="decision-state"
             value={draft.state}
             help="A closed decision does not come back."
-            options={STATES.map((state) => [state, state])}
+            options={STATES.map((state) => [state, capital(state)] as const)}
             onChange={(state) => set({ state: state as Decision['state'] })}
           />
-          <Field label="What came of it" id="decision-outcome">
-            <textarea
-              id="decision-outcome"
-              class="input short"
-              value={draft.outcome}
-              onInput={(event) => set({ outcome: event.currentTarget.value })}
-            />
-          </Field>
+          <LinesField
+            label="What came of it"
+            id="decision-outcome"
+            value={draft.outcome}
+            onChange={(outcome) => set({ outcome })}
+          />
         </>
       )}
       {asked.length > 0 && <ProblemList problems={asked} shown={asked.length} />}
@@ -191,35 +177,6 @@ export function DecisionForm({
   );
 }
 
-function Choice({
-  label,
-  id,
-  value,
-  options,
-  help = '',
-  onChange,
-}: {
-  label: string;
-  id: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-  help?: string;
-  onChange(value: string): void;
-}) {
-  return (
-    <Field label={label} id={id} help={help}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words.slice(0, 1).toUpperCase() + words.slice(1)}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -8,6 +8,7 @@ import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Go } from '../../app';
 import { dayWritten, spanWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -147,17 +148,10 @@ function NextReview({ shown, again, go }: { shown: ShownReviews; again(): void; 
     });
   if (coming.visits === 0) {
     return (
-      <div class="stack-wide">
-        <p>
-          A review falls due at {visits} visits or {days} days after the first. What you noticed,
-          and what you decided, will stand here.
-        </p>
-        <div>
-          <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-            Open a form
-          </Button>
-        </div>
-      </div>
+      <Empty outline={false} action="Open a form" onAction={() => go({ screen: 'forms' })}>
+        A review falls due at {visits} visits or {days} days after the first. What you noticed, and
+        what you decided, will stand here.
+      </Empty>
     );
   }
   return (

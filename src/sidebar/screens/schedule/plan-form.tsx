@@ -3,7 +3,7 @@ import { CADENCE_NAMES } from '../../../monitor/schedule/cadence';
 import type { Schedule } from '../../../monitor/schedule/plan-schedule';
 import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
@@ -115,35 +115,4 @@ function sharesWith(own: number): [string, string][] {
   return [...new Set([...SHARES, own])]
     .sort((a, b) => a - b)
     .map((share) => [String(share), share === 0 ? 'None' : `${share}%`]);
-}
-
-function Choice({
-  id,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-  onChange(value: string): void;
-}) {
-  return (
-    <Field id={id} label={label}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
 }

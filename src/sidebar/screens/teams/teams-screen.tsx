@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { membersOf, tellTeam } from '../../../coach/teams/send-to-teams';
 import { workbookOf } from '../../../coach/teams/team-data';
+import type { NoFigures } from '../../../coach/teams/team-letter';
+import { inFairOrder } from '../../../coach/teams/team-order';
 import { toldOf } from '../../../coach/teams/told';
 import { counted } from '../../../counted';
 import type { Grouping } from '../../../guide/groups/groupings';
@@ -20,6 +22,8 @@ export function TeamsScreen({ go }: { go: Go }) {
     <WithSources>
       {(sources) => (
         <div class="stack-wide">
+          {/* What waits for a decision comes first. */}
+          {hasOpen(sources) && <ProposalList teams={sources.teams} again={sources.again} go={go} />}
           {sources.review && sources.matter ? (
             <>
               <Staff sources={sources} review={sources.review} go={go} />
@@ -28,11 +32,17 @@ export function TeamsScreen({ go }: { go: Go }) {
           ) : (
             <Nothing go={go} />
           )}
-          <ProposalList teams={sources.teams} again={sources.again} />
+          {!hasOpen(sources) && (
+            <ProposalList teams={sources.teams} again={sources.again} go={go} />
+          )}
         </div>
       )}
     </WithSources>
   );
+}
+
+function hasOpen({ teams: { proposals, toWord } }: Sources): boolean {
+  return toWord.length > 0 || proposals.some(({ state }) => state === 'open');
 }
 
 function Nothing({ go }: { go: Go }) {
@@ -64,7 +74,10 @@ function Staff({ sources: { teams }, review, go }: { sources: Sources; review: R
         </p>
       ) : (
         <div>
-          <Button kind="primary" onClick={() => go({ screen: 'tell-staff' })}>
+          <Button
+            kind={teams.toWord.length === 0 ? 'primary' : 'outlined'}
+            onClick={() => go({ screen: 'tell-staff' })}
+          >
             Tell all staff
           </Button>
         </div>
@@ -91,21 +104,27 @@ function TeamList({
   const send = (grouping: Grouping, some: readonly string[]) =>
     work.start('Sending', async (step) => {
       const said: string[] = [];
+      const without: Record<NoFigures, string[]> = { small: [], unseen: [], 'held back': [] };
       let now = matter;
       let queued = 0;
-      for (const [index, team] of some.entries()) {
+      const inOrder = inFairOrder(matter, grouping).filter((team) => some.includes(team));
+      for (const [index, team] of inOrder.entries()) {
         if (!step(`${index + 1} of ${some.length} · ${team}`, index, some.length)) break;
         try {
           const told = await tellTeam(SERVER, now, grouping, team);
           now = told.matter;
           queued += told.queued;
-          if (told.why) said.push(`${team} reads: “${told.why}”`);
-          else if (told.notice) said.push(`${team}: ${told.notice}`);
+          if (told.none) without[told.none].push(team);
+          if (told.notice) said.push(`${team}: ${told.notice}`);
         } catch (error) {
           said.push(`${team}: ${(error as Error).message}`);
         }
       }
-      setNotices([`${counted(queued, 'letter')} in the outbox.`, ...said]);
+      setNotices([
+        `${counted(queued, 'letter')} in the outbox.`,
+        ...withoutInWords(without, matter.groups.smallest),
+        ...said,
+      ]);
       again();
     });
   if (!teams) {
@@ -126,7 +145,10 @@ function TeamList({
       <h2 id="teams">{review.name}: teams</h2>
       {read.leads && open.length > 0 && !work.progress && (
         <div>
-          <Button kind={staffTold ? 'primary' : 'outlined'} onClick={() => send(teams, open)}>
+          <Button
+            kind={staffTold && read.toWord.length === 0 ? 'primary' : 'outlined'}
+            onClick={() => send(teams, open)}
+          >
             Send {counted(open.length, 'team')} their results
           </Button>
         </div>
@@ -140,43 +162,69 @@ function TeamList({
           ))}
         </Notice>
       )}
-      <ul class="list">
-        {teams.groups.map((team) => {
-          const members = membersOf(matter, teams, team);
-          const workbook = workbookOf(matter, team, members);
-          return (
-            <li key={team} class="item">
-              <p>
-                <b>{team}</b>{' '}
-                <span class="quiet small">
-                  {counted(members.length, 'teacher')} · {isTold(team) ? 'told' : 'not told yet'}
-                </span>
-              </p>
-              <div class="row">
-                {workbook && (
-                  <OutLink href={workbook.url} kind="plain" about={`of ${team}`}>
-                    Workbook
-                  </OutLink>
-                )}
-                {read.leads && isTold(team) && (
-                  <Button
-                    kind="plain"
-                    about={`for ${team}`}
-                    disabled={work.progress !== null}
-                    onClick={() => send(teams, [team])}
-                  >
-                    Make again
-                  </Button>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <details open={open.length > 0}>
+        <summary>
+          {open.length > 0
+            ? `${counted(teams.groups.length, 'team')}`
+            : `All ${teams.groups.length} told. Make one again`}
+        </summary>
+        <ul class="list">
+          {teams.groups.map((team) => {
+            const members = membersOf(matter, teams, team);
+            const workbook = workbookOf(matter, team, members);
+            return (
+              <li key={team} class="item">
+                <p class="team-name">
+                  <b>{team}</b>
+                  <span class="quiet small">
+                    {counted(members.length, 'teacher')} · {isTold(team) ? 'told' : 'not told yet'}
+                  </span>
+                </p>
+                <div class="row">
+                  {workbook && (
+                    <OutLink href={workbook.url} kind="plain" about={`of ${team}`}>
+                      Workbook
+                    </OutLink>
+                  )}
+                  {read.leads && isTold(team) && (
+                    <Button
+                      kind="plain"
+                      about={`for ${team}`}
+                      disabled={work.progress !== null}
+                      onClick={() => send(teams, [team])}
+                    >
+                      Make again
+                    </Button>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
       <p class="quiet small">
         Each member gets a letter, the team’s Doc and its workbook. Nothing in them is about fewer
-        than {matter.groups.smallest} teachers; smaller teams are told why they get none.
+        than {matter.groups.smallest} teachers; smaller teams are told why they get none. The
+        largest are told first, so that what has to be held back is held back from the fewest.
       </p>
     </section>
   );
+}
+
+/** Teams whose letter says why there are no figures, by the reason. */
+function withoutInWords(
+  { small, unseen, 'held back': held }: Record<NoFigures, readonly string[]>,
+  smallest: number,
+): string[] {
+  const told: readonly (readonly [teams: readonly string[], why: string])[] = [
+    [small, `fewer than ${smallest} teachers`],
+    [unseen, `fewer than ${smallest} were seen`],
+    [held, 'would give a smaller group away this time'],
+  ];
+  const reasons = told.filter(([teams]) => teams.length > 0);
+  if (reasons.length === 0) return [];
+  return [
+    'Without figures, and their letter says why:',
+    ...reasons.map(([teams, why]) => `${teams.join(', ')}: ${why}.`),
+  ];
 }

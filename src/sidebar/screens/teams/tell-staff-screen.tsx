@@ -8,7 +8,7 @@ import type { Review } from '../../../guide/reviews/reviews-table';
 import { type PacketMatter, staffPacket } from '../../../guide/sharing/packet';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
+import { LinesField, TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useWork } from '../../work';
@@ -105,8 +105,13 @@ function Letter({
             value={words.subject}
             onChange={change('subject')}
           />
-          <Words id="opening" label="Opening" value={words.opening} onChange={change('opening')} />
-          <Words
+          <LinesField
+            id="opening"
+            label="Opening"
+            value={words.opening}
+            onChange={change('opening')}
+          />
+          <LinesField
             id="themes"
             label="What we noticed"
             help="From the review. All staff read it, so name nobody."
@@ -122,31 +127,5 @@ function Letter({
         stand without their owners.
       </p>
     </div>
-  );
-}
-
-function Words({
-  id,
-  label,
-  help = '',
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  help?: string;
-  value: string;
-  onChange(text: string): void;
-}) {
-  return (
-    <Field id={id} label={label} help={help}>
-      <textarea
-        id={id}
-        class="input short"
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </Field>
   );
 }

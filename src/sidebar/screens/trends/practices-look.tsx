@@ -8,8 +8,8 @@ import { IntervalMark } from '../../charts/interval-plot';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { CountsTable } from '../../parts/counts-table';
-import { percent, segmentsOf } from '../../parts/level-bar';
-import { levelColors } from '../../parts/level-colors';
+import { segmentsOf } from '../../parts/level-bar';
+import { LevelSegments, segmentsInWords } from '../../parts/levels-bar';
 import { LevelScale } from '../../parts/practice-chart';
 import { Curriculum } from './curriculum';
 import { DrawDashboard } from './draw-dashboard';
@@ -205,26 +205,9 @@ function PatternRow({
 function LevelsBar({ pattern: { inPlace, distribution, levels } }: { pattern: Pattern }) {
   if ('tooFew' in inPlace) return <div class="bar hatched" aria-hidden="true" />;
   const segments = segmentsOf(distribution, levels, BAR);
-  const colors = levelColors(levels.length);
   return (
-    <div
-      class="bar"
-      role="img"
-      aria-label={segments.map((one) => `${one.name} ${percent(one.share)}`).join(', ')}
-    >
-      {segments.map(({ level, name, share, label }) => (
-        <span
-          key={level}
-          title={`${name} ${percent(share)}`}
-          style={{
-            width: `${share * 100}%`,
-            background: colors[level - 1]?.fill,
-            color: colors[level - 1]?.ink,
-          }}
-        >
-          {label}
-        </span>
-      ))}
+    <div class="bar" role="img" aria-label={segmentsInWords(segments)}>
+      <LevelSegments segments={segments} levels={levels.length} />
     </div>
   );
 }
