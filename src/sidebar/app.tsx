@@ -58,7 +58,7 @@ export function App({ screen }: { screen: string }) {
   }
   return (
     <Page
-      key={trail.length + route.screen}
+      key={trail.length + titleOf(route)}
       title={titleOf(route)}
       onBack={trail.length > 1 ? () => setTrail(back) : undefined}
     >

@@ -9,10 +9,13 @@ import { EarlierDecisions } from './earlier-decisions';
 export function PastTheirDay({
   shown,
   evidence,
+  none = '',
   again,
 }: {
   shown: ShownReviews;
   evidence: Evidence;
+  /** What to say where there is none. */
+  none?: string;
   again(): void;
 }) {
   const held = inOrder(shown.reviews);
@@ -21,7 +24,7 @@ export function PastTheirDay({
   const past = shown.decisions.filter(
     ({ state, by }) => state === 'open' && by !== '' && by < evidence.today,
   );
-  if (!last || !cycle || past.length === 0) return null;
+  if (!last || !cycle || past.length === 0) return none ? <p>{none}</p> : null;
   const owners = new Set(shown.staff.map(({ email }) => email));
   const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners));
   const view = { ...viewOf(last, shown, evidence), earlier };

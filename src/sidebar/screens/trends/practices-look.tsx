@@ -16,11 +16,12 @@ import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
 import { Word } from './trend-line';
 import {
-  cycleShort,
+  capital,
   gapWritten,
   patternsTitle,
   pointsWritten,
   shareInWords,
+  sinceWritten,
   studentsInWords,
 } from './trends-in-words';
 
@@ -125,7 +126,7 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
           <th scope="col">Highest level, 90% interval</th>
           <th scope="col">
             {trends.compared
-              ? `Since ${cycleShort(trends.compared.before)}`
+              ? capital(sinceWritten(trends.compared.before))
               : 'Since the last cycle'}
           </th>
           <th scope="col">Students seen doing it, points above teachers</th>

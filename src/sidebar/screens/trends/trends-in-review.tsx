@@ -3,7 +3,7 @@ import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { changedFirst, type TrendWord, trendsOf } from '../../../guide/trends';
 import { TrendLine } from './trend-line';
-import { trendsTitle } from './trends-in-words';
+import { sinceWritten, trendsTitle } from './trends-in-words';
 
 /** Under a step of a review: what rises and falls, each in a word with its interval; the others when asked for. */
 export function TrendsInReview({ evidence }: { evidence: Evidence }) {
@@ -24,7 +24,14 @@ export function TrendsInReview({ evidence }: { evidence: Evidence }) {
   );
   return (
     <>
-      {flagged.length === 0 && <p>{trendsTitle(trends)}.</p>}
+      {flagged.length === 0 && (
+        <p>
+          {trends.compared
+            ? `No clear change ${sinceWritten(trends.compared.before)}`
+            : trendsTitle(trends)}
+          .
+        </p>
+      )}
       {listed(flagged)}
       {trends.compared && others.length > 0 && (
         <details class="small">
