@@ -57,7 +57,7 @@ describe('Strengths', () => {
       ['Review 1', 'not held'],
       ['Review 2', 'open'],
     ]);
-    expect(dueTitles(school)).toContain('Review is due: 2 visits since Sep 30.');
+    expect(dueTitles(school)).toContain('Review is due: 2 visits, Sep 30 – Nov 5.');
   });
 
   acceptance('5', 'GB', () => {

@@ -59,7 +59,7 @@ export function DecisionList({
           </li>
         ))}
       </ul>
-      {adds && <DraftList drafts={drafts} onEdit={onEdit} again={again} />}
+      {adds && <DraftList first={!editing} drafts={drafts} onEdit={onEdit} again={again} />}
       {editing ? (
         <DecisionForm
           key={editing.decision}

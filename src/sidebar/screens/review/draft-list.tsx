@@ -8,10 +8,13 @@ import { dropDraft } from './decision-draft';
 /** Decisions that are half written: nobody is told of them, and none comes back, before they are kept. */
 export function DraftList({
   drafts,
+  first,
   onEdit,
   again,
 }: {
   drafts: readonly Decision[];
+  /** Whether to go on with one is what comes next on the screen. */
+  first: boolean;
   onEdit(draft: Decision): void;
   again(): void;
 }) {
@@ -25,12 +28,16 @@ export function DraftList({
   return (
     <>
       <ul class="list">
-        {drafts.map((draft) => (
+        {drafts.map((draft, index) => (
           <li key={draft.decision} class="item">
             <p class="item-name">{draft.words}</p>
             <p class="quiet small">Half written</p>
             <div class="row">
-              <Button about={draft.words} onClick={() => onEdit(draft)}>
+              <Button
+                kind={index === 0 && first ? 'primary' : 'outlined'}
+                about={draft.words}
+                onClick={() => onEdit(draft)}
+              >
                 Go on with it
               </Button>
               <Button

@@ -43,6 +43,7 @@ export function StepScreen({
     next ? open(next.name) : go.fromHome({ screen: 'review', review: '', step: '' });
   const words = next ? `On to ${next.name.toLowerCase()}` : 'See the whole review';
   const writes = shown.mayWrite && !isPast(review);
+  const half = shown.drafts.some((one) => one.review === review.name);
   const adds = writes && step.part === 'decide';
   const decide = (draft: Partial<Decision>) =>
     setEditing({
@@ -80,7 +81,7 @@ export function StepScreen({
           {decisions}
           <div>
             <Button
-              kind={writes && (editing || view.own.length === 0) ? 'outlined' : 'primary'}
+              kind={writes && (editing || half || view.own.length === 0) ? 'outlined' : 'primary'}
               onClick={onward}
             >
               {words}
