@@ -111,8 +111,19 @@ describe('Strengths', () => {
     expect(school.reply('decide', { ...decision, owner: '' })).toMatchObject({
       message: 'A decision needs an owner, a practice, an expected change and a day.',
     });
+    // Half written, it is kept as a draft, and decides nothing yet.
+    school.call('decide', { ...draft, words: 'Teams plan', state: 'draft' });
+    expect(school.call('reviews')).toMatchObject({
+      decisions: [],
+      drafts: [{ words: 'Teams plan', decided: '' }],
+    });
+    expect(dueTitles(school)).toContain('Review 1 is under way: 3 of 5 steps written.');
     school.call('decide', decision);
     school.call('decide', decision);
+    // The draft of a pause ago comes late.
+    school.call('decide', { ...draft, words: 'Teams plan', state: 'draft' });
+    expect(school.call('reviews').drafts).toEqual([]);
+    expect(dueTitles(school)).toContain('Review 1 is under way: 4 of 5 steps written.');
     expect(school.rows('Decisions')).toMatchObject([
       { 'Builds on': strong, Owner: COACH, 'Made in': 'Review 1', By: '2026-10-30' },
     ]);
