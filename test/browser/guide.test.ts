@@ -47,7 +47,7 @@ describe('leaders who meet over what was seen', () => {
     // Half written, it waits while somebody looks at another step.
     await sidebar.click('button', 'On to plan');
     await sidebar.sees('Who does what next');
-    await sidebar.click('button', '4 Decide');
+    await sidebar.click('button', 'Decide');
     await sidebar.click('button', 'Go on with it Grade 4: plan follow-ups together.');
     await sidebar.choose('Owner', 'Sam Ortiz');
     expect(await barriers(sidebar)).toEqual([]);
