@@ -203,7 +203,7 @@ describe('Groups', () => {
         items: [
           expect.objectContaining({
             title: PRACTICE,
-            text: 'In place in 56% of ratings, likely 37% to 73%',
+            text: 'In place in 56% of ratings, likely 36% to 73%',
           }),
         ],
       }),

@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../chance';
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
 import { talliesOf } from '../groups/group-figures';
@@ -64,7 +63,7 @@ export function checkFigures(
   const shares = new Map<string, Share>();
   for (const { id, practice, lessons } of wanted) {
     const counts = [...talliesOf(lessons, practice).values()];
-    shares.set(id, teacherWeightedShare(counts, chanceFrom(lessons.length), smallest));
+    shares.set(id, teacherWeightedShare(counts, smallest));
   }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
   const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));

@@ -4,6 +4,7 @@ import { lessonsIn } from '../groups/group-figures';
 import { type Grouping, inFull } from '../groups/groupings';
 import { distinct, type Raised, raisedInWords } from '../groups/raised';
 import type { GroupMatter } from '../groups/show-groups';
+import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
 import { shareInFull, shareTold } from './told';
@@ -170,11 +171,12 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
     const share = checked.share(`${practice.id}/school`);
     return share ? [{ practice, share }] : [];
   });
-  const strongest = [...shared].sort((a, b) => b.share.low - a.share.low).slice(0, STRONGEST);
-  const furthest = shared
-    .filter((one) => !strongest.includes(one))
-    .sort((a, b) => a.share.high - b.share.high)
-    .slice(0, FURTHEST);
+  const shareOf = ({ share }: (typeof shared)[number]) => share;
+  const strongest = mostInPlaceFirst(shared, shareOf).slice(0, STRONGEST);
+  const furthest = leastInPlaceFirst(
+    shared.filter((one) => !strongest.includes(one)),
+    shareOf,
+  ).slice(0, FURTHEST);
   const inWords = ({ practice, share }: (typeof shared)[number]) =>
     `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`;
   const strengths = strongest.map(inWords);
