@@ -190,7 +190,12 @@ export function drawForm(
   const link = !wanted.front.anonymous && !(Date.parse(now) - Date.parse(row.linked) < LANDING);
   workspace.forms.publish(row.form, wanted.front, link);
   workspace.workbook.save(formsTable, [
-    { ...row, name: subject.name, published: row.published || now, linked: link ? now : row.linked },
+    {
+      ...row,
+      name: subject.name,
+      published: row.published || now,
+      linked: link ? now : row.linked,
+    },
   ]);
   return {
     url: row.url,

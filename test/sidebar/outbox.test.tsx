@@ -13,6 +13,7 @@ const outbox = ({ waiting, ...part }: Partial<OutboxView> & { waiting: number })
   review: false,
   gate: { open: true, why: '' },
   quota: 1480,
+  sender: '',
   counts: { waiting, held: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
   ready: part.sharing ? waiting : 0,
   holds: { sharing: part.sharing ? 0 : waiting, reading: 0, outside: 0 },

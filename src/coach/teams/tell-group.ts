@@ -123,9 +123,7 @@ export function tellGroup(
 function linksTo(workspace: Workspace, occasion: Occasion, asks: FormAsked): readonly string[] {
   const { filledIn, fills, form, questions, ...front } = asks;
   const { workbook } = workspace;
-  const madeOf = fnv1a(
-    JSON.stringify([front, questions, dayOf(occasion.now, workbook.timeZone)]),
-  );
+  const madeOf = fnv1a(JSON.stringify([front, questions, dayOf(occasion.now, workbook.timeZone)]));
   const links = () => {
     const { forms, questions: drawn } = workbook.read(formTables);
     const row = forms.rows.find(({ focus }) => focus === form);
