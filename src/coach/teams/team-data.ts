@@ -18,11 +18,12 @@ const CHART_PRACTICES = 15;
 /** How Sheets shows a figure: no decimals. */
 const WHOLE = '0';
 /** Pixels: of the columns of Data, of the names in Charts, and of its chart. */
-const WIDTHS = [110, 160, 320, 120, 200, 90, 110, 80, 80, 140];
+const WIDTHS = [110, 240, 320, 120, 200, 90, 110, 80, 80, 140];
 const NAMES = 320;
 const CYCLE = 90;
 const WITHOUT_BAR = 260;
-const WIDTH = 760;
+const WIDTH = 860;
+const LABELS = 280;
 /** Pixels for the title and the axis, and for each practice. */
 const HEAD = 110;
 const LINE = 44;
@@ -135,7 +136,9 @@ function chartsTab(
         rows: chart.length - 1,
         at: { row: top, column: shown.length + 2 },
         options: {
-          title: 'Our team: ratings at the highest level, % (what has no bar stands beside it)',
+          title: 'Our team: ratings at the highest level, %',
+          subtitle: 'Shares near 0 and 100 have no bar: see the table',
+          chartArea: { left: LABELS },
           colors: COLORS,
           series: COLORS.map(() => ({ dataLabel: 'value' })),
           legend: { position: 'top' },
@@ -233,15 +236,12 @@ function groupName(grouping: string, group: string, team: string): string {
   return name === team ? `${grouping}: ${group}` : name;
 }
 
-/** Each short enough to be read whole above the chart. */
+/** As many lines in every workbook: the charts in it are known by the row at which they begin. */
 function aboutLines({ groups, cycle }: PacketMatter, team: string): string[] {
   return [
     `Figures of ${team} up to ${cycle.name}. Nobody is named, and no day or observer stands here.`,
-    'A figure is the share of ratings at the highest level, every teacher counting equally.',
-    'From and To are its 90% interval.',
-    'Near 0 and 100 the exact share would say something of each of us: “20% or less” stands in words,',
-    'without a number, so no average and no bar takes it for one.',
-    `Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
+    'A figure is the share of ratings at the highest level, every teacher counting equally; From and To are its 90% interval.',
+    `Near 0 and 100 the exact share would say something of each of us: “29% or less” stands in words and is no number, so no average or bar takes it for one. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
     'Filter Data, change Pivot and Charts, add tabs: what you change stays when new figures come.',
   ];
 }

@@ -1,4 +1,4 @@
-import { lessonsIn } from '../../guide/groups/group-figures';
+import { lessonsIn, talliesOf } from '../../guide/groups/group-figures';
 import type { Grouping } from '../../guide/groups/groupings';
 import type { Raised } from '../../guide/groups/raised';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
@@ -11,8 +11,9 @@ import { type NoFigures, noFigures } from './team-letter';
 /** What a team will get, known before anything is sent. */
 export interface TeamOutlook {
   readonly team: string;
-  /** E-mails of those who are here today, and how many of the team were seen. */
+  /** E-mails of those who are here today. */
   readonly members: readonly string[];
+  /** How many of the team were seen on the practice on which most were. */
   readonly seen: number;
   /** Why there are no figures; null when there are. */
   readonly none: NoFigures | null;
@@ -39,7 +40,7 @@ export function whatTeamGets(matter: PacketMatter, teams: Grouping, team: string
   const { smallest } = matter.groups;
   const { evidence, cycle } = matter;
   const own = lessonsIn(evidence, cycle).filter((lesson) => teams.groupOf(lesson) === team);
-  const seen = new Set(own.map(({ teacher }) => teacher)).size;
+  const seen = Math.max(0, ...evidence.practices.map(({ id }) => talliesOf(own, id).size));
   const without = {
     ...{ team, members, seen, none: noFigures(members.length, smallest, seen) },
     ...{ practices: 0, raised: [], requests: [], after: matter },

@@ -11,8 +11,8 @@ export interface ThemeBeside {
   readonly figure: string;
 }
 
-const RISING = /\b(more|better|often|grow\w*|ris\w+|rose|increas\w+|improv\w+|up)\b/i;
-const FALLING = /\b(fewer|less|worse|rarer|fall\w*|fell|drop\w*|declin\w+|down)\b/i;
+const RISING = /\b(more|better|often|grow\w*|ris\w+|rose|increas\w+|improv\w+)\b/i;
+const FALLING = /\b(fewer|less|worse|rarer|fall\w*|fell|drop\w*|declin\w+)\b/i;
 
 /**
  * The themes of a letter that speak of more or less of a practice which has not surely risen or fallen. People write them in their own
@@ -45,20 +45,22 @@ const CHANGES: Readonly<Record<TrendWord, string>> = {
   'too little to say': 'no sure change',
 };
 
-/** In every other name. */
-const COMMON = new Set(['stude', 'teach', 'class', 'lesso', 'their', 'with', 'from', 'that']);
+/** In every other name: they count, but make nothing alike by themselves. */
+const COMMON = new Set(['stude', 'teach', 'class', 'lesso', 'their']);
+const EMPTY = new Set(['more', 'less', 'than', 'with', 'from', 'that', 'where']);
 
 /** "answering" and "answer" are one word. */
 function wordsIn(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, 5)).filter((word) => !COMMON.has(word)));
+  return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, 5)));
 }
 
 function mostAlike<T extends { readonly name: string }>(theme: string, all: readonly T[]) {
   const said = wordsIn(theme);
   const alike = (name: string) => {
     const own = [...wordsIn(name)];
-    return own.filter((word) => said.has(word)).length / Math.max(1, own.length);
+    const shared = own.filter((word) => said.has(word));
+    return shared.every((word) => COMMON.has(word)) ? 0 : shared.length / own.length;
   };
   const [best] = [...all].sort((a, b) => alike(b.name) - alike(a.name));
   return best && alike(best.name) >= HALF ? best : undefined;

@@ -64,12 +64,12 @@ export function MessageList({
         <details>
           <summary>{overInWords(counts)}</summary>
           {rows(over)}
+          {all > messages.length && (
+            <p class="quiet small">
+              {counted(all - messages.length, 'earlier message')} on the Outbox tab.
+            </p>
+          )}
         </details>
-      )}
-      {all > messages.length && (
-        <p class="quiet small">
-          {counted(all - messages.length, 'earlier message')} on the Outbox tab.
-        </p>
       )}
     </section>
   );

@@ -211,7 +211,7 @@ export function outlookInWords(
         ? 'nobody here'
         : `too small: ${members.length} of ${smallest} teachers`;
     case 'unseen':
-      return `too few seen: ${seen} of ${members.length}, from ${smallest} on`;
+      return `too few seen with one form: ${seen} of ${members.length}`;
     case 'held back':
       return 'held back: would give a smaller group away';
     default:

@@ -13,8 +13,10 @@ export function TeamsScreen({ go }: { go: Go }) {
     <WithSources>
       {(sources) => (
         <div class="stack-wide">
-          {/* What waits for a decision comes first. */}
-          {hasOpen(sources) && <ProposalList teams={sources.teams} again={sources.again} go={go} />}
+          {/* What waits for a decision comes first. With a key, so that it keeps what it says where it moves. */}
+          {hasOpen(sources) && (
+            <ProposalList key="proposals" teams={sources.teams} again={sources.again} go={go} />
+          )}
           {sources.review && sources.matter ? (
             <>
               <Staff sources={sources} review={sources.review} go={go} />
@@ -24,7 +26,7 @@ export function TeamsScreen({ go }: { go: Go }) {
             <Nothing go={go} />
           )}
           {!hasOpen(sources) && (
-            <ProposalList teams={sources.teams} again={sources.again} go={go} />
+            <ProposalList key="proposals" teams={sources.teams} again={sources.again} go={go} />
           )}
         </div>
       )}
