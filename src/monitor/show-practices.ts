@@ -34,6 +34,9 @@ export interface PracticesView {
   readonly deleted: readonly { readonly practice: string; readonly name: string }[];
   /** The tabs as they stand, in which mistakes are looked for. */
   readonly tabs: LibraryTabs;
+  /** What else a form asks, as a paper form needs it. */
+  readonly lessonParts: readonly string[];
+  readonly curriculumUse: readonly string[];
 }
 
 export interface ShownChange {
@@ -69,7 +72,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
   const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
   const library = libraryFrom(contents);
   const last = lastVersions(versions.rows);
-  const { schoolName } = settingsFrom(contents.settings.rows);
+  const { schoolName, lessonParts, curriculumUse } = settingsFrom(contents.settings.rows);
   const made = (focus: string) => forms.rows.some((row) => row.focus === focus && row.published);
   const there = new Set(practices.rows.map(({ id }) => id));
   // A row that cannot be read might be the very one that seems gone.
@@ -107,6 +110,8 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
       })),
       components: componentsInUse(contents.framework.rows).map(({ code }) => code),
     },
+    lessonParts,
+    curriculumUse,
   };
 }
 

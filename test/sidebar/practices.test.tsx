@@ -28,6 +28,8 @@ const view: PracticesView = {
   observers: 3,
   asked: true,
   notRead: [],
+  lessonParts: [],
+  curriculumUse: [],
   deleted: [],
   tabs: { focusSets: none, practices: none, noted: [], components: [] },
 };
