@@ -84,7 +84,8 @@ async function everyLetter(): Promise<void> {
     'One answer gets a second question.',
   );
   school.call('reword', { why: 'We did not agree on it.', comparable: true });
-  const { news, sets } = school.call('practices');
+  const news = newsNow(school);
+  const { sets } = school.call('practices');
   school.call('tell', {
     letter: newsLetter(
       news,

@@ -23,7 +23,7 @@ const aSet = { focus: 'discussion', name: 'Classroom discussion', hasForm: true 
 const view: PracticesView = {
   changes: [],
   sets: [{ ...aSet, guideUrl: 'https://docs.example/1', isCurrent: true }],
-  news: [],
+  versions: [],
   staff: 42,
   observers: 3,
   asked: true,
