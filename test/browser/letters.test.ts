@@ -8,6 +8,7 @@ import {
   teamsAtHand,
   visitAll,
 } from '../a-school-of-teams';
+import { newsNow } from '../practices/news-now';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
 import { barriers } from './barriers';
 import { launchBrowser } from './browser';
