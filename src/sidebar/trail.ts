@@ -158,6 +158,7 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'see together': { screen: 'schedule' },
   'talk with teacher': { screen: 'coaching', order: 'name' },
   'asked for': { screen: 'schedule' },
+  'plans to update': { screen: 'evaluation' },
   conversations: { screen: 'coaching', order: 'name' },
   'without a coach': { screen: 'coaching', order: 'name' },
   'unsure messages': { screen: 'feedback' },
