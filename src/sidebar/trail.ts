@@ -96,7 +96,7 @@ const TITLES: Readonly<
   progress: 'Progress',
   'progress-table': 'Progress',
   'in-place': 'In place',
-  leaders: 'Leaders',
+  leaders: 'Mentors and roles',
   review: 'Reviews',
   pilots: 'Pilots',
   teams: 'Staff and teams',

@@ -488,6 +488,7 @@ const [coraAsked, pairMade] = [
           coded: undefined,
         },
         practice: 'discussion-1',
+        isFar: false,
         reasons: ['Same grade.'],
       },
     ],
