@@ -86,8 +86,8 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
       },
       {
         icon: 'star',
-        name: 'Leaders',
-        detail: () => 'Mentors and roles',
+        name: 'Mentors and roles',
+        detail: () => 'Who helps whom',
         to: { screen: 'leaders' },
       },
       {
