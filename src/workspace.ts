@@ -138,10 +138,13 @@ export interface Forms {
   /** Applies changes in order; answers the item id of each change. Throws FileMissing. */
   change(form: string, changes: readonly FormChange[]): readonly number[];
   /**
-   * Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. Whom
-   * Google knows no account for is named beside the run's reply; all others are let in.
+   * Sets title, description and confirmation, and opens the form to the school. Whom Google knows no account for is named beside
+   * the run's reply; all others are let in.
+   *
+   * @param link whether to ask for a tab of raw answers, where there is none. Google makes it some seconds later, and a second one
+   *   when it is asked again meanwhile.
    */
-  publish(form: string, front: FormFront): void;
+  publish(form: string, front: FormFront, link: boolean): void;
   /**
    * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
    * `YYYY-MM-DD`. What the form does not take is left out. Throws FileMissing.

@@ -49,7 +49,7 @@ export class GoogleForms implements Forms {
     return made;
   }
 
-  publish(id: string, front: FormFront): void {
+  publish(id: string, front: FormFront, link: boolean): void {
     const form = open(id);
     form
       .setTitle(front.title)
@@ -58,8 +58,7 @@ export class GoogleForms implements Forms {
       .setCollectEmail(!front.anonymous)
       // Who may edit an answer is known to have given it.
       .setAllowResponseEdits(!front.anonymous);
-    // A tab of raw answers would say to the second when each was given.
-    if (!front.anonymous && !this.goesToWorkbook(form)) {
+    if (link && !this.goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
     // Forms from before 2025 are open as they are, and refuse to be published.

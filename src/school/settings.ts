@@ -118,7 +118,8 @@ const DECLARED: Readonly<
   smallestGroup: {
     name: 'Smallest group shown',
     value: '5',
-    meaning: 'Teachers. Smaller groups have no figures, on screen or in a packet. Never under 3.',
+    meaning:
+      'Teachers. Smaller groups have no figures. Under 5 counts on leaders’ screens only. Never under 3.',
   },
   weeklySummary: {
     name: 'Weekly summary to leaders',

@@ -81,7 +81,7 @@ function Whole({
   }
   return (
     <Page
-      key={trail.length + route.screen}
+      key={trail.length + titleOf(route)}
       title={titleOf(route)}
       onBack={trail.length > 1 ? onBack : undefined}
     >

@@ -25,6 +25,7 @@ const aForm: FormRow = {
   version: 1,
   template: '',
   madeOf: '',
+  linked: '',
 };
 
 const aMessage = (state: OutboxRow['state']): OutboxRow => ({

@@ -23,7 +23,6 @@ import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
 
 /** Needs from coaching beside gaps from observation. */
@@ -45,7 +44,7 @@ export function NeedsLook({
 }) {
   const [grouping, setGrouping] = useState<Grouping>('team');
   const needs = useMemo(
-    () => needsOf(evidence, coaching, grouping, steadyChance()),
+    () => needsOf(evidence, coaching, grouping),
     [evidence, coaching, grouping],
   );
   if (needs.practices.length === 0) {
