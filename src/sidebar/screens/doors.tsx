@@ -86,8 +86,8 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
       },
       {
         icon: 'star',
-        name: 'Mentors and roles',
-        detail: () => 'Who helps whom',
+        name: 'Mentors',
+        detail: () => 'Pairs and roles',
         to: { screen: 'leaders' },
       },
       {
