@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
 import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachAssignmentsTable } from './coach/conversations/coach-assignments';
 import { coachingCodesTable } from './coach/conversations/coaching-codes';
 import { makeSessionForm } from './coach/conversations/make-session-form';
 import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
@@ -69,8 +70,8 @@ import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { printBlocks } from './monitor/paper/draw-paper';
 import { leadersPaper } from './monitor/paper/leaders-paper';
-import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
 import { queueWeek } from './monitor/schedule/queue-week';
@@ -188,10 +189,9 @@ export const tell = serve(
   }),
 );
 export const guide = serve(makeGuide, z.object({ focus: words }));
-export const printPaper = serve(printForm, z.object({ focus: words }));
-export const printLinks = serve(
-  printFormsPage,
-  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
+export const printPaper = serve(
+  printBlocks,
+  z.object({ paper: words, name: words, blocks: blocksSchema }),
 );
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
@@ -257,7 +257,10 @@ export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
-export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+export const openLog = serve(
+  keepCoachingLog,
+  z.object({ teacher: words, session: z.boolean(), instead: words }),
+);
 
 // Teams
 export const teams = serve(showTeams);
@@ -308,6 +311,7 @@ export const keepLeaders = serve(
     pairs: z.array(rowSchema(mentorPairsTable)),
     roles: z.array(rowSchema(leaderRolesTable)),
     trainings: z.array(rowSchema(trainingsTable)),
+    assignments: z.array(rowSchema(coachAssignmentsTable)),
     letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );

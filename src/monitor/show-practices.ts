@@ -12,7 +12,7 @@ import {
   practiceVersionsTable,
 } from '../practices/practice-versions-table';
 import { rewordingInWords } from '../practices/wording';
-import { settingsFrom, settingsTable } from '../school/settings';
+import { type Settings, settingsFrom, settingsTable } from '../school/settings';
 import { observes, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { formsTable, GUIDES_READ } from './forms-table';
@@ -32,6 +32,8 @@ export interface PracticesView {
   readonly notRead: readonly { readonly name: string; readonly guides: readonly string[] }[];
   /** Practices whose rows are gone from the Practices tab. */
   readonly deleted: readonly { readonly practice: string; readonly name: string }[];
+  /** What stands on every form beside the practices. */
+  readonly settings: Settings;
   /** The tabs as they stand, in which mistakes are looked for. */
   readonly tabs: LibraryTabs;
 }
@@ -69,7 +71,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
   const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
   const library = libraryFrom(contents);
   const last = lastVersions(versions.rows);
-  const { schoolName } = settingsFrom(contents.settings.rows);
+  const settings = settingsFrom(contents.settings.rows);
   const made = (focus: string) => forms.rows.some((row) => row.focus === focus && row.published);
   const there = new Set(practices.rows.map(({ id }) => id));
   // A row that cannot be read might be the very one that seems gone.
@@ -78,7 +80,11 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
     changes: practiceChanges(library, versions.rows).map(shown),
     sets: setsOnForms(library).map((set): ShownSet => {
       const guide = guides.rows.find(({ focus }) => focus === set.id);
-      const words = guideOf(set, withNotedVersions(practicesOf(library, set.id), last), schoolName);
+      const words = guideOf(
+        set,
+        withNotedVersions(practicesOf(library, set.id), last),
+        settings.schoolName,
+      );
       return {
         focus: set.id,
         name: set.name,
@@ -97,6 +103,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
     deleted: gone
       .filter(({ practice }) => !there.has(practice))
       .map(({ practice, name }) => ({ practice, name })),
+    settings,
     tabs: {
       focusSets,
       practices,

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../chance';
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachAssignmentsTable, unknownNames } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
 import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
 import { toConvene } from '../coach/leaders/to-convene';
@@ -73,7 +73,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       observations: contents.observations.rows,
       visits: contents.visits.rows,
       outbox: contents.outbox.rows,
-      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
+      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents, today)),
       inPlace: practicesInPlace(
         lessonsIn(contents, today),
         library,
@@ -95,6 +95,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       conversations: planned(contents.sessions.rows, contents, today),
       problems: [
         ...rule.problems,
+        ...unknownNames(contents),
         ...Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),

@@ -14,6 +14,7 @@ import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
 import { importRequest } from '../../src/monitor/import/import-request';
+import { formsPage } from '../../src/monitor/paper/forms-page';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { componentsOf, frameworkRows } from '../../src/sidebar/screens/evaluation/read-framework';
 import { READY_FRAMEWORKS } from '../../src/sidebar/screens/evaluation/ready-frameworks';
@@ -245,7 +246,7 @@ function matched(): RunningSchool {
 /** A teacher with a coaching log, and a session whose codes nobody has taken over. */
 function inTalks(next = '2026-09-25'): RunningSchool {
   const school = collected();
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   const log = school.rows('Coaching logs')[0]?.Document ?? '';
   school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
   return school;
@@ -283,7 +284,7 @@ function logBehind(): RunningSchool {
   const school = ready();
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('sessionForm');
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   for (const [Period, strength] of [
     ['Period 1', 'You waited.'],
     ['Period 2', 'Students asked why.'],
@@ -838,10 +839,14 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'planSources', before: passedOn },
   {
     name: 'openLog',
-    request: { teacher: 'ana@school.example', session: false },
+    request: { teacher: 'ana@school.example', session: false, instead: '' },
     before: passedOn,
   },
-  { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
+  {
+    name: 'openLog',
+    request: { teacher: 'ana@school.example', session: true, instead: '' },
+    before: collected,
+  },
   {
     name: 'importBatch',
     request: importRequest(
@@ -972,10 +977,15 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
-  { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {
-    name: 'printLinks',
-    request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
+    name: 'printPaper',
+    request: {
+      paper: 'forms',
+      name: 'Walkthrough forms',
+      blocks: formsPage('Riverside K-8', [
+        { name: 'Discussion', description: 'Talk', url: 'https://forms.example', png: ONE_DOT },
+      ]),
+    },
     before: ready,
   },
   { name: 'reviews', before: pastReview },

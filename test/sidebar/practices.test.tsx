@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PracticesView, ShownChange } from '../../src/monitor/show-practices';
 import { Practices } from '../../src/sidebar/screens/practices/practices-screen';
 import type { Work } from '../../src/sidebar/work';
+import { theSettings } from '../builders';
 
 const idle: Work = {
   progress: null,
@@ -29,6 +30,7 @@ const view: PracticesView = {
   asked: true,
   notRead: [],
   deleted: [],
+  settings: theSettings,
   tabs: { focusSets: none, practices: none, noted: [], components: [] },
 };
 const words = (more: Partial<PracticesView>) =>

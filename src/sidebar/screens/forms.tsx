@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../counted';
 import type { FormMade } from '../../monitor/make-form';
+import type { Paper } from '../../monitor/paper/draw-paper';
+import { formsPage } from '../../monitor/paper/forms-page';
+import { paperForm } from '../../monitor/paper/paper-form';
+import { libraryFrom, practicesOf } from '../../practices/library';
 import type { HomeForm } from '../../progress/home';
 import type { Go } from '../app';
 import { copy } from '../copy';
@@ -22,7 +26,14 @@ export function FormsScreen({ go }: { go: Go }) {
     <Loaded reading={reading}>
       {(home) => {
         if ('isNew' in home) return <Nothing go={go} />;
-        return <Forms forms={home.forms} teachers={home.figures.teachers} go={go} />;
+        return (
+          <Forms
+            forms={home.forms}
+            schoolName={home.schoolName}
+            teachers={home.figures.teachers}
+            go={go}
+          />
+        );
       }}
     </Loaded>
   );
@@ -43,10 +54,12 @@ function Nothing({ go }: { go: Go }) {
 
 export function Forms({
   forms: before,
+  schoolName,
   teachers,
   go,
 }: {
   forms: readonly HomeForm[];
+  schoolName: string;
   teachers: number;
   go: Go;
 }) {
@@ -85,7 +98,7 @@ export function Forms({
       {work.progress ? (
         <ProgressBar work={work} />
       ) : (
-        <MakeButton forms={forms} missing={missing} onMake={make} />
+        <MakeButton forms={forms} schoolName={schoolName} missing={missing} onMake={make} />
       )}
       {work.problem && (
         <Notice
@@ -127,10 +140,12 @@ const MANY = 12;
 
 function MakeButton({
   forms,
+  schoolName,
   missing,
   onMake,
 }: {
   forms: readonly HomeForm[];
+  schoolName: string;
   missing: readonly HomeForm[];
   onMake(forms: readonly HomeForm[]): void;
 }) {
@@ -165,14 +180,32 @@ function MakeButton({
           label="Print all links, with codes to scan"
           opens="Open the page of links"
           make={() =>
-            call('printLinks', {
-              codes: forms.map(({ focus, url }) => ({ focus, png: qrPicture(url) })),
+            call('printPaper', {
+              paper: 'forms',
+              name: 'Walkthrough forms',
+              blocks: formsPage(
+                schoolName,
+                forms.map((form) => ({ ...form, png: qrPicture(form.url) })),
+              ),
             })
           }
         />
       </div>
     </div>
   );
+}
+
+/** Sets a form's practices as they stand now on one sheet of paper. */
+async function printForm({ focus, name, url }: HomeForm): Promise<Paper> {
+  const { tabs, settings } = await call('practices');
+  const library = libraryFrom(tabs);
+  const set = library.sets.find(({ id }) => id === focus);
+  if (!set) throw new Error('This set is gone from the Focus sets tab.');
+  return call('printPaper', {
+    paper: focus,
+    name: `Paper form – ${name}`,
+    blocks: paperForm(set, practicesOf(library, focus), settings, url),
+  });
 }
 
 export function MadeNotice({ made }: { made: readonly FormMade[] }) {
@@ -224,7 +257,7 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
               label="Paper form"
               opens="Open paper form"
               about={name}
-              make={() => call('printPaper', { focus: form.focus })}
+              make={() => printForm(form)}
             />
           </>
         ) : (
