@@ -30,7 +30,7 @@ describe('Who coaches whom', () => {
     expect(seen(school)).toEqual([]);
     expect(school.call('home')).toMatchObject({
       problems: [
-        'Coach assignments, row 2: “Cora Dias” is nobody on the Staff tab, or two. Write the e-mail address.',
+        'Coach assignments, row 2: “Cora Dias” is nobody on the Staff tab, or two. Write the e-mail.',
       ],
     });
     school.paste('Coach assignments', 2, 1, [['cora@', 'Ana López']]);

@@ -50,7 +50,7 @@ export function unknownNames({ staff, assignments }: WhoCoaches): string[] {
       .filter((words) => emailOf(words, staff.rows) === '')
       .map(
         (words) =>
-          `Coach assignments, row ${assignments.lines[index]}: “${words}” is nobody on the Staff tab, or two. Write the e-mail address.`,
+          `Coach assignments, row ${assignments.lines[index]}: “${words}” is nobody on the Staff tab, or two. Write the e-mail.`,
       ),
   );
 }

@@ -51,7 +51,8 @@ export function keepSessionForm(workspace: Workspace, occasion: Occasion): void 
   if (
     logs.rows.length > 0 &&
     settingsFrom(settings.rows).owner === occasion.actor &&
-    !forms.rows.some(({ focus }) => focus === COACHING_SESSION.id)
+    // One that a run left half made is finished.
+    !forms.rows.some(({ focus, published }) => focus === COACHING_SESSION.id && published)
   ) {
     makeSessionForm(workspace, occasion);
   }

@@ -32,7 +32,10 @@ export function OwnLog({ text }: { text: string }) {
 
 const ROWS = ['What we talked about', 'Agreed step', 'Support', 'Artifacts', 'Next conversation'];
 
-/** What the last conversation in the log that says so has at its rows: each name stands on a line of its own, with what was written below. */
+/**
+ * What the last conversation in the log that says so has at its rows: each name stands on a line of its own, with
+ * what was written below. Within a cell Google says a new line as a carriage return.
+ */
 export function saidIn(text: string): { readonly next: string; readonly agreed: string } {
   const cards = text.split(/^Coaching conversation, /m).slice(1);
   const last = (row: string) =>
@@ -47,7 +50,7 @@ export function saidIn(text: string): { readonly next: string; readonly agreed: 
 }
 
 function rowOf(card: string, row: string): string {
-  const lines = card.split('\n').map((line) => line.trim());
+  const lines = card.split(/[\n\r]/).map((line) => line.trim());
   const start = lines.indexOf(row);
   if (start < 0) return '';
   const after = lines.slice(start + 1);
