@@ -1,4 +1,3 @@
-import { chanceFrom } from '../chance';
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachAssignmentsTable, unknownNames } from '../coach/conversations/coach-assignments';
@@ -79,7 +78,6 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
         library,
         contents.decisions.rows,
         settings.inPlaceAt,
-        chanceFrom(contents.ratings.rows.length),
       ).length,
       pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
       versions: contents.versions.rows,

@@ -1,6 +1,5 @@
 import { viewDocument } from '../../local/services/document/people';
 import { submitForm, viewForm } from '../../local/services/forms/people';
-import { chanceFrom } from '../../src/chance';
 import { aPrincipal, aTeacher } from '../builders';
 import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
@@ -54,7 +53,7 @@ function needsIn(school: RunningSchool) {
   const { needsOf, needsPacket } = school.page('coaching');
   const evidence = school.call('evidence');
   const coaching = school.call('coachingNeeds');
-  const needs = needsOf(evidence, coaching, 'team', chanceFrom(7));
+  const needs = needsOf(evidence, coaching, 'team');
   const { request, heldBack } = needsPacket(evidence, coaching, 'team', school.call('groups'));
   // As google.script.run takes it.
   const packet: typeof request = JSON.parse(JSON.stringify(request));

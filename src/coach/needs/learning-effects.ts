@@ -47,13 +47,9 @@ export function aroundOffer(
   };
 }
 
-export function effectOf(
-  offered: ProfessionalLearning,
-  evidence: Evidence,
-  random: () => number,
-): LearningEffect {
+export function effectOf(offered: ProfessionalLearning, evidence: Evidence): LearningEffect {
   const { practice, before, after } = aroundOffer(offered, evidence);
   const share = (lessons: readonly Lesson[]) =>
-    teacherWeightedShare([...talliesOf(lessons, practice).values()], random);
+    teacherWeightedShare([...talliesOf(lessons, practice).values()]);
   return { ...offered, before: share(before), after: share(after) };
 }

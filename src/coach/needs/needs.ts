@@ -97,7 +97,6 @@ export function needsOf(
   evidence: Evidence,
   { sessions, learning }: CoachingEvidence,
   grouping: Grouping,
-  random: () => number,
 ): Needs {
   const { from, lessons, coached, named, supports } = latelyIn(evidence, sessions);
   const roster = new Map(evidence.teachers.map((person) => [person.email, person]));
@@ -110,8 +109,8 @@ export function needsOf(
         practice: id,
         name,
         named: shown(teachers.size),
-        gap: teacherWeightedShare([...counts.values()], random),
-        groups: groupsOf(teachers, counts, roster, grouping, random),
+        gap: teacherWeightedShare([...counts.values()]),
+        groups: groupsOf(teachers, counts, roster, grouping),
       };
     });
   const own = new Set(evidence.practices.map(({ name }) => name));
@@ -126,7 +125,7 @@ export function needsOf(
     ).filter((one) => !('none' in one.named) || !('tooFew' in one.gap && one.gap.teachers === 0)),
     other: countsOf([...named].filter(([name]) => !own.has(name))),
     supports: countsOf([...supports]),
-    learning: learning.map((offered) => effectOf(offered, evidence, random)),
+    learning: learning.map((offered) => effectOf(offered, evidence)),
   };
 }
 
@@ -162,7 +161,6 @@ function groupsOf(
   counts: ReadonlyMap<string, TeacherCount>,
   roster: ReadonlyMap<string, Person>,
   grouping: Grouping,
-  random: () => number,
 ): GroupNeed[] {
   const groupOf = (email: string) => roster.get(email)?.[grouping] ?? '';
   const groups = [...new Set([...roster.values()].map((person) => person[grouping]))];
@@ -183,7 +181,6 @@ function groupsOf(
     named: group === withheld || named === 0 ? { tooFew: true } : shown(named),
     gap: teacherWeightedShare(
       [...counts].flatMap(([email, count]) => (groupOf(email) === group ? [count] : [])),
-      random,
     ),
   }));
 }

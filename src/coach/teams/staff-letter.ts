@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../chance';
 import type { Decision } from '../../guide/reviews/decisions-table';
 import type { Packet, PacketMatter } from '../../guide/sharing/packet';
 import { trendsOf } from '../../guide/trends';
@@ -77,7 +76,7 @@ export function staffLetter(
 
 function trendParts(matter: PacketMatter, packet: Packet): LetterPart[] {
   const { evidence, cycle } = matter;
-  const trends = trendsOf(evidence, chanceFrom(evidence.lessons.length));
+  const trends = trendsOf(evidence);
   if (trends.compared?.now.cycle !== cycle.cycle) return [];
   const since = `since ${trends.compared.before.name}`;
   const names = (word: 'rising' | 'falling') =>

@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../chance';
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
 import { talliesOf } from '../groups/group-figures';
@@ -7,7 +6,7 @@ import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { told } from './told';
+import { leastTold, told } from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -43,9 +42,10 @@ export interface Checked {
 export function checkFigures(
   packet: string,
   wanted: readonly Wanted[],
-  { smallest, released }: Pick<GroupMatter, 'smallest' | 'released'>,
+  { smallest: onScreen, released }: Pick<GroupMatter, 'smallest' | 'released'>,
   counts: readonly WantedCount[] = [],
 ): Checked {
+  const smallest = leastTold(onScreen);
   const asked: readonly (readonly [id: string, figures: readonly Figure[]])[] = [
     ...wanted.map((one) => [one.id, [figureOf(one)]] as const),
     ...counts.map(
@@ -64,7 +64,7 @@ export function checkFigures(
   const shares = new Map<string, Share>();
   for (const { id, practice, lessons } of wanted) {
     const counts = [...talliesOf(lessons, practice).values()];
-    shares.set(id, teacherWeightedShare(counts, chanceFrom(lessons.length), smallest));
+    shares.set(id, teacherWeightedShare(counts, smallest));
   }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
   const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));

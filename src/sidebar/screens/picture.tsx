@@ -94,8 +94,8 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
         <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
           As on the form
         </Button>
-        <Button pressed={order === 'share'} onClick={() => setOrder('share')}>
-          Highest first
+        <Button pressed={order === 'strongest'} onClick={() => setOrder('strongest')}>
+          Strongest first
         </Button>
       </fieldset>
       {shown.map((set) => (
@@ -139,11 +139,12 @@ function SetChart({
     <section class="stack" aria-label={set.name}>
       <h2>{set.name}: share of ratings at each level, every teacher counting equally</h2>
       <LevelScale levels={set.levels} />
+      {trendLines?.note(set.practices.map(({ practice }) => practice))}
       <div class="stack-wide">
         {ordered(set.practices, order).map((practice) => (
           <div key={practice.practice}>
             <PracticeChart picture={practice} levels={set.levels} />
-            {trendLines?.(practice.practice)}
+            {trendLines?.line(practice.practice)}
             <BesidePractice practice={practice} beside={beside} />
           </div>
         ))}

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
+import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
@@ -32,6 +33,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
             <Conversations view={view} onChange={again} />
             <Teachers view={view} order={order} onChange={again} />
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
+            <p class="quiet small">
+              On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
+            </p>
           </div>
         );
       }}

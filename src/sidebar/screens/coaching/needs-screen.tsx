@@ -19,10 +19,10 @@ import { Icon } from '../../parts/icon';
 import { Interval } from '../../parts/interval';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
 
 /** Needs from coaching beside gaps from observation. */
@@ -44,7 +44,7 @@ export function NeedsLook({
 }) {
   const [grouping, setGrouping] = useState<Grouping>('team');
   const needs = useMemo(
-    () => needsOf(evidence, coaching, grouping, steadyChance()),
+    () => needsOf(evidence, coaching, grouping),
     [evidence, coaching, grouping],
   );
   if (needs.practices.length === 0) {
@@ -241,8 +241,8 @@ function Learning({ needs: { learning }, today }: { needs: Needs; today: string 
       <h2>What was offered, and what changed</h2>
       {learning.length === 0 ? (
         <p class="quiet">
-          Write what you offer on the tab Professional learning: what, on which practice, when and
-          to whom. The share in place before and after it stands here then.
+          Write what you offer on the tab <OpenTab tab="Professional learning" />: what, on which
+          practice, when and to whom. The share in place before and after it stands here then.
         </p>
       ) : (
         <table class="needs">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence, Lesson } from '../../../guide/evidence';
+import { allMostInPlaceFirst } from '../../../guide/most-in-place';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
 import { type Trend, type Trends, trendsOf } from '../../../guide/trends';
 import { IntervalMark } from '../../charts/interval-plot';
@@ -16,11 +16,12 @@ import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
 import { Word } from './trend-line';
 import {
-  cycleShort,
+  capital,
   gapWritten,
   patternsTitle,
   pointsWritten,
   shareInWords,
+  sinceWritten,
   studentsInWords,
 } from './trends-in-words';
 
@@ -41,11 +42,8 @@ export function PracticesLook({ evidence }: { evidence: Evidence }) {
     () => evidence.lessons.filter((lesson) => cycle === '' || lesson.cycle === cycle),
     [evidence, cycle],
   );
-  const all = useMemo(
-    () => patternsOf(evidence, lessons, chanceFrom(lessons.length)),
-    [evidence, lessons],
-  );
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const all = useMemo(() => patternsOf(evidence, lessons), [evidence, lessons]);
+  const trends = useMemo(() => trendsOf(evidence), [evidence]);
   const patterns = inOrder(
     all.filter((pattern) => focus === '' || pattern.focus === focus),
     order,
@@ -128,7 +126,7 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
           <th scope="col">Highest level, 90% interval</th>
           <th scope="col">
             {trends.compared
-              ? `Since ${cycleShort(trends.compared.before)}`
+              ? capital(sinceWritten(trends.compared.before))
               : 'Since the last cycle'}
           </th>
           <th scope="col">Students seen doing it, points above teachers</th>
@@ -297,10 +295,9 @@ function lessonsInWords(lessons: readonly Lesson[]): string {
 
 function inOrder(patterns: readonly Pattern[], order: Order): readonly Pattern[] {
   if (order === 'library') return patterns;
-  const key = ({ inPlace, students }: Pattern) => {
-    if (order === 'strongest') return 'tooFew' in inPlace ? -1 : inPlace.low;
-    // Those surely behind, then those perhaps behind, then those without a figure.
-    return !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
-  };
+  if (order === 'strongest') return allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace);
+  // Those surely behind, then those perhaps behind, then those without a figure.
+  const key = ({ students }: Pattern) =>
+    !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
   return [...patterns].sort((a, b) => key(b) - key(a));
 }
