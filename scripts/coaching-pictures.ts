@@ -35,7 +35,7 @@ export async function picturesInDocs(school: OpenSchool, take: Take): Promise<vo
   await take(document, 'coaching-log-sidebar', { scale: 1.5 });
   await asOnChromebook(beside);
   await take(beside, 'sidebar-log');
-  await beside.click('button', 'New session');
+  await beside.click('button', 'New conversation');
   await beside.sees('Focus');
   await take(beside, 'sidebar-log-session');
 

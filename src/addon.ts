@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
 import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachAssignmentsTable } from './coach/conversations/coach-assignments';
 import { coachingCodesTable } from './coach/conversations/coaching-codes';
 import { makeSessionForm } from './coach/conversations/make-session-form';
 import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
@@ -256,7 +257,10 @@ export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
-export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+export const openLog = serve(
+  keepCoachingLog,
+  z.object({ teacher: words, session: z.boolean(), instead: words }),
+);
 
 // Teams
 export const teams = serve(showTeams);
@@ -307,6 +311,7 @@ export const keepLeaders = serve(
     pairs: z.array(rowSchema(mentorPairsTable)),
     roles: z.array(rowSchema(leaderRolesTable)),
     trainings: z.array(rowSchema(trainingsTable)),
+    assignments: z.array(rowSchema(coachAssignmentsTable)),
     letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );

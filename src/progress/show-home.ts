@@ -1,6 +1,6 @@
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachAssignmentsTable, unknownNames } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
 import { evaluationDocsTable, PROTOCOL } from '../coach/evaluation/evaluation-docs-table';
 import { seesEvaluationOf, teacherNow } from '../coach/evaluation/who-sees';
@@ -75,7 +75,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       observations: contents.observations.rows,
       visits: contents.visits.rows,
       outbox: contents.outbox.rows,
-      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
+      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents, today)),
       inPlace: practicesInPlace(
         lessonsIn(contents, today),
         library,
@@ -104,6 +104,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       conversations: planned(contents.sessions.rows, contents, today),
       problems: [
         ...rule.problems,
+        ...unknownNames(contents),
         ...Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),

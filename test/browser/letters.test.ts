@@ -96,7 +96,7 @@ async function everyLetter(): Promise<void> {
   });
   planAVisit();
   school.call('sendWeek', { week: '2026-10-05' });
-  school.call('openLog', { teacher: emailOf('Ada'), session: false });
+  school.call('openLog', { teacher: emailOf('Ada'), session: false, instead: '' });
   school.call('conversation', {
     teacher: emailOf('Ada'),
     date: '2026-10-06',

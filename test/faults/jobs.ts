@@ -255,7 +255,7 @@ function matched(): RunningSchool {
 /** A teacher with a coaching log, and a session whose codes nobody has taken over. */
 function inTalks(next = '2026-09-25'): RunningSchool {
   const school = collected();
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   const log = school.rows('Coaching logs')[0]?.Document ?? '';
   school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
   return school;
@@ -293,7 +293,7 @@ function logBehind(): RunningSchool {
   const school = ready();
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('sessionForm');
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   for (const [Period, strength] of [
     ['Period 1', 'You waited.'],
     ['Period 2', 'Students asked why.'],
@@ -850,10 +850,14 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'planSources', before: passedOn },
   {
     name: 'openLog',
-    request: { teacher: 'ana@school.example', session: false },
+    request: { teacher: 'ana@school.example', session: false, instead: '' },
     before: passedOn,
   },
-  { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
+  {
+    name: 'openLog',
+    request: { teacher: 'ana@school.example', session: true, instead: '' },
+    before: collected,
+  },
   {
     name: 'importBatch',
     request: importRequest(

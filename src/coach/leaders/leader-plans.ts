@@ -12,6 +12,7 @@ export const NO_CHANGE: LeadersPlan = {
   pairs: [],
   roles: [],
   trainings: [],
+  assignments: [],
   letters: [],
 };
 
