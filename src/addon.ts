@@ -94,6 +94,7 @@ import { showRecords } from './progress/records/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
+import { showStaff } from './school/show-staff';
 import { ROLES } from './school/staff';
 import { openHome, runSchool } from './set-up/bring-up-to-date';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
@@ -172,6 +173,7 @@ export const setUp = serve(
     }),
   }),
 );
+export const staff = serve(showStaff);
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
 export const updateForm = serve(makeForm, z.object({ focus: words }));
 export const reword = serve(saveWording, z.object({ why: words, comparable: z.boolean() }));
@@ -330,7 +332,7 @@ export const showHours = serve(openHours);
 
 // Progress
 export const records = serve(showRecords);
-export const openRows = serve(openTab, z.object({ tab: words }));
+export const openRows = serve(openTab, z.object({ tab: words, row: words }));
 const standing = z.enum(STANDINGS);
 export const keepProgress = serve(
   keepStanding,

@@ -54,7 +54,10 @@ export interface Workbook {
   prepare(tables: readonly AnyTable[]): void;
   /** Reads whole tabs, in a fixed number of calls for each. A tab that is not there throws NotSetUp. */
   read<T extends Readonly<Record<string, AnyTable>>>(tables: T): ContentsOf<T>;
-  /** Puts rows by their key: those that are there are changed in place, the others added below. */
+  /**
+   * Puts rows by their key: those that are there are changed in place, the others added below. With its first row a tab that
+   * waited for it shows itself.
+   */
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void;
   /**
    * Gives the tabs of raw responses, which Google adds a while after a form is linked, the name for their form's address, and
@@ -73,7 +76,7 @@ export interface Workbook {
   draw(tab: DrawnTab): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
-  /** Puts a tab before the person who works in the workbook. */
+  /** Puts a tab before the person who works in the workbook, hidden or not. */
   show(table: AnyTable): void;
   /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
   goTo(table: AnyTable, key: string): void;
@@ -134,8 +137,14 @@ export interface Forms {
   inspect(form: string): LiveForm;
   /** Applies changes in order; answers the item id of each change. Throws FileMissing. */
   change(form: string, changes: readonly FormChange[]): readonly number[];
-  /** Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. */
-  publish(form: string, front: FormFront): void;
+  /**
+   * Sets title, description and confirmation, and opens the form to the school. Whom Google knows no account for is named beside
+   * the run's reply; all others are let in.
+   *
+   * @param link whether to ask for a tab of raw answers, where there is none. Google makes it some seconds later, and a second one
+   *   when it is asked again meanwhile.
+   */
+  publish(form: string, front: FormFront, link: boolean): void;
   /**
    * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
    * `YYYY-MM-DD`. What the form does not take is left out. Throws FileMissing.
@@ -218,7 +227,7 @@ export type ItemPlace = number | { readonly added: number };
 
 export interface FormResponse {
   readonly response: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, to the second. */
   readonly submitted: string;
   /** Lower case; blank when the form did not collect it. */
   readonly respondent: string;

@@ -7,7 +7,7 @@ type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup;
 
 const TAB = 'Pivot';
 /** Pixels. */
-const NAMES = 200;
+const NAMES = 320;
 
 /**
  * The pivot table, made once; afterwards it is the team's. A pivot table keeps the range that it was made on, so one whose

@@ -59,6 +59,7 @@ function layOut(sheet: Sheet, tab: DrawnTab): void {
     sheet.setColumnWidth(index + 1, width);
   });
   if (top > 1) {
+    sheet.getRange(1, 1, top - 1).setWrap(true);
     sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
     return;
   }

@@ -16,15 +16,14 @@ export function shareFile(
   const missing = (emails: readonly string[]) =>
     emails.filter((email) => email !== owner && !has.has(email) && !isOutside(email, owner));
   const refused = [
-    ...giveTo(missing(editors), (emails) => file.addEditors(emails)),
-    ...giveTo(missing(viewers), (emails) => file.addViewers(emails)),
+    ...letIn(missing(editors), (emails) => file.addEditors(emails)),
+    ...letIn(missing(viewers), (emails) => file.addViewers(emails)),
   ];
   const outside = new Set(
     [...editors, ...viewers].filter((email) => !has.has(email) && isOutside(email, owner)),
   );
   return [
-    refused.length > 0 &&
-      `Google would not share “${file.getName()}” with ${refused.join(', ')}. Check the address on the Staff tab.`,
+    refusedInWords(refused),
     outside.size > 0 &&
       `“${file.getName()}” was not shared with ${[...outside].join(', ')}, outside your school. Share it by hand if that is right.`,
   ]
@@ -32,13 +31,43 @@ export function shareFile(
     .join(' ');
 }
 
-/** Shares with all at once, or, when Google refuses somebody among them, with each alone. Answers who was refused. */
-function giveTo(emails: string[], share: (emails: string[]) => void): string[] {
+/**
+ * Lets in all at once, and answers who was refused. Google refuses everybody for the sake of one address that it does not know:
+ * then that one is left out, found by what Google says or by halves.
+ */
+export function letIn(
+  emails: readonly string[],
+  share: (emails: string[]) => void,
+): readonly string[] {
   if (emails.length === 0) return [];
   try {
-    share(emails);
+    share([...emails]);
     return [];
-  } catch {
-    return emails.length === 1 ? emails : emails.flatMap((email) => giveTo([email], share));
+  } catch (error) {
+    const why = String(error);
+    if (OUT_OF_ORDER.test(why.replace(/\S+@\S+/g, ''))) throw error;
+    if (emails.length === 1) return emails;
+    const named = emails.filter((email) => why.includes(email));
+    if (named.length === 1) {
+      return [
+        ...named,
+        ...letIn(
+          emails.filter((email) => email !== named[0]),
+          share,
+        ),
+      ];
+    }
+    // One address may be the end of another, so several may seem to be meant.
+    const half = emails.length >> 1;
+    return [...letIn(emails.slice(0, half), share), ...letIn(emails.slice(half), share)];
   }
+}
+
+/** What Google says when the trouble is its own, and nobody's address. */
+const OUT_OF_ORDER = /server|service|again|too many|time/i;
+
+/** Blank for nobody. */
+export function refusedInWords(emails: Iterable<string>): string {
+  const words = [...new Set(emails)].join(', ');
+  return words && `Google knows no account for ${words}. Mend that on Staff.`;
 }

@@ -185,9 +185,17 @@ export function drawForm(
   }));
   const edits = handEdits(live, drawn, new Set(placed.map(({ item }) => item)));
   workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
-  workspace.forms.publish(row.form, wanted.front);
+  const now = occasion.now.toISOString();
+  // A tab of raw answers would say to the second when each was given.
+  const link = !wanted.front.anonymous && !(Date.parse(now) - Date.parse(row.linked) < LANDING);
+  workspace.forms.publish(row.form, wanted.front, link);
   workspace.workbook.save(formsTable, [
-    { ...row, name: subject.name, published: row.published || occasion.now.toISOString() },
+    {
+      ...row,
+      name: subject.name,
+      published: row.published || now,
+      linked: link ? now : row.linked,
+    },
   ]);
   return {
     url: row.url,
@@ -195,6 +203,9 @@ export function drawForm(
     notice: [notice, edits].filter(Boolean).join(' '),
   };
 }
+
+/** Milliseconds in which Google makes the tab that it was asked for; a tab that is missing then is asked for again. */
+const LANDING = 3_600_000;
 
 function openOrCreate(
   workspace: Workspace,
@@ -228,6 +239,7 @@ function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
     version: 1,
     template: '',
     madeOf: '',
+    linked: '',
   };
 }
 

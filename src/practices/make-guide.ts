@@ -78,7 +78,7 @@ export function makeGuide(
       focus: set.id,
       name: set.name,
       url: guide.url,
-      notice: [notice, refused].filter(Boolean).join(' '),
+      notice: `${notice} ${refused}`.trim(),
     };
   });
 }

@@ -60,6 +60,11 @@ export function trailTo(screen: string): Trail {
   return DIALOGS.includes(screen) ? [{ screen: screen as Dialog }] : [{ screen: 'home' }];
 }
 
+/** Whether the trail that begins here fills a dialog or stands in a Doc, from where no other screen is opened. */
+export function isDialog({ screen }: Route): boolean {
+  return DIALOGS.includes(screen);
+}
+
 export function here(trail: Trail): Route {
   return trail[trail.length - 1] ?? trail[0];
 }

@@ -80,6 +80,16 @@ function ready(): RunningSchool {
   return RunningSchool.ready(staff);
 }
 
+/** A school with an observer whom Google knows no account for. */
+function withoutAccount(): RunningSchool {
+  const school = new RunningSchool();
+  school.setUp();
+  school.addStaff(staff);
+  const ghost = aTeacher('Gil Host', { role: 'Coach' });
+  school.call('addStaff', { people: [ghost] });
+  return school;
+}
+
 /** A school whose leaders have changed words that nobody has noted. */
 function reworded(): RunningSchool {
   const school = ready();
@@ -717,6 +727,7 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  { name: 'updateForm', request: { focus: 'discussion' }, before: withoutAccount },
   {
     name: 'updateForm',
     request: { focus: 'discussion' },
@@ -870,7 +881,8 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'openPatterns', before: ready },
   { name: 'openProgress', before: ready },
   { name: 'records', before: collected },
-  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  { name: 'openRows', request: { tab: 'Observations', row: '' }, before: collected },
+  { name: 'staff', before: ready },
   {
     name: 'keepProgress',
     request: {

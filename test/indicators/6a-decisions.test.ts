@@ -123,7 +123,7 @@ describe('Decisions', () => {
     const told = JSON.stringify(
       viewDocument(school.workspace, PRINCIPAL, packet?.Document ?? '').blocks,
     );
-    expect(told).toContain('90% or more, 12 teachers');
+    expect(told).toContain('83% or more, 12 teachers');
     for (const { name } of TWELVE_TEACHERS.slice(1)) expect(told).not.toContain(name);
   });
 });

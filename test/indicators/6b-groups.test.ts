@@ -136,8 +136,8 @@ describe('Groups', () => {
     school.call('packet', request);
     const doc = docOf(school, 'Grade 4 – October 2026');
     expect(doc).toContain('Grade 4, October 2026');
-    expect(doc).toContain('13% (10–39), 8 teachers');
-    expect(doc).toContain('90% or more, 8 teachers');
+    expect(doc).toContain('25% or less, 8 teachers');
+    expect(doc).toContain('75% or more, 8 teachers');
     expect(doc).toContain('To talk about');
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);
     expect(school.rows('Released')).toHaveLength(1);
@@ -203,7 +203,7 @@ describe('Groups', () => {
         items: [
           expect.objectContaining({
             title: PRACTICE,
-            text: 'In place in 56% of ratings, likely 36% to 73%',
+            text: 'In place in about 6 in 10 ratings (it may be 4 to 7)',
           }),
         ],
       }),

@@ -44,7 +44,7 @@ describe('Results to teams', () => {
     const file = school.workspace.files.list().find(({ id }) => id === packet?.Document);
     expect([...(file?.viewers ?? [])].sort()).toEqual(NAMES.slice(0, 8).map(emailOf).sort());
     const doc = JSON.stringify(viewDocument(school.workspace, ADA, file?.id ?? '').blocks);
-    expect(doc).toContain('90% or more, 8 teachers');
+    expect(doc).toContain('75% or more, 8 teachers');
     const mail = lastMail(school, ADA);
     expect(mail.subject).toBe('Grade 4: our results, Review 1');
     expect(mail.body).toContain(file?.id);
@@ -71,13 +71,16 @@ describe('Results to teams', () => {
       'At the highest level, %',
       'From, %',
       'To, %',
+      'In words',
     ]);
     expect(rows).toContainEqual(
-      expect.arrayContaining(['Review 1', PRACTICE, 'All visits', '8', '90']),
+      expect.arrayContaining(['Review 1', PRACTICE, 'Our team', 'Grade 4', '8', '75% or more']),
     );
     for (const line of rows) expect(Number(line[5])).toBeGreaterThanOrEqual(5);
-    // Where “90 or more” is told, an interval would say how much more.
-    for (const line of rows) expect(line.slice(6)).toEqual(['90', '', '']);
+    // Where “75% or more” is told there is no number: an average would take it for one, an interval say how much more.
+    for (const line of rows) {
+      expect(line.slice(6)).toEqual(['', '', '', expect.stringMatching(/^\d+% or more$/)]);
+    }
     const all = JSON.stringify(['Data', 'Pivot', 'Charts'].map((name) => tab(name).display));
     for (const name of [...NAMES.map((one) => `${one} Ray`), 'Ortiz', '2026-', '@']) {
       expect(all).not.toContain(name);
@@ -86,7 +89,7 @@ describe('Results to teams', () => {
 
     // A member works in it: filters, pivots, charts, and has a tab of their own.
     const { workspace } = school;
-    filterSheet(workspace, ADA, id, tab('Data').id, 4, 'All visits');
+    filterSheet(workspace, ADA, id, tab('Data').id, 4, 'Our team');
     pivotSheetBy(workspace, ADA, id, tab('Pivot').id, 5, true);
     changeChartType(workspace, ADA, id, tab('Charts').id, 'COLUMN');
     const own = addSheet(workspace, ADA, id);
@@ -99,12 +102,12 @@ describe('Results to teams', () => {
     const after = workbookOf(school, 'Grade 4');
     expect(after.id).toBe(id);
     const data = after.tab('Data');
-    expect(data.display.some((line) => line[0] === 'Review 2' && line[3] === 'All visits')).toBe(
+    expect(data.display.some((line) => line[0] === 'Review 2' && line[3] === 'Our team')).toBe(
       true,
     );
     expect(data.hiddenRows.length).toBeGreaterThan(0);
     for (const row of data.hiddenRows) {
-      expect(data.display[row - 1]?.[3]).not.toBe('All visits');
+      expect(data.display[row - 1]?.[3]).not.toBe('Our team');
     }
     const pivot = after.tab('Pivot');
     expect(pivot.pivots).toMatchObject([{ rowGroup: 5 }]);

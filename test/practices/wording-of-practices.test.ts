@@ -154,7 +154,9 @@ describe('a practice that leaders reword', () => {
     school.type('Staff', 'dee@school.example', 'E-mail', 'dee@elsewhere.example');
     school.type('Staff', 'ana@school.example', 'E-mail', 'anna@school.example');
     const { notice } = school.call('guide', { focus: 'discussion' });
-    expect(notice).toContain('anna@school.example. Check the address on the Staff tab.');
+    expect(notice).toContain(
+      'Google knows no account for anna@school.example. Mend that on Staff.',
+    );
     expect(notice).toContain(
       'was not shared with dee@elsewhere.example, outside your school. Share it by hand if that is right.',
     );

@@ -13,6 +13,7 @@ import { type Contents, choice, type RowOf, table, text } from '../../table';
  */
 export const coachingCodesTable = table('Coaching codes', {
   help: 'Words by which coaches note what was offered and what is needed. Add your own.',
+  shown: 'asked',
   key: ['kind', 'name'],
   columns: {
     name: text('Name', { required: true, width: 240 }),

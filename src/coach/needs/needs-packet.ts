@@ -3,6 +3,7 @@ import { inFull } from '../../guide/groups/groupings';
 import type { GroupMatter } from '../../guide/groups/show-groups';
 import { checkFigures, type Wanted, type WantedCount } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
+import { leastTold } from '../../guide/sharing/told';
 import { dayInWords } from '../../school-time';
 import { aroundOffer } from './learning-effects';
 import { type Grouping, latelyIn, ranked } from './needs';
@@ -63,7 +64,7 @@ export function needsPacket(
     text('title', [TITLE, evidence.schoolName].filter(Boolean).join(' – ')),
     text(
       'quiet',
-      `${spanInWords({ from, to: evidence.today })}. Coached: ${told.count('coached')}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Nothing is told of fewer than ${groups.smallest} teachers, nor what would give so few away beside other reports.`,
+      `${spanInWords({ from, to: evidence.today })}. Coached: ${told.count('coached')}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Nothing is told of fewer than ${leastTold(groups.smallest)} teachers, nor what would give so few away beside other reports.`,
     ),
     text('heading', 'What to offer next'),
     ...inOrder.flatMap(({ id, name }, index) => [

@@ -1,5 +1,5 @@
 import type { Checked, WantedCount } from '../../guide/sharing/check-figures';
-import { HIGHEST, LOWEST, shareTold } from '../../guide/sharing/told';
+import { leastTold, limitsOf, shareTold } from '../../guide/sharing/told';
 
 /** What the gate lets out of needs, in words; by the names under which it was asked. */
 export interface NeedsTold {
@@ -27,7 +27,7 @@ export function needsTold(
   const sized = (id: string) => {
     const { among = [], counted = [] } = byId.get(id) ?? {};
     // That all of a group are counted would be a figure of each of them.
-    return counted.length >= among.length * HIGHEST
+    return counted.length >= among.length * limitsOf(among.length).high
       ? 'nearly all teachers'
       : `${counted.length} teachers`;
   };
@@ -44,13 +44,15 @@ export function needsTold(
         ? sized(id)
         : heldBack(id)
           ? 'a number that is held back'
-          : `fewer than ${smallest} teachers`,
+          : `fewer than ${leastTold(smallest)} teachers`,
     share: (id) => shareInWords(id, false),
     gap: (id) => shareInWords(id, true),
     number: (id) => (tells(id) ? (byId.get(id)?.counted.length ?? 0) : 0),
     gapNumber: (id) => {
-      const share = checked.share(id)?.share;
-      return share === undefined ? -1 : 1 - Math.min(HIGHEST, Math.max(LOWEST, share));
+      const found = checked.share(id);
+      if (!found) return -1;
+      const { low, high } = limitsOf(found.teachers);
+      return 1 - Math.min(high, Math.max(low, found.share));
     },
   };
 }

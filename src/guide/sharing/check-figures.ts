@@ -6,7 +6,7 @@ import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { told } from './told';
+import { leastTold, told } from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -42,9 +42,10 @@ export interface Checked {
 export function checkFigures(
   packet: string,
   wanted: readonly Wanted[],
-  { smallest, released }: Pick<GroupMatter, 'smallest' | 'released'>,
+  { smallest: onScreen, released }: Pick<GroupMatter, 'smallest' | 'released'>,
   counts: readonly WantedCount[] = [],
 ): Checked {
+  const smallest = leastTold(onScreen);
   const asked: readonly (readonly [id: string, figures: readonly Figure[]])[] = [
     ...wanted.map((one) => [one.id, [figureOf(one)]] as const),
     ...counts.map(

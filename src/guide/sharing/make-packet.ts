@@ -107,7 +107,7 @@ export function makePacket(
       ? workspace.dataBooks.share(packet.document, members, noMore)
       : documents.share(packet.document, { editors: [], viewers: members });
     workbook.save(packetsTable, [{ ...packet, members, made: occasion.now.toISOString() }]);
-    return { url: packet.url, notice: [notice, refused].filter(Boolean).join(' ') };
+    return { url: packet.url, notice: `${notice} ${refused}`.trim() };
   });
 }
 

@@ -7,7 +7,7 @@ import type { GroupMatter } from '../groups/show-groups';
 import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
-import { shareInFull, shareTold } from './told';
+import { leastTold, shareInWords, shareTold } from './told';
 
 /** What a packet is made of. */
 export interface PacketMatter {
@@ -160,7 +160,11 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
 }
 
 /** For all staff: what is strong, what moved, what the school responds to. As a Doc, and as a letter to be mailed. */
-export function staffPacket(matter: PacketMatter): Packet & { readonly letter: Letter } {
+export function staffPacket(matter: PacketMatter): Packet & {
+  readonly letter: Letter;
+  /** The school's figure, for a practice that has one. */
+  shareOf(practice: string): ReturnType<Checked['share']>;
+} {
   const { evidence, cycle } = matter;
   const title = `What we saw – ${cycle.name}`;
   const practices = ratedIn(evidence, cycle);
@@ -185,7 +189,7 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
     title,
     items: some.map(({ practice, share }) => ({
       title: practice.name,
-      text: `${topLevel(evidence, practice)} in ${shareInFull(share)}`,
+      text: `${topLevel(evidence, practice)} in ${shareInWords(share)}`,
       url: '',
       linkText: '',
     })),
@@ -214,7 +218,11 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
     closing: evidence.schoolName,
     replyTo: '',
   };
-  return { ...packetOf(title, 'Staff', '', matter, parts, checked), letter };
+  return {
+    ...packetOf(title, 'Staff', '', matter, parts, checked),
+    letter,
+    shareOf: (practice) => checked.share(`${practice}/school`),
+  };
 }
 
 const STRONGEST = 3;
@@ -293,7 +301,7 @@ function raisedParts(told: readonly Raised[]): Part[] {
 }
 
 function endOf({ groups }: PacketMatter, { heldBack }: Checked): Part[] {
-  const fewer = `Groups of fewer than ${groups.smallest} teachers have no figures.`;
+  const fewer = `Groups of fewer than ${leastTold(groups.smallest)} teachers have no figures.`;
   const held =
     heldBack > 0
       ? ' Others are held back: together with the figures here or with what was shared before they would give such a group away.'

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
+import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { type Answer, open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
@@ -37,6 +38,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
               </Button>
             </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
+            <p class="quiet small">
+              On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
+            </p>
           </div>
         );
       }}

@@ -19,6 +19,7 @@ import { Icon } from '../../parts/icon';
 import { Interval } from '../../parts/interval';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
@@ -240,8 +241,8 @@ function Learning({ needs: { learning }, today }: { needs: Needs; today: string 
       <h2>What was offered, and what changed</h2>
       {learning.length === 0 ? (
         <p class="quiet">
-          Write what you offer on the tab Professional learning: what, on which practice, when and
-          to whom. The share in place before and after it stands here then.
+          Write what you offer on the tab <OpenTab tab="Professional learning" />: what, on which
+          practice, when and to whom. The share in place before and after it stands here then.
         </p>
       ) : (
         <table class="needs">

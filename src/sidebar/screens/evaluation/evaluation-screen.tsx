@@ -278,7 +278,7 @@ function Components({
 }
 
 async function openPractices(): Promise<void> {
-  await call('openRows', { tab: 'Practices' });
+  await call('openRows', { tab: 'Practices', row: '' });
 }
 
 function ComponentRow({

@@ -59,7 +59,8 @@ export function IndicatorView({
     criteria.some(({ tab }) => tab === 'Reviews'),
   );
   const ratings = shown.own.filter((one) => one.indicator === indicator);
-  const open = (tab: string) => work.start('Opening the tab', () => call('openRows', { tab }));
+  const open = (tab: string) =>
+    work.start('Opening the tab', () => call('openRows', { tab, row: '' }));
   const rate = async (said: Pick<OwnRating, 'own' | 'evidence'>) => {
     await call('keepProgress', { indicators: keptOf(standings), own: { indicator, ...said } });
     onRated();

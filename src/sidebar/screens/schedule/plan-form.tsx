@@ -5,6 +5,7 @@ import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
@@ -104,8 +105,9 @@ export function PlanForm({
       {hours.problem && <Notice tone="problem">{hours.problem}</Notice>}
       <p class="quiet small">
         Leaders count as free all week, and lead teachers never, until you say when under Free
-        periods. Timetable and Days off are tabs of their own. Two observers see a visit in pairs
-        and compare; a random visit is known to its observer alone.
+        periods. <OpenTab tab="Timetable" /> and <OpenTab tab="Days off" /> are tabs of their own.
+        Two observers see a visit in pairs and compare; a random visit is known to its observer
+        alone.
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { letterMail } from '../../../coach/letter-mail';
 import { tellAllStaff } from '../../../coach/teams/send-to-teams';
 import { firstWords, type StaffWords, staffLetter } from '../../../coach/teams/staff-letter';
+import { themesBeside } from '../../../coach/teams/themes-beside';
 import { toldOf } from '../../../coach/teams/told';
 import { counted } from '../../../counted';
 import type { Review } from '../../../guide/reviews/reviews-table';
@@ -49,6 +50,10 @@ function Letter({
   const decisions = shown.decisions.filter((one) => one.review === review.name);
   const letter = staffLetter(matter, packet, words, decisions, teams.views);
   const { html } = letterMail({ ...letter, greeting: 'Hello …,' }, '', '');
+  const differing = useMemo(
+    () => themesBeside(matter, words.themes, packet),
+    [matter, words.themes, packet],
+  );
   const told = toldOf(teams, `results:${review.name}`);
   const tell = () =>
     work.start('Writing to all staff', async () => {
@@ -84,6 +89,19 @@ function Letter({
           one.
         </Notice>
       )}
+      {differing.length > 0 && (
+        <Notice tone="mind">
+          <p>
+            <b>A theme says more than the figures.</b> Staff read both:
+          </p>
+          {differing.map(({ theme, practice, figure }) => (
+            <p key={theme}>
+              “{theme}” beside {practice}: {figure}.
+            </p>
+          ))}
+          <p>Put it in your words below, or send it as it is.</p>
+        </Notice>
+      )}
       {!teams.leads && (
         <Notice tone="mind">Only leaders on the Staff tab write to all staff.</Notice>
       )}
@@ -96,7 +114,7 @@ function Letter({
       )}
       <ProgressBar work={work} />
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
-      <details>
+      <details open={differing.length > 0}>
         <summary>Put it in your words</summary>
         <div class="stack">
           <TextField
