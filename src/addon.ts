@@ -70,7 +70,7 @@ import { importRequestSchema, importWalkthroughs } from './monitor/import/import
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { leadersPaper } from './monitor/paper/leaders-paper';
-import { printForm, printFormsPage } from './monitor/paper/print-papers';
+import { printPaper as drawPrinted } from './monitor/paper/print-paper';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
 import { queueWeek } from './monitor/schedule/queue-week';
@@ -116,6 +116,7 @@ const PAGES = [
   'import',
   'leaders',
   'outcomes',
+  'papers',
   'pilots',
   'planner',
   'progress',
@@ -190,11 +191,7 @@ export const tell = serve(
   }),
 );
 export const guide = serve(makeGuide, z.object({ focus: words }));
-export const printPaper = serve(printForm, z.object({ focus: words }));
-export const printLinks = serve(
-  printFormsPage,
-  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
-);
+export const printPaper = serve(drawPrinted, z.object({ paper: words, blocks: blocksSchema }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

@@ -498,6 +498,7 @@ const [coraAsked, pairMade] = [
           coded: undefined,
         },
         practice: 'discussion-1',
+        isFar: false,
         reasons: ['Same grade.'],
       },
     ],
@@ -984,10 +985,17 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
-  { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {
-    name: 'printLinks',
-    request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
+    name: 'printPaper',
+    request: { paper: 'discussion', blocks: [{ block: 'title', text: 'Discussion' }] },
+    before: ready,
+  },
+  {
+    name: 'printPaper',
+    request: {
+      paper: 'forms',
+      blocks: [{ block: 'code', png: ONE_DOT, about: 'Form: Discussion' }],
+    },
     before: ready,
   },
   { name: 'reviews', before: pastReview },
