@@ -86,7 +86,7 @@ async function picturesOfEvaluation(school: OpenSchool, take: Take): Promise<voi
 async function picturesOfLeaders(school: OpenSchool, take: Take): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
   await asOnChromebook(sidebar);
-  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.click('button', 'Mentors Pairs and roles');
   await sidebar.sees('Who could show');
   await take(sidebar, 'sidebar-leaders');
   await sidebar.click('button', 'Roles');

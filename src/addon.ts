@@ -70,8 +70,8 @@ import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
-import { printBlocks } from './monitor/paper/draw-paper';
 import { leadersPaper } from './monitor/paper/leaders-paper';
+import { printPaper as drawPrinted } from './monitor/paper/print-paper';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
 import { queueWeek } from './monitor/schedule/queue-week';
@@ -117,6 +117,7 @@ const PAGES = [
   'import',
   'leaders',
   'outcomes',
+  'papers',
   'pilots',
   'planner',
   'progress',
@@ -191,10 +192,7 @@ export const tell = serve(
   }),
 );
 export const guide = serve(makeGuide, z.object({ focus: words }));
-export const printPaper = serve(
-  printBlocks,
-  z.object({ paper: words, name: words, blocks: blocksSchema }),
-);
+export const printPaper = serve(drawPrinted, z.object({ paper: words, blocks: blocksSchema }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);

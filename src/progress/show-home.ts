@@ -2,6 +2,8 @@ import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachAssignmentsTable, unknownNames } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { evaluationDocsTable, PROTOCOL } from '../coach/evaluation/evaluation-docs-table';
+import { seesEvaluationOf, teacherNow } from '../coach/evaluation/who-sees';
 import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
 import { toConvene } from '../coach/leaders/to-convene';
 import { trainingsTable } from '../coach/leaders/trainings-table';
@@ -58,6 +60,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
     decided: decisionsTable,
     pilots: pilotsTable,
     pilotReviews: pilotReviewsTable,
+    plans: evaluationDocsTable,
   });
   const settings = settingsFrom(contents.settings.rows);
   const library = libraryFrom(contents);
@@ -87,6 +90,14 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       toWord: toWord(contents.proposals.rows, contents.practices.rows).map(
         ({ adapted, name }) => adapted || name,
       ),
+      plansWaiting: contents.plans.rows
+        .filter(
+          ({ of, drawn, name }) =>
+            of !== PROTOCOL &&
+            drawn === '' &&
+            seesEvaluationOf(contents, occasion.actor, teacherNow(contents, of, name), today),
+        )
+        .map(({ name }) => name),
       decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),
       toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),

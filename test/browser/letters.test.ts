@@ -8,6 +8,7 @@ import {
   teamsAtHand,
   visitAll,
 } from '../a-school-of-teams';
+import { newsNow } from '../practices/news-now';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
 import { barriers } from './barriers';
 import { launchBrowser } from './browser';
@@ -84,7 +85,8 @@ async function everyLetter(): Promise<void> {
     'One answer gets a second question.',
   );
   school.call('reword', { why: 'We did not agree on it.', comparable: true });
-  const { news, sets } = school.call('practices');
+  const news = newsNow(school);
+  const { sets } = school.call('practices');
   school.call('tell', {
     letter: newsLetter(
       news,

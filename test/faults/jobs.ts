@@ -14,7 +14,6 @@ import { readCsv } from '../../src/monitor/import/csv';
 import { guessMapping } from '../../src/monitor/import/guess-mapping';
 import { importFile } from '../../src/monitor/import/import-file';
 import { importRequest } from '../../src/monitor/import/import-request';
-import { formsPage } from '../../src/monitor/paper/forms-page';
 import { starterLibrary } from '../../src/practices/starter-library';
 import { componentsOf, frameworkRows } from '../../src/sidebar/screens/evaluation/read-framework';
 import { READY_FRAMEWORKS } from '../../src/sidebar/screens/evaluation/ready-frameworks';
@@ -499,6 +498,7 @@ const [coraAsked, pairMade] = [
           coded: undefined,
         },
         practice: 'discussion-1',
+        isFar: false,
         reasons: ['Same grade.'],
       },
     ],
@@ -991,12 +991,14 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'picture', before: collected },
   {
     name: 'printPaper',
+    request: { paper: 'discussion', blocks: [{ block: 'title', text: 'Discussion' }] },
+    before: ready,
+  },
+  {
+    name: 'printPaper',
     request: {
       paper: 'forms',
-      name: 'Walkthrough forms',
-      blocks: formsPage('Riverside K-8', [
-        { name: 'Discussion', description: 'Talk', url: 'https://forms.example', png: ONE_DOT },
-      ]),
+      blocks: [{ block: 'code', png: ONE_DOT, about: 'Form: Discussion' }],
     },
     before: ready,
   },

@@ -245,7 +245,7 @@ describe('Instructional leaders', () => {
         return page.matchMentors(needs, shown, leaders).without.map((one) => one.why);
       };
       expect(why()).toEqual(
-        Array(2).fill('Nobody has agreed for this yet. Ask somebody under Models.'),
+        Array(2).fill('Nobody has agreed for this yet. Ask somebody under Mentors.'),
       );
       ask(school, id, KIT);
       expect(why()[0]).toBe('Nobody has agreed for this yet; 1 has not answered.');

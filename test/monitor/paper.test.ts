@@ -1,23 +1,9 @@
 import { viewDocument } from '../../local/services/document/people';
 import type { DocumentBlock } from '../../local/views';
-import { formsPage } from '../../src/monitor/paper/forms-page';
-import { paperForm } from '../../src/monitor/paper/paper-form';
-import { libraryFrom, practicesOf } from '../../src/practices/library';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** Sets the form of classroom discussion on paper, as the sidebar does. */
-function printPaper(school: RunningSchool): { readonly url: string } {
-  const { tabs, settings } = school.call('practices');
-  const library = libraryFrom(tabs);
-  const set = library.sets.find(({ id }) => id === 'discussion');
-  if (!set) throw new Error('There is no such set.');
-  const practices = practicesOf(library, 'discussion');
-  const blocks = paperForm(set, practices, settings, 'https://forms.example');
-  return school.call('printPaper', { paper: 'discussion', name: 'Paper form', blocks });
-}
 
 function documentOf(school: RunningSchool, paper: string): readonly DocumentBlock[] {
   const row = school.rows('Papers').find((one) => one.Paper === paper);
@@ -34,10 +20,17 @@ function wordsOf(blocks: readonly DocumentBlock[]): string {
     .join('\n');
 }
 
+/** What the button on the screen of forms does. */
+function print(school: RunningSchool, focus: string) {
+  const url = school.rows('Forms').find((row) => row.Set === focus)?.['Link for observers'] ?? '';
+  const blocks = school.page('papers').paperForm({ focus, url }, school.call('practices'));
+  return school.call('printPaper', { paper: focus, blocks });
+}
+
 describe('a paper form', () => {
   it('has boxes for every level of every practice, and is drawn anew in the same document', () => {
     const school = RunningSchool.ready();
-    const { url } = printPaper(school);
+    const { url } = print(school, 'discussion');
     const words = wordsOf(documentOf(school, 'discussion'));
     for (const row of school.rows('Practices').filter((one) => one.Set === 'discussion')) {
       expect(words).toContain(row.Name);
@@ -45,7 +38,7 @@ describe('a paper form', () => {
     }
     expect(words).toContain('☐ Beginning   ☐ Middle   ☐ End');
     school.type('Practices', 'discussion-1', 'Name', 'Open questions');
-    expect(printPaper(school).url).toBe(url);
+    expect(print(school, 'discussion').url).toBe(url);
     expect(wordsOf(documentOf(school, 'discussion'))).toContain('Open questions');
   });
 
@@ -61,7 +54,7 @@ describe('a paper form', () => {
         row.map((cell) => (/^(Order|Version|Replaces)/.test(cell) ? '' : cell)),
       ]);
     }
-    printPaper(school);
+    print(school, 'discussion');
     const words = wordsOf(documentOf(school, 'discussion'));
     expect(words).toContain('☐ Not yet seen   ☐ Starting   ☐ Partly in place   ☐ In place');
   });
@@ -76,21 +69,25 @@ describe('a paper form', () => {
     });
     expect(school.rows('Observations')).toMatchObject([{ Date: '2026-09-08' }]);
   });
+
+  it('asks for the form first', () => {
+    const school = RunningSchool.ready();
+    expect(school.reply('printPaper', { paper: 'writing', blocks: [] })).toMatchObject({
+      message: 'There is no form yet. Make the form first.',
+    });
+  });
 });
 
 describe('the page that leads to all forms', () => {
   it('has for each form when to use it, its link and its code', () => {
     const school = RunningSchool.ready(undefined, ['discussion', 'writing']);
-    const forms = school.rows('Forms').map((row) => ({
-      name: row.Name ?? '',
-      description: String(
-        school.rows('Focus sets').find((set) => set.Set === row.Set)?.['When to use it'] ?? '',
-      ),
-      url: row['Link for observers'] ?? '',
-      png: DOT,
-    }));
-    const page = formsPage('Riverside K-8', forms);
-    school.call('printPaper', { paper: 'forms', name: 'Walkthrough forms', blocks: page });
+    const home = school.call('home');
+    if ('isNew' in home) throw new Error('The school is not set up.');
+    const { formsPage } = school.page('papers');
+    school.call('printPaper', {
+      paper: 'forms',
+      blocks: formsPage(home.schoolName, home.forms, () => DOT),
+    });
     const blocks = documentOf(school, 'forms');
     const links = blocks.flatMap((block) =>
       block.kind === 'paragraph' ? block.runs.flatMap(({ link }) => link ?? []) : [],

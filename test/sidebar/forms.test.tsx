@@ -16,7 +16,7 @@ const form = (name: string, url: string): HomeForm => ({
 describe('the forms of a school', () => {
   it('wait for its teachers', () => {
     const html = renderToString(
-      <Forms forms={[form('Writing', '')]} schoolName="Riverside K-8" teachers={0} go={go} />,
+      <Forms schoolName="Riverside" forms={[form('Writing', '')]} teachers={0} go={go} />,
     );
     expect(html).toMatch(/primary[^>]*>Add staff/);
   });
@@ -24,19 +24,19 @@ describe('the forms of a school', () => {
   it('are made by one button, those that are missing', () => {
     const forms = [form('Writing', ''), form('Close reading', '')];
     expect(
-      renderToString(<Forms forms={forms} schoolName="Riverside K-8" teachers={40} go={go} />),
+      renderToString(<Forms schoolName="Riverside" forms={forms} teachers={40} go={go} />),
     ).toMatch(/primary[^>]*>Make 2 forms/);
     const one = [form('Writing', 'https://docs.google.com/forms/1'), form('Close reading', '')];
     expect(
-      renderToString(<Forms forms={one} schoolName="Riverside K-8" teachers={40} go={go} />),
+      renderToString(<Forms schoolName="Riverside" forms={one} teachers={40} go={go} />),
     ).toMatch(/primary[^>]*>Make 1 more/);
   });
 
   it('open in a tab of their own, and can be brought up to date', () => {
     const html = renderToString(
       <Forms
+        schoolName="Riverside"
         forms={[form('Writing', 'https://docs.google.com/forms/1')]}
-        schoolName="Riverside K-8"
         teachers={40}
         go={go}
       />,

@@ -2,7 +2,6 @@ import { renderToString } from 'preact-render-to-string';
 import type { PracticesView, ShownChange } from '../../src/monitor/show-practices';
 import { Practices } from '../../src/sidebar/screens/practices/practices-screen';
 import type { Work } from '../../src/sidebar/work';
-import { theSettings } from '../builders';
 
 const idle: Work = {
   progress: null,
@@ -24,13 +23,14 @@ const aSet = { focus: 'discussion', name: 'Classroom discussion', hasForm: true 
 const view: PracticesView = {
   changes: [],
   sets: [{ ...aSet, guideUrl: 'https://docs.example/1', isCurrent: true }],
-  news: [],
+  versions: [],
   staff: 42,
   observers: 3,
   asked: true,
   notRead: [],
+  lessonParts: [],
+  curriculumUse: [],
   deleted: [],
-  settings: theSettings,
   tabs: { focusSets: none, practices: none, noted: [], components: [] },
 };
 const words = (more: Partial<PracticesView>) =>

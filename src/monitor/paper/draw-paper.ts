@@ -1,5 +1,5 @@
 import { ifThere } from '../../problem';
-import type { Block, Occasion, Workspace } from '../../workspace';
+import type { Block, Workspace } from '../../workspace';
 import { type PaperRow, papersTable } from './papers-table';
 
 /** A Doc to print. */
@@ -31,17 +31,4 @@ export function drawPaper(
   workspace.workbook.settle();
   workspace.documents.replace(document, blocks, MARGIN);
   return { name, url };
-}
-
-/** Draws a paper of what the browser set on it: a form of a focus set, or the page that leads to all forms. */
-export function printBlocks(
-  workspace: Workspace,
-  _occasion: Occasion,
-  {
-    paper,
-    name,
-    blocks,
-  }: { readonly paper: string; readonly name: string; readonly blocks: readonly Block[] },
-): Paper {
-  return workspace.alone(() => drawPaper(workspace, paper, name, blocks));
 }

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../counted';
 import type { FormMade } from '../../monitor/make-form';
 import type { Paper } from '../../monitor/paper/draw-paper';
-import { formsPage } from '../../monitor/paper/forms-page';
-import { paperForm } from '../../monitor/paper/paper-form';
-import { libraryFrom, practicesOf } from '../../practices/library';
 import type { HomeForm } from '../../progress/home';
 import type { Go } from '../app';
 import { copy } from '../copy';
+import { page } from '../page';
 import { Button, OutLink } from '../parts/button';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
@@ -28,8 +26,8 @@ export function FormsScreen({ go }: { go: Go }) {
         if ('isNew' in home) return <Nothing go={go} />;
         return (
           <Forms
-            forms={home.forms}
             schoolName={home.schoolName}
+            forms={home.forms}
             teachers={home.figures.teachers}
             go={go}
           />
@@ -53,13 +51,13 @@ function Nothing({ go }: { go: Go }) {
 }
 
 export function Forms({
-  forms: before,
   schoolName,
+  forms: before,
   teachers,
   go,
 }: {
-  forms: readonly HomeForm[];
   schoolName: string;
+  forms: readonly HomeForm[];
   teachers: number;
   go: Go;
 }) {
@@ -98,7 +96,7 @@ export function Forms({
       {work.progress ? (
         <ProgressBar work={work} />
       ) : (
-        <MakeButton forms={forms} schoolName={schoolName} missing={missing} onMake={make} />
+        <MakeButton schoolName={schoolName} forms={forms} missing={missing} onMake={make} />
       )}
       {work.problem && (
         <Notice
@@ -139,13 +137,13 @@ export function Forms({
 const MANY = 12;
 
 function MakeButton({
-  forms,
   schoolName,
+  forms,
   missing,
   onMake,
 }: {
-  forms: readonly HomeForm[];
   schoolName: string;
+  forms: readonly HomeForm[];
   missing: readonly HomeForm[];
   onMake(forms: readonly HomeForm[]): void;
 }) {
@@ -180,32 +178,17 @@ function MakeButton({
           label="Print all links, with codes to scan"
           opens="Open the page of links"
           make={() =>
-            call('printPaper', {
-              paper: 'forms',
-              name: 'Walkthrough forms',
-              blocks: formsPage(
-                schoolName,
-                forms.map((form) => ({ ...form, png: qrPicture(form.url) })),
-              ),
-            })
+            page('papers').then(({ formsPage, ALL_FORMS }) =>
+              call('printPaper', {
+                paper: ALL_FORMS,
+                blocks: formsPage(schoolName, forms, qrPicture),
+              }),
+            )
           }
         />
       </div>
     </div>
   );
-}
-
-/** Sets a form's practices as they stand now on one sheet of paper. */
-async function printForm({ focus, name, url }: HomeForm): Promise<Paper> {
-  const { tabs, settings } = await call('practices');
-  const library = libraryFrom(tabs);
-  const set = library.sets.find(({ id }) => id === focus);
-  if (!set) throw new Error('This set is gone from the Focus sets tab.');
-  return call('printPaper', {
-    paper: focus,
-    name: `Paper form – ${name}`,
-    blocks: paperForm(set, practicesOf(library, focus), settings, url),
-  });
 }
 
 export function MadeNotice({ made }: { made: readonly FormMade[] }) {
@@ -225,6 +208,12 @@ export function MadeNotice({ made }: { made: readonly FormMade[] }) {
       ))}
     </>
   );
+}
+
+/** Reads the practices first: they may have changed since this screen opened. */
+async function printed(form: HomeForm): Promise<Paper> {
+  const [{ paperForm }, practices] = await Promise.all([page('papers'), call('practices')]);
+  return call('printPaper', { paper: form.focus, blocks: paperForm(form, practices) });
 }
 
 function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake(): void }) {
@@ -257,7 +246,7 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
               label="Paper form"
               opens="Open paper form"
               about={name}
-              make={() => printForm(form)}
+              make={() => printed(form)}
             />
           </>
         ) : (
