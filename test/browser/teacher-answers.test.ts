@@ -62,6 +62,7 @@ it('goes from the teacher’s phone to the principal and the next observer', asy
   await sidebar.click('button', 'Back');
   await sidebar.click('button', 'Outbox Sharing is on');
   await sidebar.sees('Nothing waits.');
+  await sidebar.clickWords('2 messages sent');
   await sidebar.clickWords('Walkthrough on Mon, Sep 14');
   await sidebar.click('button', 'It did not arrive at Ana López');
   await sidebar.sees('Google does not tell us');

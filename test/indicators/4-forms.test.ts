@@ -105,7 +105,7 @@ describe('Forms', () => {
         Decision: 'replace',
         'Replaced by': 'wait',
         Evidence:
-          'In place: September 2026 100% (85–100), 12 teachers; October 2026 100% (86–100), 12 teachers',
+          'In place: September 2026 100% (86–100), 12 teachers; October 2026 100% (86–100), 12 teachers',
       },
     ]);
     expect(school.rows('Ratings').filter(({ Level }) => Level === '4')).toHaveLength(24);
