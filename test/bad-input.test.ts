@@ -194,6 +194,7 @@ describe('a schedule', () => {
     randomShare: 0,
     from: '2026-09-15',
     to: '2026-09-18',
+    daysOff: [],
   };
   const visit = {
     visit: 'ana 1',

@@ -189,6 +189,7 @@ function passedOn(): RunningSchool {
 
 /** Two visits to come, one of them to be made by two observers. */
 const aPlan = {
+  daysOff: [{ from: '2026-09-21', to: '2026-09-22', who: 'School', why: '' }],
   cadence: 'Every 2 weeks' as const,
   pairedShare: 0.5,
   randomShare: 0,

@@ -4,7 +4,7 @@ import { closesSchool, schoolDays } from './days-off';
 import type { Absence, Plan, PlanInput, PlannedVisit, VisitRequest, WeekHours } from './plan';
 import { planVisits } from './plan-visits';
 import type { OnStaff, ScheduleSources } from './schedule-sources';
-import { laterDay, mondayOf, schoolDaysBetween } from './school-days';
+import { lastDayOfWeeks, mondayOf, schoolDaysBetween } from './school-days';
 import type { Visit } from './visits-table';
 import { hoursFrom } from './week-hours';
 
@@ -34,7 +34,7 @@ export function planSchedule(
   const { input, problems } = planInputFrom(sources, wish);
   const plan = planVisits(input, random);
   const visits = withNewNames(plan.visits, sources);
-  const to = lastDayOf(wish);
+  const to = lastDayOfWeeks(wish.from, wish.weeks);
   return { ...plan, visits, problems: [...problems, ...plan.problems], from: wish.from, to };
 }
 
@@ -66,7 +66,7 @@ export function planInputFrom(
   const lost = new Set(sources.unreadable);
   const upcoming = earlier.filter(({ date }) => date >= wish.from);
   const input: PlanInput = {
-    days: schoolDays(mondayOf(wish.from), lastDayOf(wish), sources.daysOff),
+    days: schoolDays(mondayOf(wish.from), lastDayOfWeeks(wish.from, wish.weeks), sources.daysOff),
     from: wish.from,
     periods,
     lessonParts: sources.lessonParts,
@@ -116,10 +116,6 @@ function plannedFrom({ state, ...visit }: Visit): PlannedVisit {
   return { ...visit, confirmed: state === 'confirmed' };
 }
 
-function lastDayOf({ from, weeks }: ScheduleWish): string {
-  return laterDay(mondayOf(from), 7 * weeks - 3);
-}
-
 /** Rows of people whom the roster does not have in that part. */
 function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
   const sentence = (
@@ -151,7 +147,7 @@ function absencesFrom(
   { daysOff, staff }: Pick<ScheduleSources, 'daysOff' | 'staff'>,
   wish: ScheduleWish,
 ): { absences: Absence[]; problems: string[] } {
-  const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
+  const window = schoolDaysBetween(mondayOf(wish.from), lastDayOfWeeks(wish.from, wish.weeks), []);
   // Whoever observes is away before they came and after they left.
   const absences: Absence[] = staff
     .filter(({ observes }) => observes)
@@ -174,7 +170,7 @@ function absencesFrom(
       problems.push(
         people.length === 0
           ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it stands there.`
-          : `Days off names “${who}”, and several people are called so. Write the e-mail there.`,
+          : `Days off names “${who}”, and several people have that name. Write the e-mail there.`,
       );
     }
     for (const { email } of people) {

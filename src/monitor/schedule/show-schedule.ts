@@ -9,6 +9,8 @@ import { observationsTable } from '../observations-table';
 import { askedBy, isAskedVisit } from '../requests/requests';
 import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { closesSchool } from './days-off';
+import { type DaysOff, daysOffTable } from './days-off-table';
 import { askedOf } from './form-links';
 import { mondayOf } from './school-days';
 import { stillMissed, visitsNow } from './visit-states';
@@ -29,6 +31,8 @@ export interface ScheduleView {
   readonly ends: string;
   /** Sets with a form, to choose one for a visit. */
   readonly sets: readonly { readonly id: string; readonly name: string }[];
+  /** Days without school to come. */
+  readonly daysOff: readonly DaysOff[];
   readonly teachers: number;
   readonly observers: number;
   /** In words: settings and rows that cannot be read. */
@@ -64,6 +68,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
     staff: staffTable,
     periods: periodsTable,
     visits: visitsTable,
+    daysOff: daysOffTable,
     observations: observationsTable,
     answers: teacherAnswersTable,
   });
@@ -91,6 +96,9 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
         .sort()
         .pop() ?? '',
     sets: setsOnForms(libraryFrom(contents)).map(({ id, name }) => ({ id, name })),
+    daysOff: contents.daysOff.rows.filter(
+      (off) => closesSchool(off) && (off.to || off.from) >= today,
+    ),
     teachers: staff.filter(teaches).length,
     observers: staff.filter(observes).length,
     problems: [
