@@ -1,6 +1,7 @@
 import { COACHING_SESSION, formsTable } from '../monitor/forms-table';
 import { type TeacherAnswer, teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { libraryFrom, libraryTables } from '../practices/library';
+import { namesApart } from '../school/names-apart';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { leads, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
@@ -92,7 +93,7 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
   const sees = (teacher: string) =>
     seesAll || seesNotesOf(reader, teacher, assignments.rows, today);
 
-  const nameOf = new Map(staff.rows.map(({ email, name }) => [email, name]));
+  const nameOf = namesApart(staff.rows);
   const readable = contents.answers.rows
     .filter(readsAnswersOf(occasion.actor, contents))
     .sort((a, b) => (a.answered < b.answered ? 1 : -1));
@@ -110,7 +111,7 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
       .filter((person) => teaches(person) && sees(person.email))
       .map((person) => ({
         email: person.email,
-        name: person.name,
+        name: nameOf.get(person.email) ?? person.name,
         about: [person.grade && `Grade ${person.grade}`, person.subject].filter(Boolean).join(', '),
         walkthroughs: visits.get(person.email)?.count ?? 0,
         lastSeen: visits.get(person.email)?.last ?? '',
@@ -147,17 +148,18 @@ export function planned(
   today: string,
 ): PlannedConversation[] {
   const people = new Map(staff.rows.map((person) => [person.email, person]));
+  const names = namesApart(staff.rows);
   const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
   return [...latest.values()]
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((session) => ({
       teacher: session.teacher,
-      teacherName: session.teacherName,
+      teacherName: names.get(session.teacher) ?? session.teacherName,
       date: session.date,
       focus: session.focus,
       notes: session.notes,
-      coach: people.get(session.coach)?.name ?? session.coach,
+      coach: names.get(session.coach) ?? session.coach,
       queued: session.notesSent !== '',
       open: whyNobodyHoldsIt(session, people, assignments.rows),
     }));

@@ -1,5 +1,6 @@
 import type { DepthQuestion } from '../practices/depth-question';
 import type { FocusSet, Practice } from '../practices/practice';
+import { namesApart } from '../school/names-apart';
 import type { Period } from '../school/periods';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
@@ -148,25 +149,15 @@ function practicePages(
   return { asked, opened };
 }
 
-/** How a teacher is named on the form: by name, and with what tells apart those who share one. */
+/** How teachers are named on the form. */
 export function teacherLabels(
   staff: readonly Person[],
 ): (readonly [label: string, email: string])[] {
-  const teachers = staff.filter(teaches);
-  const count = new Map<string, number>();
-  for (const { name } of teachers) count.set(name, (count.get(name) ?? 0) + 1);
-  const labels = teachers.map(({ name, grade, subject, email }): [string, string] => {
-    if (count.get(name) === 1) return [name, email];
-    const apart = [grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
-    return [`${name} (${apart || email})`, email];
-  });
-  const once = new Set<string>();
-  const unique = labels.map(([label, email]): [string, string] => {
-    const name = once.has(label) ? `${label} ${email}` : label;
-    once.add(name);
-    return [name, email];
-  });
-  return unique.sort(([a], [b]) => a.localeCompare(b));
+  const names = namesApart(staff);
+  return staff
+    .filter(teaches)
+    .map(({ email, name }): [string, string] => [names.get(email) ?? name, email])
+    .sort(([a], [b]) => a.localeCompare(b));
 }
 
 /** A level as a choice's meaning keeps it: `3/4 In place`. */

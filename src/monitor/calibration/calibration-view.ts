@@ -87,6 +87,7 @@ export function calibrationView(
       return {
         ...one,
         ref,
+        teacherName: people.get(one.teacher) ?? one.teacherName,
         practiceName: practiceName(one.practice),
         inLibrary: practices.has(one.practice),
         observers: one.sides.map(({ observer }) => people.get(observer) ?? observer),

@@ -72,13 +72,13 @@ export function planInputFrom(
     lessonParts: sources.lessonParts,
     teachers: staff
       .filter(({ teaches }) => teaches)
-      .map(({ email, name, since = '', until = '' }) => {
+      .map(({ email, label: name, since = '', until = '' }) => {
         const row = timetableOf.get(email);
         return { email, name, since, until, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
       }),
     observers: staff
       .filter(({ observes }) => observes)
-      .map(({ email, name, teaches }) => {
+      .map(({ email, label: name, teaches }) => {
         const row = hoursOf.get(email);
         // Who also teaches is free when they say so.
         const usual = lost.has(email) || teaches ? {} : allWeek(periods);
@@ -130,7 +130,7 @@ function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
     }
     return fits(person)
       ? []
-      : [`${person.name} in ${tab} has a role that does not ${part}. Change it on the Staff tab.`];
+      : [`${person.label} in ${tab} has a role that does not ${part}. Change it on the Staff tab.`];
   };
   return [
     ...hours.flatMap(({ observer }) =>

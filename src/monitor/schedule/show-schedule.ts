@@ -1,4 +1,5 @@
 import { libraryFrom, libraryTables, setsOnForms } from '../../practices/library';
+import { namesApart } from '../../school/names-apart';
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { shareFrom } from '../../school/share';
@@ -76,7 +77,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
   const settings = settingsFrom(contents.settings.rows);
   const today = dayOf(occasion.now, workbook.timeZone);
   const visits = visitsNow(contents.visits.rows, contents.observations.rows, today);
-  const names = new Map(staff.map(({ email, name }) => [email, name]));
+  const names = namesApart(staff);
   const asked = askedBy(contents.answers.rows);
   const cadence = CADENCE_NAMES.find((one) => one.toLowerCase() === settings.cadence.toLowerCase());
   const open = visits.filter((visit) => isOpen(visit) && visit.date >= today);

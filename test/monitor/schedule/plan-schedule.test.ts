@@ -7,11 +7,13 @@ const SAM = { email: 'sam@school.example', name: 'Sam Ortiz', teaches: false, ob
 const ANA = { email: 'ana@school.example', name: 'Ana López', teaches: true, observes: false };
 const BEN = { email: 'ben@school.example', name: 'Ben Wu', teaches: true, observes: false };
 
+const withLabel = <T extends { readonly name: string }>(one: T) => ({ ...one, label: one.name });
+
 const school: ScheduleSources = {
   today: '2026-10-02',
   periods: ['Period 1', 'Period 2'],
   lessonParts: ['Beginning', 'End'],
-  staff: [SAM, ANA, BEN],
+  staff: [SAM, ANA, BEN].map(withLabel),
   hours: [],
   usualMost: 8,
   timetable: [],
@@ -88,7 +90,10 @@ describe('a plan from the tabs', () => {
 
   it('plans nothing with an observer whose row cannot be read, and for a lead teacher without hours', () => {
     const lead = { email: 'lea@school.example', name: 'Lea Roy', teaches: true, observes: true };
-    const { visits, problems } = planned({ staff: [SAM, lead], unreadable: [SAM.email] });
+    const { visits, problems } = planned({
+      staff: [SAM, lead].map(withLabel),
+      unreadable: [SAM.email],
+    });
     expect(visits).toEqual([]);
     expect(problems).toContain('Sam Ortiz has no free periods, so no visits are planned for them.');
     expect(problems).toContain('Lea Roy has no free periods, so no visits are planned for them.');
