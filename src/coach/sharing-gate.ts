@@ -37,7 +37,7 @@ export function mayShare(
       why: `Observers have rated ${rated} together. Sharing opens at ${ENOUGH_LESSONS}, with ${asked} agreement.`,
     };
   }
-  const found = `Observers agree on ${percent(share)} of ratings, in their last ${lessons} shared lessons.`;
+  const found = `Observers agree on ${percent(share)} of ratings, in their last ${lessons} shared visits.`;
   return share >= wanted
     ? { open: true, why: found }
     : { open: false, why: `${found} Sharing opens at ${asked}.` };

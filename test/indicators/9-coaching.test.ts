@@ -42,7 +42,7 @@ describe('Individual coaching', () => {
       lesson('2026-09-11', period, 'Dee O’Brien');
     }
     lesson('2026-09-11', 'Period 1', 'Ana López');
-    const agreed = 'Observers agree on 70% of ratings, in their last 10 shared lessons.';
+    const agreed = 'Observers agree on 70% of ratings, in their last 10 shared visits.';
     expect(school.call('outbox').gate).toEqual({ open: true, why: agreed });
     school.call('share', { sharing: true, reason: '' });
     school.call('send');

@@ -34,7 +34,7 @@ export function DaysWithoutSchool({
     onChange(named.map((one) => (one.id === days.id ? days : one)));
   const without = (id: string) => named.filter((one) => one.id !== id);
   return (
-    <fieldset class="stack">
+    <fieldset class="stack plan-days">
       <legend class="group-name">
         Days without school until {dayWritten(until, new Date(from))}
       </legend>
@@ -126,7 +126,7 @@ function Span({
   const { id, from, to } = days;
   const problem = endTooSoon(days) ? 'Before the first day' : '';
   return (
-    <div class="stack plan-span">
+    <div class={onRemove ? 'stack' : 'stack plan-span'}>
       <div class="plan-dates">
         <Field id={`first-${id}`} label="First day">
           <input

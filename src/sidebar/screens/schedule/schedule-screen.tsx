@@ -50,7 +50,7 @@ export function ScheduleOf({
       <div class="stack-wide">
         {view.visits.length === 0 && <p>Who visits whom, and when, will stand here.</p>}
         {view.problems.length > 0 && <ProblemList problems={view.problems} />}
-        {plan && <Outcome plan={plan} />}
+        {plan && view.visits.length === 0 && <Outcome plan={plan} />}
         <PlanForm
           view={view}
           onPlanned={(made) => {
