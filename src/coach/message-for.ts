@@ -137,9 +137,7 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
   if (!teacher) {
     const { teacherName } = observation;
     if (sources.unreadable.includes(observation.teacher)) {
-      throw new Problem(
-        `The row of ${teacherName} on the Staff tab cannot be read. Mend it there.`,
-      );
+      throw new Problem(`The row of ${teacherName} on the Staff tab cannot be read. Fix it there.`);
     }
     throw new Left(`${teacherName} is no longer on the Staff tab, so this did not go.`);
   }

@@ -49,7 +49,9 @@ function layOut(sheet: Sheet, { name, headings, widths }: DrawnTab): void {
     .setValues([[...headings]]);
   sheet
     .protect()
-    .setDescription(`${name} is drawn anew. Add columns and charts of your own beside it.`)
+    .setDescription(
+      `${name} is drawn again each time. Add columns and charts of your own beside it.`,
+    )
     .setWarningOnly(true);
 }
 

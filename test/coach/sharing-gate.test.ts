@@ -9,7 +9,7 @@ describe('feedback on single observations', () => {
   it('waits for ten shared lessons, however well observers agree', () => {
     expect(mayShare({ lessons: 9, share: 1 }, theSettings, '')).toEqual({
       open: false,
-      why: 'Observers have rated 9 lessons together. Sharing opens at 10, with 60% agreement.',
+      why: 'Observers have rated 9 visits together. Sharing opens at 10, with 60% agreement.',
     });
   });
 

@@ -983,7 +983,7 @@ export const JOBS: readonly JobUnderFault[] = [
   {
     name: 'calibrationMeeting',
     request: {
-      overall: 'Observers have rated 1 lesson together.',
+      overall: 'Observers have rated 1 visit together.',
       practices: [{ name: 'Wait time', said: 'Too few lessons to say.' }],
     },
     before: visitedTogether,

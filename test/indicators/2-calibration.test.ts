@@ -163,7 +163,7 @@ describe('Coherence', () => {
     expect(alpha && 'figure' in alpha && alpha.low <= alpha.figure).toBe(true);
     expect(agrees.get('T. Brandt')?.lessons).toBe(4);
     // Other schools' lessons do not open sharing here.
-    expect(school.call('outbox').gate.why).toContain('Observers have rated 0 lessons together.');
+    expect(school.call('outbox').gate.why).toContain('Observers have rated 0 visits together.');
   });
 });
 
@@ -241,7 +241,7 @@ describe('Agreement that cannot be told', () => {
 
   it('from one lesson is said in words', () => {
     expect(overallInWords(said([['Starting', 'In place']]).overall)).toEqual([
-      'Observers have rated 1 lesson together. Figures start at 10.',
+      'Observers have rated 1 visit together. Figures start at 10.',
     ]);
   });
 
@@ -281,8 +281,8 @@ describe('Agreement that cannot be told', () => {
       seeded(7),
     );
     expect(overallInWords(overall)).toEqual([
-      'On 3 levels, observers have rated 1 lesson together. Figures start at 10.',
-      'On 4 levels, observers have rated 1 lesson together. Figures start at 10.',
+      'On 3 levels, observers have rated 1 visit together. Figures start at 10.',
+      'On 4 levels, observers have rated 1 visit together. Figures start at 10.',
     ]);
   });
 });

@@ -219,7 +219,7 @@ describe('Somebody who left', () => {
     days(school, 2);
     expect(notesIn(school)).toEqual([]);
     expect(school.call('coaching').conversations[0]?.open).toBe(
-      'Ana López is not on the Staff tab on that day. Call it off, or mend the address.',
+      'Ana López is not on the Staff tab on that day. Cancel it, or correct the address.',
     );
   });
 });

@@ -17,7 +17,7 @@ describe('a pasted roster', () => {
       pastedCells('Ana López,ana@school.org\nJo Park,jo@school.org,Principal\nSam,sam@\n,x@y.org'),
     );
     const html = renderToString(<RosterRead roster={roster} />);
-    expect(html).toContain('2 people, 2 lines to mend');
+    expect(html).toContain('2 people, 2 lines to fix');
     expect(html).toContain('1 teaches, 1 observes: Jo Park.');
     expect(html).toContain('Line 3: Sam needs an e-mail address; “sam@” is none.');
   });

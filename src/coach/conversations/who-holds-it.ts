@@ -9,7 +9,7 @@ export function whyNobodyHoldsIt(
   assignments: readonly CoachAssignment[],
 ): string {
   if (!isHereOn(people.get(teacher), date)) {
-    return `${teacherName || teacher} is not on the Staff tab on that day. Call it off, or mend the address.`;
+    return `${teacherName || teacher} is not on the Staff tab on that day. Cancel it, or correct the address.`;
   }
   const name = people.get(coach)?.name ?? coach;
   if (!isHereOn(people.get(coach), date)) {

@@ -25,7 +25,7 @@ export function forgetWithdrawn({ workbook, documents, alone }: Workspace, _: Oc
             { block: 'title', text: planTitle(plan.name) },
             {
               block: 'paragraph',
-              text: `${plan.name} took back a walkthrough, so this part waits to be drawn anew. What was read stays read, and Google keeps earlier versions.`,
+              text: `${plan.name} took back a walkthrough, so this part waits to be drawn again. What was read stays read, and Google keeps earlier versions.`,
             },
           ],
           PLAN_LINE,

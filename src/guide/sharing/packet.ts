@@ -193,7 +193,7 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
       ...(strengths.length > 0
         ? [listed('What is strong', strengths)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
-      ...(furthest.length > 0 ? [listed('Furthest to go', furthest.map(inWords))] : []),
+      ...(furthest.length > 0 ? [listed('Least in place', furthest.map(inWords))] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',

@@ -126,7 +126,9 @@ function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
   ) => {
     const person = staff.find((one) => one.email === email);
     if (!person) {
-      return [`${email} in ${tab} is not on the Staff tab. Add them there, or mend the address.`];
+      return [
+        `${email} in ${tab} is not on the Staff tab. Add them there, or correct the address.`,
+      ];
     }
     return fits(person)
       ? []
@@ -159,7 +161,7 @@ function absencesFrom(
     const { from, to, who } = off;
     const last = to || from;
     if (last < from) {
-      problems.push(`Days off has ${from} to ${last}, which ends before it begins. Mend it there.`);
+      problems.push(`Days off has ${from} to ${last}, which ends before it begins. Fix it there.`);
       continue;
     }
     if (closesSchool(off)) continue;
@@ -169,7 +171,7 @@ function absencesFrom(
     if (people.length !== 1) {
       problems.push(
         people.length === 0
-          ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it stands there.`
+          ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it is there.`
           : `Days off names “${who}”, and several people have that name. Write the e-mail there.`,
       );
     }

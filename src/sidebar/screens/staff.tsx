@@ -37,7 +37,7 @@ export function StaffScreen({ go }: { go: Go }) {
             </Button>
             <Button onClick={() => setResult('')}>Add more</Button>
           </div>
-          <p class="quiet small">Everyone stands on the Staff tab. You can edit them there.</p>
+          <p class="quiet small">Everyone is on the Staff tab. You can edit them there.</p>
         </>
       ) : (
         <>
@@ -106,7 +106,7 @@ export function RosterRead({ roster: { people, problems } }: { roster: Roster })
 
 /** "38 people, 3 lines to mend". */
 export function rosterInWords(people: readonly Person[], problems: number): string {
-  const mend = `${counted(problems, 'line')} to mend`;
+  const mend = `${counted(problems, 'line')} to fix`;
   if (people.length === 0) return problems > 0 ? mend : 'Nobody yet';
   const found = counted(people.length, 'person', 'people');
   return problems > 0 ? `${found}, ${mend}` : found;

@@ -63,7 +63,7 @@ describe('a plan from the tabs', () => {
     });
     expect(visits).toHaveLength(4);
     expect(problems).toEqual([
-      'kim@school.example in Observer hours is not on the Staff tab. Add them there, or mend the address.',
+      'kim@school.example in Observer hours is not on the Staff tab. Add them there, or correct the address.',
       'Ana López in Observer hours has a role that does not observe. Change it on the Staff tab.',
       'Sam Ortiz in Timetable has a role that does not teach. Change it on the Staff tab.',
     ]);
@@ -83,8 +83,8 @@ describe('a plan from the tabs', () => {
     const ben = visits.filter(({ teacher, date }) => teacher === BEN.email && date > '2026-10-11');
     expect(ben.every(({ date }) => date > '2026-10-14')).toBe(true);
     expect(problems).toEqual([
-      'Days off has 2026-10-16 to 2026-10-15, which ends before it begins. Mend it there.',
-      'Days off names “Kim”, who is not on the Staff tab. Write School, or a name as it stands there.',
+      'Days off has 2026-10-16 to 2026-10-15, which ends before it begins. Fix it there.',
+      'Days off names “Kim”, who is not on the Staff tab. Write School, or a name as it is there.',
     ]);
   });
 

@@ -53,7 +53,7 @@ export function Conversations({
                   about={`with ${one.teacherName} on ${one.date}`}
                   onClick={() => callOff(one)}
                 >
-                  Call off
+                  Cancel
                 </Button>
               </div>
             )}

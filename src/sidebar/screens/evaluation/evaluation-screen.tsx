@@ -122,7 +122,7 @@ function Protocol({
           )}
           {leads && (
             <Button kind={url ? 'plain' : 'primary'} onClick={draw}>
-              {url ? 'Draw it anew' : 'Make the protocol'}
+              {url ? 'Draw it again' : 'Make the protocol'}
             </Button>
           )}
         </div>

@@ -106,7 +106,7 @@ export function CoachingPlan({
     <div class="stack-wide">
       {plan.stale && (
         <Notice tone="problem">
-          {teacher.name} took back a walkthrough that still stands in the Doc. Draw it anew now.
+          {teacher.name} took back a walkthrough that still stands in the Doc. Draw it again now.
         </Notice>
       )}
       <section class="stack" aria-labelledby="needs">
@@ -153,7 +153,7 @@ export function CoachingPlan({
 
 function drawInWords(isThere: boolean, isMore: boolean): string {
   if (!isThere) return 'Make the plan';
-  return isMore ? 'Put it in the plan' : 'Draw it anew';
+  return isMore ? 'Put it in the plan' : 'Draw it again';
 }
 
 function nameOf({ components }: Mapping, code: string): string {

@@ -54,7 +54,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
     keep(
       'Telling both',
       acceptMatches(some, names, school.today),
-      `${counted(some.length, 'pair')} noted. Their letters wait in the Outbox.`,
+      `${counted(some.length, 'pair')} noted. Their messages wait in the Outbox.`,
     );
   return (
     <div class="stack-wide">

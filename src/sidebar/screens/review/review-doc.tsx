@@ -51,7 +51,7 @@ export function ReviewDoc({ view, again }: { view: ReviewView; again(): void }) 
           disabled={work.progress !== null}
           onClick={draw}
         >
-          {review.url ? 'Draw it anew' : 'Make the Doc'}
+          {review.url ? 'Draw it again' : 'Make the Doc'}
         </Button>
       </div>
       <ProgressBar work={work} />

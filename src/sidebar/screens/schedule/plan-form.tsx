@@ -129,8 +129,8 @@ export function PlanForm({
       {hours.problem && <Notice tone="problem">{hours.problem}</Notice>}
       <p class="quiet small">
         Leaders count as free all week, and lead teachers never, until you say when under Free
-        periods. When teachers teach stands on the tab Timetable. Two observers see a visit in pairs
-        and compare; a random visit is known to its observer alone.
+        periods. When teachers teach is on the Timetable tab. Two observers see a visit in pairs and
+        compare; a random visit is known to its observer alone.
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ export function SaidByStaff({ view }: { view: ReviewView }) {
           return (
             <p class="quiet">
               Nobody has answered. After each review, tell all staff; their form comes with the
-              letter.
+              message.
             </p>
           );
         }

@@ -105,7 +105,7 @@ function TeamList({
           said.push(`${team}: ${(error as Error).message}`);
         }
       }
-      setNotices([`${counted(queued, 'letter')} in the outbox.`, ...said]);
+      setNotices([`${counted(queued, 'message')} in the outbox.`, ...said]);
       again();
     });
   if (!teams) {
@@ -174,7 +174,7 @@ function TeamList({
         })}
       </ul>
       <p class="quiet small">
-        Each member gets a letter, the team’s Doc and its workbook. Nothing in them is about fewer
+        Each member gets a message, the team’s Doc and its workbook. Nothing in them is about fewer
         than {matter.groups.smallest} teachers; smaller teams are told why they get none.
       </p>
     </section>

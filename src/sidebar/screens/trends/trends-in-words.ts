@@ -17,7 +17,7 @@ export function patternsTitle(patterns: readonly Pattern[]): string {
   if (!first) return `No practice was seen with ${ENOUGH_TEACHERS} teachers yet`;
   const last = [...rest].sort((a, b) => a.inPlace.high - b.inPlace.high)[0];
   const most = `Most in place: ${first.name} (${percent(first.inPlace.share)})`;
-  return last ? `${most}. Furthest to go: ${last.name} (${percent(last.inPlace.share)})` : most;
+  return last ? `${most}. Least in place: ${last.name} (${percent(last.inPlace.share)})` : most;
 }
 
 /** What the small charts show: which practices changed. */
