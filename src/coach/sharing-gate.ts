@@ -31,7 +31,7 @@ export function mayShare(
   }
   const asked = percent(wanted);
   if (lessons < ENOUGH_LESSONS || share === null) {
-    const rated = `${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}`;
+    const rated = `${lessons} ${lessons === 1 ? 'visit' : 'visits'}`;
     return {
       open: false,
       why: `Observers have rated ${rated} together. Sharing opens at ${ENOUGH_LESSONS}, with ${asked} agreement.`,
