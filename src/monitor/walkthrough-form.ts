@@ -48,18 +48,8 @@ export function walkthroughForm(
       : choices('period', 'list', 'Period', '', true, same(periods.map(({ period }) => period))),
     choices('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
     choices('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
-    plain(
-      'askedFor',
-      'text',
-      'Asked to look for',
-      'Filled in where the teacher asked for something. Else leave it blank.',
-    ),
-    plain(
-      'levels',
-      'section',
-      'What you saw',
-      'Choose what you saw and heard. Leave blank what there was no occasion for.',
-    ),
+    plain('askedFor', 'text', 'Asked to look for', 'Only where the teacher asked for something.'),
+    plain('levels', 'section', 'What you saw', 'Skip what there was no occasion for.'),
     ...pages.asked,
     seen.length === 0
       ? null
@@ -110,7 +100,12 @@ export function walkthroughForm(
   return {
     front: {
       title: `${set.name} – walkthrough`,
-      description: [settings.schoolName, set.description, guideUrl && `Guide: ${guideUrl}`]
+      description: [
+        settings.schoolName,
+        set.description,
+        'Rate only what you saw, skip the rest.',
+        guideUrl && `Guide: ${guideUrl}`,
+      ]
         .filter((part) => part !== '')
         .join('\n'),
       confirmation: 'Recorded. Thank you.',
