@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { createServer } from 'node:net';
 import * as path from 'node:path';
 import { LocalWorkspace } from './local-workspace';
 import { servePages } from './pages/server';
@@ -22,6 +23,8 @@ async function start(): Promise<void> {
     console.log('The local workspace is empty again. npm start makes a new sample school.');
     return;
   }
+  // Before the school is made, which takes half a minute.
+  await requireFree(PORT);
   const project = readProject(path.join(ROOT, 'dist'), 'Leadership routines');
   if (!fs.existsSync(READY)) makeSchool(project);
   fs.writeFileSync(IN_USE, String(process.pid));
@@ -42,6 +45,15 @@ function openElsewhere(): boolean {
   } catch {
     return false; // it was killed and could not put its note away
   }
+}
+
+/** Throws EADDRINUSE when something answers at the port. */
+function requireFree(port: number): Promise<void> {
+  return new Promise((free, taken) => {
+    const server = createServer();
+    server.once('error', taken);
+    server.listen(port, '127.0.0.1', () => server.close(() => free()));
+  });
 }
 
 /** Made whole or not at all: a school that was cut off half-way is made again from nothing. */

@@ -81,6 +81,10 @@ export interface ChartView {
   readonly stacked: boolean;
   /** Of the series; Google's own where there are none. */
   readonly colors: readonly string[];
+  /** Where the axis of the figures ends at least. */
+  readonly axisEnd: number;
+  /** Whether its figure stands on each bar. */
+  readonly labeled: boolean;
 }
 
 export interface CellFormat {

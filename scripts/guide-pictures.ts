@@ -23,6 +23,13 @@ export async function picturesOfGuide(
   await sidebar.clickWords('Interpret');
   await sidebar.sees('Who could show it');
   await take(sidebar, 'sidebar-interpret');
+  await sidebar.click('button', 'Back');
+  await sidebar.click('button', 'Make the Doc');
+  await sidebar.sees('The Doc stands as the review does now.');
+  const doc = await sidebar.follow('Open the Doc of Review 3');
+  await doc.sees('Review 3');
+  await doc.page.setViewport({ width: 1000, height: 1180 });
+  await take(doc, 'doc-review', { scale: 1.2 });
 
   const workbook = await school.workbook(principal);
   const wide = await openPatterns(workbook, addOn);

@@ -1,4 +1,3 @@
-import { chanceFrom } from '../src/chance';
 import { evidenceLibrary, lessonsFrom } from '../src/guide/evidence';
 import { type Pattern, patternsOf } from '../src/guide/patterns';
 import { focusSetFrom } from '../src/practices/focus-sets-table';
@@ -48,7 +47,7 @@ function patternsIn({ plan }: PlannedFile): Pattern[] {
   });
   const ratings = plan.imported.map(({ rating }) => rating);
   const lessons = lessonsFrom(plan.observations, ratings, new Map(), () => '');
-  return patternsOf({ sets, practices }, lessons, chanceFrom(lessons.length));
+  return patternsOf({ sets, practices }, lessons);
 }
 
 /** A look-for in the file's own words; its name may be shortened. */

@@ -24,5 +24,5 @@ export async function picturesOfProgress(
   await page.click('button', 'Write a Doc');
   const document = await page.follow('Open the Doc');
   await document.sees('Of ');
-  await take(document, 'progress-doc', { scale: 1 });
+  await take(document, 'doc-standing', { scale: 1 });
 }

@@ -20,7 +20,6 @@ import { mentorPairsTable } from './coach/leaders/mentor-pairs-table';
 import { mentorsTable } from './coach/leaders/mentors-table';
 import { showLeaders } from './coach/leaders/show-leaders';
 import { trainingsTable } from './coach/leaders/trainings-table';
-import { needsReportSchema, reportNeeds } from './coach/needs/report-needs';
 import { showNeeds } from './coach/needs/show-needs';
 import { queueFeedback } from './coach/queue-feedback';
 import { readFirst } from './coach/read-first';
@@ -30,10 +29,12 @@ import { showCoaching } from './coach/show-coaching';
 import { previewMessage, showOutbox } from './coach/show-outbox';
 import { showTeams } from './coach/teams/show-teams';
 import { groupTold, tellGroup } from './coach/teams/tell-group';
+import { wordLookFor as keepLevels } from './coach/teams/word-look-for';
 import { drawMenu, scriptOf, showDialog, showSidebar } from './google/menu';
 import { runByItself, serve, serveInDoc } from './google/serve';
 import { decideInPlace } from './guide/decide-in-place';
-import { drawDashboard, drawnTabSchema } from './guide/draw-dashboard';
+import { drawDashboard } from './guide/draw-dashboard';
+import { drawnTabSchema } from './guide/drawn-tab-schema';
 import { groupNamesTable } from './guide/groups/group-names-table';
 import { saveGroupNames } from './guide/groups/save-group-names';
 import { showGroups } from './guide/groups/show-groups';
@@ -68,6 +69,7 @@ import { remindObservers } from './monitor/guides-read/remind-observers';
 import { importRequestSchema, importWalkthroughs } from './monitor/import/import-walkthroughs';
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
+import { leadersPaper } from './monitor/paper/leaders-paper';
 import { printForm, printFormsPage } from './monitor/paper/print-papers';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
@@ -82,16 +84,17 @@ import { makeGuide } from './practices/make-guide';
 import { markLibrary } from './practices/mark-library';
 import { PRACTICE_STATUSES } from './practices/practice';
 import { focusSetSchema, practiceSchema } from './practices/practice-schema';
+import { practicesTable } from './practices/practices-table';
 import { putBackPractice } from './practices/put-back-practice';
 import { saveWording } from './practices/save-wording';
 import { tellStaff } from './practices/tell-staff';
-import { drawStanding } from './progress/draw-standing';
 import { keepStanding } from './progress/keep-standing';
 import { STANDINGS } from './progress/own-ratings-table';
 import { showRecords } from './progress/records/show-records';
 import { rowSchema } from './row-schema';
 import { letterSchema } from './school/letter-schema';
 import { saveStaff } from './school/save-staff';
+import { showStaff } from './school/show-staff';
 import { ROLES } from './school/staff';
 import { openHome, runSchool } from './set-up/bring-up-to-date';
 import { importSources as sourcesOfImport } from './set-up/import-sources';
@@ -121,6 +124,7 @@ const PAGES = [
   'trends',
 ] as const;
 const words = z.string();
+const blocksAlone = z.object({ blocks: blocksSchema });
 const person = z.object({
   name: words,
   email: words,
@@ -169,6 +173,7 @@ export const setUp = serve(
     }),
   }),
 );
+export const staff = serve(showStaff);
 export const addStaff = serve(saveStaff, z.object({ people: z.array(person) }));
 export const updateForm = serve(makeForm, z.object({ focus: words }));
 export const reword = serve(saveWording, z.object({ why: words, comparable: z.boolean() }));
@@ -259,10 +264,10 @@ export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session
 // Teams
 export const teams = serve(showTeams);
 export const tellPeople = serve(tellGroup, groupTold);
+export const wordLookFor = serve(keepLevels, z.object({ practice: rowSchema(practicesTable) }));
 export const conversation = serve(planConversation, conversationSchema);
 export const sessionForm = serve(makeSessionForm);
 export const coachingNeeds = serve(showNeeds);
-export const needsReport = serve(reportNeeds, needsReportSchema);
 
 // The sidebar in a coaching log
 export const log = serveInDoc(showLog);
@@ -278,7 +283,7 @@ export const keepFramework = serve(
   saveFramework,
   z.object({ components: z.array(rowSchema(frameworkTable)) }),
 );
-export const protocol = serve(drawProtocol, z.object({ blocks: blocksSchema }));
+export const protocol = serve(drawProtocol, blocksAlone);
 export const plan = serve(showPlan, z.object({ teacher: words }));
 export const planDoc = serve(drawPlan, planSchema);
 
@@ -327,7 +332,7 @@ export const showHours = serve(openHours);
 
 // Progress
 export const records = serve(showRecords);
-export const openRows = serve(openTab, z.object({ tab: words }));
+export const openRows = serve(openTab, z.object({ tab: words, row: words }));
 const standing = z.enum(STANDINGS);
 export const keepProgress = serve(
   keepStanding,
@@ -339,7 +344,7 @@ export const keepProgress = serve(
   }),
 );
 
-export const progressDoc = serve(drawStanding, z.object({ blocks: blocksSchema }));
+export const progressDoc = serve(leadersPaper('progress', 'Progress'), blocksAlone);
 
 // The import dialog
 export const importSources = serve(sourcesOfImport);

@@ -20,6 +20,16 @@ export class FileMissing extends Problem {
   override name = 'FileMissing';
 }
 
+/** What some work answers, or null when a file that it needs is gone or may not be opened. */
+export function ifThere<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FileMissing) return null;
+    throw error;
+  }
+}
+
 /** The workbook has not been set up, or a tab or column it needs is gone. */
 export class NotSetUp extends Problem {
   override name = 'NotSetUp';

@@ -36,8 +36,11 @@ export interface Table<C extends object = Columns> {
   readonly columns: C;
   /** A tab that only the software writes is protected with a warning. */
   readonly kept: boolean;
-  /** Tabs that nobody needs to look at are hidden. */
-  readonly hidden: boolean;
+  /**
+   * When people see the tab: from the first day, since they write in it first; once its first row is saved; when somebody is sent to
+   * it, since it is full from the first day and looked at late; or never. Once shown, it is theirs to hide.
+   */
+  readonly shown: 'first' | 'filled' | 'asked' | 'never';
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the columns of some table, whichever
@@ -80,10 +83,10 @@ export function table<C extends object>(
     key: readonly (keyof C & string)[];
     columns: C;
     kept?: boolean;
-    hidden?: boolean;
+    shown?: Table['shown'];
   },
 ): Table<C> {
-  return { name, kept: false, hidden: false, ...declaration };
+  return { name, kept: false, shown: 'filled', ...declaration };
 }
 
 interface ColumnOptions {

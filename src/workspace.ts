@@ -17,6 +17,8 @@ export interface Workspace {
    * than ten seconds. What the job wrote is saved before the next may start.
    */
   alone<T>(job: () => T): T;
+  /** Within it: keeps runs from Docs out too, which cannot hold the workbook, while a Doc that they write in is changed. */
+  aloneInDocs<T>(job: () => T): T;
 }
 
 /** The words in a Doc that lead to the workbook it belongs to, by which the sidebar in Docs finds it. */
@@ -52,7 +54,10 @@ export interface Workbook {
   prepare(tables: readonly AnyTable[]): void;
   /** Reads whole tabs, in a fixed number of calls for each. A tab that is not there throws NotSetUp. */
   read<T extends Readonly<Record<string, AnyTable>>>(tables: T): ContentsOf<T>;
-  /** Puts rows by their key: those that are there are changed in place, the others added below. */
+  /**
+   * Puts rows by their key: those that are there are changed in place, the others added below. With its first row a tab that
+   * waited for it shows itself.
+   */
   save<T extends AnyTable>(table: T, rows: readonly RowOf<T>[]): void;
   /**
    * Gives the tabs of raw responses, which Google adds a while after a form is linked, the name for their form's address, and
@@ -71,7 +76,7 @@ export interface Workbook {
   draw(tab: DrawnTab): void;
   /** Nothing that was saved before can be lost after this. */
   settle(): void;
-  /** Puts a tab before the person who works in the workbook. */
+  /** Puts a tab before the person who works in the workbook, hidden or not. */
   show(table: AnyTable): void;
   /** Opens a tab at one of its rows for the person at the workbook. A row that is gone throws a Problem. */
   goTo(table: AnyTable, key: string): void;
@@ -81,31 +86,38 @@ export interface Workbook {
   readTab(name: string): readonly (readonly Cell[])[];
 }
 
-/** A tab of figures to look at, filter and chart. It has as many columns at every drawing. */
+/** A tab of figures to look at, filter and chart. */
 export interface DrawnTab {
   readonly name: string;
-  /** Blank over columns that are left free. The first that is not blank never changes: by it the tab is known again. */
-  readonly headings: readonly string[];
-  /** Each as long as the headings. Numbers are numbers, so that people can work with them. */
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** How Sheets shows each column: `0%`, `@`. */
+  /** Cells, line by line. Numbers are numbers, so that people can work with them. */
+  readonly lines: readonly (readonly (string | number)[])[];
+  /**
+   * The line with the headings, from 1; above it stand a title and words on it. Headings are blank over columns that are left free, and
+   * the first that is not never changes: by it a guarded tab is known again.
+   */
+  readonly top: number;
+  /** How Sheets shows the numbers of each column: `0%`. */
   readonly formats: readonly string[];
   /** Pixels of each column. */
   readonly widths: readonly number[];
+  /** Stands at the first cell; blank for none. */
+  readonly note: string;
+  /** Whether people are warned before they type into it; otherwise it is theirs to filter. */
+  readonly guarded: boolean;
   readonly charts: readonly DrawnTabChart[];
 }
 
 /** A native chart of a drawn tab. */
 export interface DrawnTabChart {
   readonly type: 'BAR' | 'COLUMN' | 'LINE' | 'SCATTER';
-  /** The column that names its points, then those of its series; from 1. The last tells it from the other charts. */
+  /** The column that names its points, then those of its series; from 1. The first tells it from the other charts. */
   readonly columns: readonly number[];
   /** Rows under the headings. */
   readonly rows: number;
   /** The cell at whose corner it stands at first, from 1. */
   readonly at: { readonly row: number; readonly column: number };
   /** As Google's chart options name them: title, width, isStacked. */
-  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What is wrong in a cell, and how to mend it. */
@@ -125,8 +137,14 @@ export interface Forms {
   inspect(form: string): LiveForm;
   /** Applies changes in order; answers the item id of each change. Throws FileMissing. */
   change(form: string, changes: readonly FormChange[]): readonly number[];
-  /** Sets title, description and confirmation, sends responses to the workbook, and opens the form to the school. */
-  publish(form: string, front: FormFront): void;
+  /**
+   * Sets title, description and confirmation, and opens the form to the school. Whom Google knows no account for is named beside
+   * the run's reply; all others are let in.
+   *
+   * @param link whether to ask for a tab of raw answers, where there is none. Google makes it some seconds later, and a second one
+   *   when it is asked again meanwhile.
+   */
+  publish(form: string, front: FormFront, link: boolean): void;
   /**
    * Links that open the form with answers filled in, each by item id: the words of a choice as they stand there, a date as
    * `YYYY-MM-DD`. What the form does not take is left out. Throws FileMissing.
@@ -209,7 +227,7 @@ export type ItemPlace = number | { readonly added: number };
 
 export interface FormResponse {
   readonly response: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, to the second. */
   readonly submitted: string;
   /** Lower case; blank when the form did not collect it. */
   readonly respondent: string;
@@ -243,11 +261,11 @@ export interface Documents {
    * already and stays as people left it. Throws FileMissing.
    */
   addPart(document: string, heading: string, blocks: readonly Block[], line: string): void;
-  /** Those whom Google refuses are named in a Problem; all others have it then. */
+  /** Answers in words who did not get it: whom Google refuses, and addresses outside the school. All others have it then. */
   share(
     document: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
-  ): void;
+  ): string;
   /** Takes a document from people; its owner keeps it. Throws FileMissing. */
   unshare(document: string, people: readonly string[]): void;
 }
@@ -261,31 +279,23 @@ export interface DataBooks {
    * stay as they are, on the new data; tabs of their own are not touched. Throws FileMissing.
    */
   draw(file: string, book: DataBook): void;
-  /** Those who may edit it, and those who may not any more. Who is refused is named in a Problem; the others have it then. */
-  share(file: string, editors: readonly string[], noMore: readonly string[]): void;
+  /** Those who may edit it, and those who may not any more. Answers in words who did not get it, as for a document. */
+  share(file: string, editors: readonly string[], noMore: readonly string[]): string;
 }
 
 export interface DataBook {
   readonly title: string;
-  /** Stands with the data. */
-  readonly note: string;
-  /** A line of headings, then rows of as many cells each. */
-  readonly data: readonly (readonly (string | number)[])[];
-  /** Pixels, of each column. */
-  readonly widths: readonly number[];
+  readonly data: DrawnTab;
   /** What the pivot table begins with: columns of the data, from 1. */
   readonly pivot: {
     readonly rows: readonly number[];
     readonly columns: readonly number[];
     readonly value: number;
     readonly name: string;
+    /** Stands with it. */
+    readonly note: string;
   };
-  /** A tab of cells, from one of whose rows on, from 1, there is a line of headings, then names with numbers. */
-  readonly chart: {
-    readonly title: string;
-    readonly cells: readonly (readonly (string | number)[])[];
-    readonly from: number;
-  };
+  readonly charts: DrawnTab;
 }
 
 /** A part of a document. */

@@ -1,4 +1,4 @@
-import { aTeacher, seeded } from './builders';
+import { aTeacher } from './builders';
 import { TWELVE_TEACHERS } from './evolving-form';
 import { PRINCIPAL, RunningSchool } from './running-school';
 
@@ -44,7 +44,7 @@ export function reviewAtHand(school: RunningSchool, name: string) {
   const evidence = school.call('evidence');
   const review = shown.reviews.find((one) => one.name === name);
   if (!review) throw new Error(`There is no ${name}.`);
-  const view = page.viewOf(review, shown, evidence, () => seeded(7));
+  const view = page.viewOf(review, shown, evidence);
   return { page, shown, evidence, view };
 }
 

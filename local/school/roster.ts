@@ -37,6 +37,8 @@ function teacher(
 
 const LEAD = { role: 'Lead teacher' } as const;
 const ALL = 'All subjects';
+/** A team of fewer than five has no figures of its own: most grades meet together, and two small teams stay. */
+const HUMANITIES = 'Middle school humanities';
 
 export const LEADERS: readonly StaffMember[] = [
   leader('Denise Okonkwo', 'dokonkwo', 'Principal'),
@@ -46,37 +48,37 @@ export const LEADERS: readonly StaffMember[] = [
 ];
 
 export const TEACHERS: readonly StaffMember[] = [
-  teacher('Beatrice Holloway', 'bholloway', 'K', ALL, 'Kindergarten'),
-  teacher('Tuyết Nguyen', 'tnguyen', 'K', ALL, 'Kindergarten'),
-  teacher('Camila Rojas', 'crojas', 'K', ALL, 'Kindergarten'),
-  teacher('Maria Garcia', 'mgarcia', '1', ALL, 'Grade 1'),
-  teacher('Joseph Whitehorse', 'jwhitehorse', '1', ALL, 'Grade 1'),
-  teacher('Renée Beauchamp', 'rbeauchamp', '1', ALL, 'Grade 1'),
-  teacher('Gloria Adeyemi', 'gadeyemi', '2', ALL, 'Grade 2'),
-  teacher('Samuel Katz', 'skatz', '2', ALL, 'Grade 2'),
-  teacher('Kiara Washington', 'kwashington', '2', ALL, 'Grade 2', {
+  teacher('Beatrice Holloway', 'bholloway', 'K', ALL, 'Grades K-2'),
+  teacher('Tuyết Nguyen', 'tnguyen', 'K', ALL, 'Grades K-2'),
+  teacher('Camila Rojas', 'crojas', 'K', ALL, 'Grades K-2'),
+  teacher('Maria Garcia', 'mgarcia', '1', ALL, 'Grades K-2'),
+  teacher('Joseph Whitehorse', 'jwhitehorse', '1', ALL, 'Grades K-2'),
+  teacher('Renée Beauchamp', 'rbeauchamp', '1', ALL, 'Grades K-2'),
+  teacher('Gloria Adeyemi', 'gadeyemi', '2', ALL, 'Grades K-2'),
+  teacher('Samuel Katz', 'skatz', '2', ALL, 'Grades K-2'),
+  teacher('Kiara Washington', 'kwashington', '2', ALL, 'Grades K-2', {
     firstDay: '2026-10-05',
   }),
-  teacher('Siobhán O’Brien', 'sobrien', '3', ALL, 'Grade 3'),
-  teacher('Íñigo Muñoz', 'imunoz', '3', ALL, 'Grade 3'),
-  teacher('Ruth Abramson', 'rabramson', '3', ALL, 'Grade 3'),
-  teacher('Hannah Lindqvist', 'hlindqvist', '4', ALL, 'Grade 4', LEAD),
-  teacher('Terrence Moore', 'tmoore', '4', ALL, 'Grade 4'),
-  teacher('Fatima Haddad', 'fhaddad', '4', ALL, 'Grade 4'),
-  teacher('Anneliese Müller', 'amuller', '5', 'English and social studies', 'Grade 5'),
-  teacher('Dwayne Pritchard', 'dpritchard', '5', 'Mathematics and science', 'Grade 5'),
-  teacher('Grace Park', 'gpark', '5', ALL, 'Grade 5'),
-  teacher('Maria Garcia', 'mgarcia2', '6', 'English', 'Middle school English'),
-  teacher('Paweł Michałowski', 'pmichalowski', '7', 'English', 'Middle school English'),
-  teacher('Joy Ellison', 'jellison', '8', 'English', 'Middle school English'),
+  teacher('Siobhán O’Brien', 'sobrien', '3', ALL, 'Grades 3-5'),
+  teacher('Íñigo Muñoz', 'imunoz', '3', ALL, 'Grades 3-5'),
+  teacher('Ruth Abramson', 'rabramson', '3', ALL, 'Grades 3-5'),
+  teacher('Hannah Lindqvist', 'hlindqvist', '4', ALL, 'Grades 3-5', LEAD),
+  teacher('Terrence Moore', 'tmoore', '4', ALL, 'Grades 3-5'),
+  teacher('Fatima Haddad', 'fhaddad', '4', ALL, 'Grades 3-5'),
+  teacher('Anneliese Müller', 'amuller', '5', 'English and social studies', 'Grades 3-5'),
+  teacher('Dwayne Pritchard', 'dpritchard', '5', 'Mathematics and science', 'Grades 3-5'),
+  teacher('Grace Park', 'gpark', '5', ALL, 'Grades 3-5'),
+  teacher('Maria Garcia', 'mgarcia2', '6', 'English', HUMANITIES),
+  teacher('Paweł Michałowski', 'pmichalowski', '7', 'English', HUMANITIES),
+  teacher('Joy Ellison', 'jellison', '8', 'English', HUMANITIES),
   teacher('Kevin Tran', 'ktran', '6', 'Mathematics', 'Middle school mathematics'),
   teacher('Andre Baptiste', 'abaptiste', '7', 'Mathematics', 'Middle school mathematics', LEAD),
   teacher('Shreya Patel', 'spatel', '8', 'Mathematics', 'Middle school mathematics'),
   teacher('Nadia Petrova', 'npetrova', '6-7', 'Science', 'Middle school science'),
   teacher('Will Castellano', 'wcastellano', '7-8', 'Science', 'Middle school science'),
-  teacher('Deborah Stone', 'dstone', '6-7', 'Social studies', 'Middle school social studies'),
-  teacher('Omar Farouk', 'ofarouk', '7-8', 'Social studies', 'Middle school social studies'),
-  teacher('Julian Reyes', 'jreyes', '6-8', 'Social studies', 'Middle school social studies'),
+  teacher('Deborah Stone', 'dstone', '6-7', 'Social studies', HUMANITIES),
+  teacher('Omar Farouk', 'ofarouk', '7-8', 'Social studies', HUMANITIES),
+  teacher('Julian Reyes', 'jreyes', '6-8', 'Social studies', HUMANITIES),
   teacher('Wendell Brooks', 'wbrooks', 'K-8', 'Music', ''),
   teacher('Celeste Fontaine', 'cfontaine', 'K-8', 'Art', 'Specials'),
   teacher('Rob Gunderson', 'rgunderson', 'K-5', 'Physical education', 'Specials'),

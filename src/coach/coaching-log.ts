@@ -43,12 +43,12 @@ export function coachingLogOpening(teacher: Person, coach: Person, schoolName: s
   ];
 }
 
-/** The visits to a teacher that the text of a log does not have yet, oldest first. */
+/** The visits to a teacher, by each of their addresses, that the text of a log does not have yet, oldest first. */
 export function visitsNotIn(
   text: string,
-  teacher: string,
+  teacher: readonly string[],
   contents: {
-    readonly observations: Contents<typeof observationsTable>;
+    readonly observations: Pick<Contents<typeof observationsTable>, 'rows'>;
     readonly ratings: Contents<typeof ratingsTable>;
     readonly staff: Contents<typeof staffTable>;
   },
@@ -56,7 +56,7 @@ export function visitsNotIn(
 ): LogEntry[] {
   const ratings = ratingsByObservation(contents.ratings.rows);
   return contents.observations.rows
-    .filter((one) => one.teacher === teacher && !text.includes(observationMark(one)))
+    .filter((one) => teacher.includes(one.teacher) && !text.includes(observationMark(one)))
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((one) =>
       observationEntry(
@@ -79,12 +79,7 @@ export function observationEntry(
   observer: Person | undefined,
 ): LogEntry {
   const mark = observationMark(observation);
-  const levels = ratings
-    .filter(({ level }) => level !== null)
-    .map((rating) => {
-      const practice = practices.find(({ id }) => id === rating.practice);
-      return `${practice?.name ?? rating.practice}: ${rating.levelName}`;
-    });
+  const levels = levelsSeen(ratings, practices);
   const visit = [observation.period, observation.lessonPart, observer?.name].filter(Boolean);
   const rows: [string, string][] = [['Visit', `${visit.join(', ')} (${mark})`]];
   if (levels.length > 0) rows.push(['Seen', levels.join('\n')]);
@@ -96,6 +91,16 @@ export function observationEntry(
   }
   rows.push(['Our notes', '']);
   return { ...entryOf(`Walkthrough, ${dayInWords(observation.date, '')}`, rows), mark };
+}
+
+/** Each practice that was rated, with its level in words. */
+function levelsSeen(ratings: readonly Rating[], practices: readonly Practice[]): string[] {
+  return ratings
+    .filter(({ level }) => level !== null)
+    .map(({ practice, levelName }) => {
+      const name = practices.find(({ id }) => id === practice)?.name ?? practice;
+      return `${name}: ${levelName}`;
+    });
 }
 
 /** What a teacher answered; the Doc is the teacher's own too. */

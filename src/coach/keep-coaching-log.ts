@@ -5,9 +5,9 @@ import { ratingsTable } from '../monitor/ratings-table';
 import { teacherAnswersTable } from '../monitor/requests/teacher-answers-table';
 import { teacherLabels } from '../monitor/walkthrough-form';
 import { libraryFrom, libraryTables } from '../practices/library';
-import { FileMissing, Problem } from '../problem';
+import { ifThere, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { observes, type Person, staffTable } from '../school/staff';
+import { type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
 import { type Occasion, WORKBOOK_LINK, type Workspace } from '../workspace';
 import { readsAnswersOf } from './answers/shown-answers';
@@ -20,8 +20,12 @@ import {
   sessionEntry,
   visitsNotIn,
 } from './coaching-log';
-import { type CoachingLogRow, coachingLogsTable } from './coaching-logs-table';
-import { coachAssignmentsTable, seesNotesOf } from './conversations/coach-assignments';
+import { type CoachingLogRow, coachingLogsTable, logOf } from './coaching-logs-table';
+import {
+  coachAndTeacher,
+  coachAssignmentsTable,
+  formerCoaches,
+} from './conversations/coach-assignments';
 
 export interface CoachingLogKept {
   readonly teacher: string;
@@ -40,7 +44,7 @@ export function keepCoachingLog(
   occasion: Occasion,
   request: { readonly teacher: string; readonly session: boolean },
 ): CoachingLogKept {
-  return workspace.alone(() => {
+  const keep = () => {
     const contents = workspace.workbook.read({
       ...libraryTables,
       observations: observationsTable,
@@ -51,29 +55,17 @@ export function keepCoachingLog(
       answers: teacherAnswersTable,
       assignments: coachAssignmentsTable,
     });
-    const people = new Map(contents.staff.rows.map((person) => [person.email, person]));
-    const teacher = people.get(request.teacher);
-    if (!teacher) {
-      throw new Problem(`${request.teacher} is not on the Staff tab. Add this teacher there.`);
-    }
-    const coach = people.get(occasion.actor);
-    if (!coach || !observes(coach)) {
-      throw new Problem(
-        'Only leaders and coaches on the Staff tab keep coaching logs. Check your role there.',
-      );
-    }
     const day = dayOf(occasion.now, workspace.workbook.timeZone);
-    if (!seesNotesOf(coach, teacher.email, contents.assignments.rows, day)) {
-      throw new Problem(
-        `You are not assigned to ${teacher.name} now. A leader can change that on the Coach assignments tab.`,
-      );
-    }
+    const { coach, teacher } = coachAndTeacher(contents, occasion.actor, request.teacher, day);
     const settings = settingsFrom(contents.settings.rows);
-    const before = contents.logs.rows.find((log) => log.teacher === teacher.email);
+    const before = logOf(contents.logs.rows, contents.staff.rows, teacher.email);
     const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
 
     const { practices } = libraryFrom(contents);
-    const visits = visitsNotIn(text, teacher.email, contents, practices);
+    // The log is the teacher's own, too: what is held stays out of it.
+    const visits = settings.sharing
+      ? visitsNotIn(text, [log.teacher, teacher.email], contents, practices)
+      : [];
     const session = sessionEntry(day);
     // The words of a link may still stand there when the link itself is gone.
     const links = linkEntries(workspace, teacher).filter(
@@ -95,16 +87,34 @@ export function keepCoachingLog(
       ...answers.filter(missing),
       ...(request.session ? [session].filter(missing) : []),
     ];
+    const former = formerCoaches(log, contents, day);
+    if (former.length > 0) workspace.documents.unshare(log.document, former);
     const blocks = wanted.map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(log.document, blocks);
-    workspace.documents.share(log.document, { editors: [teacher.email, coach.email], viewers: [] });
+    const refused = workspace.documents.share(log.document, {
+      editors: [teacher.email, coach.email],
+      viewers: [],
+    });
     const now = occasion.now.toISOString();
     workspace.workbook.save(coachingLogsTable, [
-      { ...log, started: log.started || now, lastSession: request.session ? now : log.lastSession },
+      {
+        ...log,
+        started: log.started || now,
+        lastSession: request.session ? now : log.lastSession,
+        trouble: '',
+      },
     ]);
-    return { teacher: teacher.name, url: log.url, added: visits.length, notice };
-  });
+    return {
+      teacher: teacher.name,
+      url: log.url,
+      added: visits.length,
+      notice: [notice, refused, settings.sharing ? '' : HELD].filter(Boolean).join(' '),
+    };
+  };
+  return workspace.alone(() => workspace.aloneInDocs(keep));
 }
+
+const HELD = 'Walkthroughs go in once feedback is shared.';
 
 /** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
 function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {
@@ -126,13 +136,8 @@ function prefilled(
   label: string | undefined,
 ): string {
   if (!item || label === undefined) return url;
-  try {
-    return forms.prefilledUrls(form, [{ [item]: label }])[0] ?? url;
-  } catch (error) {
-    // The coach may not edit the form, or it is gone: its address is as good.
-    if (error instanceof FileMissing) return url;
-    throw error;
-  }
+  // The coach may not edit the form, or it is gone: its address is as good.
+  return ifThere(() => forms.prefilledUrls(form, [{ [item]: label }])[0]) ?? url;
 }
 
 function openOrCreate(
@@ -142,16 +147,13 @@ function openOrCreate(
   before: CoachingLogRow | undefined,
 ): { log: CoachingLogRow; text: string; notice: string } {
   if (before) {
-    try {
-      return { log: before, text: workspace.documents.text(before.document), notice: '' };
-    } catch (error) {
-      if (!(error instanceof FileMissing)) throw error;
-      // Google says the same of a document that is gone and of one that this person may not open.
-      if (before.coach !== coach.email) {
-        throw new Problem(
-          `The log of ${teacher.name} was started by ${before.coach}. Ask for it to be shared with you.`,
-        );
-      }
+    const text = ifThere(() => workspace.documents.text(before.document));
+    if (text !== null) return { log: before, text, notice: '' };
+    // Google says the same of a document that is gone and of one that this person may not open.
+    if (before.coach !== coach.email) {
+      throw new Problem(
+        `The log of ${teacher.name} was started by ${before.coach}. Ask for it to be shared with you.`,
+      );
     }
   }
   const made = workspace.documents.create(`Coaching log – ${teacher.name}`);
@@ -163,6 +165,9 @@ function openOrCreate(
     url: made.url,
     started: '',
     lastSession: '',
+    filled: '',
+    takenOver: before?.takenOver ?? '',
+    trouble: '',
   };
   workspace.workbook.save(coachingLogsTable, [log]);
   workspace.workbook.settle();

@@ -1,7 +1,7 @@
 import type { Letter, LetterItem, LetterPart } from '../school/letter';
 import type { Message } from '../workspace';
 import { html, type Markup } from './mail-html';
-import { button, closing, heading, LINK, page, panel, QUIET } from './mail-parts';
+import { button, closing, heading, LINK, page, panel } from './mail-parts';
 
 /** Sets a letter as a message: HTML that reads on a phone, and the same in plain words. */
 export function letterMail(letter: Letter, to: string, from: string): Message {
@@ -30,8 +30,12 @@ function plainPart(part: LetterPart): string {
     case 'button':
       return `${part.text}: ${part.url}`;
     case 'list': {
-      const items = part.items.map(({ title, text, url, also = [] }) =>
-        [title, text, url, ...also.map((link) => `${link.text}: ${link.url}`)]
+      const items = part.items.map((item) =>
+        [
+          item.title,
+          item.text,
+          ...[...linksOf(item), ...(item.beside ? [item.beside] : [])].map(plainLink),
+        ]
           .filter(Boolean)
           .join('\n  '),
       );
@@ -49,16 +53,33 @@ function drawPart(part: LetterPart): Markup {
     case 'button':
       return html`<p style="margin: 16px 0">${button(part.url, part.text)}</p>`;
     case 'list':
-      return html`<div style="margin: 16px 0">${part.title ? heading(part.title) : ''}${part.items.map(drawItem)}</div>`;
+      return html`<div style="margin: 16px 0">${part.title ? heading(part.title) : ''}${part.items.map((item, index) => drawItem(item, index > 0 || part.title !== ''))}</div>`;
   }
 }
 
-function drawItem({ title, text, url, linkText, also = [] }: LetterItem): Markup {
-  const words = html`<div style="font-size: 14px; color: ${QUIET}; white-space: pre-line">${text}</div>`;
-  const more = also.map((link) => html` · ${drawLink(link.url, link.text)}`);
-  return html`<div style="border-top: 1px solid #e0e3e7; padding: 12px 0"><div style="font-weight: 500">${title}</div>${text ? words : ''}${url ? drawLink(url, linkText || url) : ''}${more}</div>`;
+interface Link {
+  readonly url: string;
+  readonly text: string;
 }
 
-function drawLink(url: string, text: string): Markup {
-  return html`<a href="${url}" style="display: inline-block; padding: 6px 0; ${LINK}">${text}</a>`;
+function linksOf({ url, linkText, also = [] }: LetterItem): readonly Link[] {
+  return url ? [{ url, text: linkText || url }, ...also] : also;
+}
+
+function plainLink({ url, text }: Link): string {
+  return text === url ? url : `${text}: ${url}`;
+}
+
+/** With a line above it where something of the same list stands there. */
+function drawItem(item: LetterItem, line: boolean): Markup {
+  const { title, text, beside } = item;
+  const words = html`<div style="white-space: pre-line${title ? SMALLER : ''}">${text}${text && beside && ' · '}${beside && drawLink(beside)}</div>`;
+  return html`<div style="padding: 12px 0${line ? '; border-top: 1px solid #e0e3e7' : ''}">${title && html`<div style="font-weight: 500">${title}</div>`}${(text || beside) && words}${linksOf(item).map(drawLink)}</div>`;
+}
+
+const SMALLER = '; font-size: 14px; color: #3c4043';
+
+/** Tall enough for a thumb, with room between those that share a line. */
+function drawLink({ url, text }: Link): Markup {
+  return html`<a href="${url}" style="display: inline-block; padding: 6px 18px 6px 0; ${LINK}">${text}</a>`;
 }

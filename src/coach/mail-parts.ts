@@ -10,7 +10,7 @@ const FONT = 'font-family: Google Sans, Roboto, Arial, sans-serif';
 export function page(...children: readonly (Markup | false)[]): string {
   const style = `${FONT}; color: ${INK}; font-size: 16px; line-height: 1.5; max-width: 560px; margin: 0 auto; padding: 16px`;
   const inside = children.filter((child): child is Markup => child !== false);
-  return html`<!doctype html><div style="${style}">${inside}</div>`.source;
+  return html`<!doctype html><div lang="en" style="${style}">${inside}</div>`.source;
 }
 
 export function heading(text: string): Markup {

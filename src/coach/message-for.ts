@@ -65,11 +65,15 @@ export class Left extends Problem {}
 
 /** The message that a row of the outbox stands for, as it would go out now. Throws a Problem when it cannot be written. */
 export function messageFor(row: OutboxRow, sources: FeedbackSources): Message {
-  const { schoolName } = sources.settings;
   const to = addressOf(row, sources);
+  const { staff, settings, today } = sources;
+  // The owner of the workbook may be on no roster; where somebody wrote an address, that person knows.
+  if (row.kind === 'letter' && today && row.corrected === '' && row.to !== settings.owner) {
+    whoIsHere(personOf(staff, row.to, row.toName), row.to, row.toName, sources);
+  }
   return row.kind === 'letter'
-    ? letterMail(letterOf(row), to, schoolName)
-    : feedbackMail(feedbackOf(row, sources), to, schoolName);
+    ? letterMail(letterOf(row), to, settings.schoolName)
+    : feedbackMail(feedbackOf(row, sources), to, settings.schoolName);
 }
 
 /** Where a message goes: where somebody said, else where the roster says now. Blank when the roster cannot say. */
@@ -113,7 +117,7 @@ export function textParts(row: OutboxRow, sources: FeedbackSources): TextPart[] 
 }
 
 /** What somebody wrote in the place of a message's own words. */
-function editsOf({ edited }: OutboxRow): Readonly<Record<string, string>> {
+export function editsOf({ edited }: OutboxRow): Readonly<Record<string, string>> {
   return JSON.parse(edited || '{}');
 }
 
@@ -133,18 +137,13 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
   const observation = sources.observations.get(row.observation);
   if (!observation) throw new Problem('The walkthrough is gone from the Observations tab.');
   const { staff, contents } = sources;
-  const teacher = personOf(staff, observation.teacher, observation.teacherName);
-  if (!teacher) {
-    const { teacherName } = observation;
-    if (sources.unreadable.includes(observation.teacher)) {
-      throw new Problem(`The row of ${teacherName} on the Staff tab cannot be read. Fix it there.`);
-    }
-    throw new Left(`${teacherName} is no longer on the Staff tab, so this did not go.`);
-  }
-  if (sources.today !== '' && !isHere({ until: teacher.lastDay }, sources.today)) {
-    throw new Left(`${teacher.name} has left the school, so this did not go.`);
-  }
-  const { date, period } = observation;
+  const { teacher: email, teacherName, date, period } = observation;
+  const found = personOf(staff, email, teacherName);
+  // Who was seen at another address before was there beside this one: another person of that name.
+  const isOther = [...sources.observations.values()].some(
+    (one) => one.teacher !== email && one.teacher === found?.email && one.date < date,
+  );
+  const teacher = whoIsHere(isOther ? undefined : found, email, teacherName, sources);
   const visit = [dayInWords(date, date), period, observationMark(observation)].filter(Boolean);
   const feedback = feedbackOn(
     observation,
@@ -158,4 +157,23 @@ function feedbackOf(row: OutboxRow, sources: FeedbackSources): Feedback {
     componentsInUse(contents.framework.rows).length > 0,
   );
   return { ...feedback, ...editsOf(row) };
+}
+
+/** Whom a message is for, where that person has not left. */
+function whoIsHere(
+  person: Person | undefined,
+  email: string,
+  name: string,
+  { unreadable, today }: FeedbackSources,
+): Person {
+  if (!person) {
+    if (unreadable.includes(email)) {
+      throw new Problem(`The row of ${name} on the Staff tab cannot be read. Fix it there.`);
+    }
+    throw new Left(`${name} is no longer on the Staff tab, so this did not go.`);
+  }
+  if (today !== '' && !isHere({ until: person.lastDay }, today)) {
+    throw new Left(`${person.name} has left the school, so this did not go.`);
+  }
+  return person;
 }

@@ -1,10 +1,9 @@
-import { isEmailAddress } from '../email-address';
+import { isEmailAddress, isOutside } from '../email-address';
 import { Problem } from '../problem';
 import { type OutboxRow, type OutboxState, outboxTable } from '../school/outbox-table';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { leads, type Person, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
-import { isOutside } from './what-holds';
 
 /** What a person may decide about a message. */
 export const DECISIONS = ['send', 'hold', 'was sent', 'not arrived', 'withdraw'] as const;

@@ -7,14 +7,15 @@ import { leads, teaches } from '../school/staff';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
 import { readerTables, readsAnswersOf } from './answers/shown-answers';
+import { logOf } from './coaching-logs-table';
 import { seesNotesOf } from './conversations/coach-assignments';
-import { coachingCodesTable, focusesOf, namesOf } from './conversations/coaching-codes';
+import { coachingCodesTable, offeredIn } from './conversations/coaching-codes';
 import { type CoachingSession, docSessionsTable } from './conversations/coaching-sessions-table';
 import {
   type ConversationContents,
   conversationTables,
 } from './conversations/conversation-sources';
-import { takeOver } from './conversations/take-over';
+import { sessionsNow } from './conversations/take-over';
 import { whyNobodyHoldsIt } from './conversations/who-holds-it';
 
 /** A teacher as the coaching screen lists them. */
@@ -28,6 +29,8 @@ export interface CoachedTeacher {
   readonly lastSeen: string;
   /** Blank until the log is started. */
   readonly logUrl: string;
+  /** Why no walkthroughs come into it by themselves; else blank. */
+  readonly logTrouble: string;
   /** ISO 8601, UTC; blank before the first. */
   readonly lastSession: string;
   /** What they answered, as far as the person who looks may read it, the newest first. */
@@ -86,7 +89,7 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
     forms: formsTable,
     settings: settingsTable,
   });
-  const { staff, observations, logs, assignments } = contents;
+  const { staff, observations, assignments } = contents;
   const today = dayOf(occasion.now, workbook.timeZone);
   const reader = staff.rows.find(({ email }) => email === occasion.actor);
   const seesAll = leads(occasion.actor, staff.rows, settingsFrom(contents.settings.rows));
@@ -104,44 +107,40 @@ export function showCoaching({ workbook }: Workspace, occasion: Occasion): Coach
     if (date > visit.last) visit.last = date;
     visits.set(teacher, visit);
   }
-  const logOf = new Map(logs.rows.map((log) => [log.teacher, log]));
   const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
   return {
     teachers: staff.rows
       .filter((person) => teaches(person) && sees(person.email))
-      .map((person) => ({
+      .map((person) => ({ person, log: logOf(contents.logs.rows, staff.rows, person.email) }))
+      .map(({ person, log }) => ({
         email: person.email,
         name: nameOf.get(person.email) ?? person.name,
         about: [person.grade && `Grade ${person.grade}`, person.subject].filter(Boolean).join(', '),
         walkthroughs: visits.get(person.email)?.count ?? 0,
         lastSeen: visits.get(person.email)?.last ?? '',
-        logUrl: logOf.get(person.email)?.url ?? '',
-        lastSession: logOf.get(person.email)?.lastSession ?? '',
+        logUrl: log?.url ?? '',
+        logTrouble: log?.trouble ?? '',
+        lastSession: log?.lastSession ?? '',
         answers: readable
           .filter(({ teacher, setAside }) => teacher === person.email && setAside === '')
           .slice(0, ANSWERS)
-          .map((one) => shownAnswer(one, nameOf)),
+          .map((one) => ({
+            ...one,
+            passedTo: one.passedTo.map((email) => nameOf.get(email) ?? email),
+          })),
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    setAside: readable
-      .filter(({ setAside }) => setAside !== '')
-      .slice(0, ANSWERS)
-      .map(({ answer, answered, setAside }) => ({ answer, answered, setAside })),
-    conversations: planned(
-      [...contents.sessions.rows, ...takeOver(contents.sessions.rows, contents.fromDocs.rows)],
-      contents,
-      today,
-    ).filter(({ teacher }) => sees(teacher)),
-    focuses: focusesOf(contents.framework.rows, [
-      ...active.map(({ name }) => name),
-      ...namesOf(contents.codes.rows, 'need'),
-    ]),
+    setAside: readable.filter(({ setAside }) => setAside !== '').slice(0, ANSWERS),
+    conversations: planned(sessionsNow(contents), contents, today).filter(({ teacher }) =>
+      sees(teacher),
+    ),
+    focuses: offeredIn(active, contents).focuses,
     formUrl: contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id)?.url ?? '',
     today,
   };
 }
 
-/** @param sessions later ones stand for earlier ones of the same teacher and day */
+/** The conversations that are still to come, soonest first. */
 export function planned(
   sessions: readonly CoachingSession[],
   { staff, assignments }: Pick<ConversationContents, 'staff' | 'assignments'>,
@@ -149,26 +148,14 @@ export function planned(
 ): PlannedConversation[] {
   const people = new Map(staff.rows.map((person) => [person.email, person]));
   const names = namesApart(staff.rows);
-  const latest = new Map(sessions.map((one) => [`${one.teacher} ${one.date}`, one]));
-  return [...latest.values()]
+  return sessions
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((session) => ({
-      teacher: session.teacher,
+      ...session,
       teacherName: names.get(session.teacher) ?? session.teacherName,
-      date: session.date,
-      focus: session.focus,
-      notes: session.notes,
       coach: names.get(session.coach) ?? session.coach,
       queued: session.notesSent !== '',
       open: whyNobodyHoldsIt(session, people, assignments.rows),
     }));
-}
-
-function shownAnswer(
-  { answer, answered, thanks, reflection, talk, lookFor, request, passedTo, seen }: TeacherAnswer,
-  nameOf: ReadonlyMap<string, string>,
-): ShownAnswer {
-  const names = passedTo.map((email) => nameOf.get(email) ?? email);
-  return { answer, answered, thanks, reflection, talk, lookFor, request, passedTo: names, seen };
 }

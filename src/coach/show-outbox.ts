@@ -21,8 +21,10 @@ export interface OutboxView {
   readonly review: boolean;
   /** Whether sharing may be switched on without a reason. */
   readonly gate: SharingGate;
-  /** Recipients that may still be written to today. */
+  /** Recipients to whom whoever looks may still write today. */
   readonly quota: number;
+  /** Name of the person in whose name messages go by themselves; blank for whoever looks. */
+  readonly sender: string;
   readonly counts: Readonly<Record<OutboxState, number>>;
   /** Of those that wait: what nothing holds, and what waits for what. */
   readonly ready: number;
@@ -47,8 +49,8 @@ export interface OutboxItem {
   readonly sent: string;
 }
 
-/** More than this are read on the Outbox tab. */
-const SHOWN = 50;
+/** More than this are read on the Outbox tab: a term's letters to all staff, and the feedback of weeks. */
+const SHOWN = 300;
 
 export function showOutbox(workspace: Workspace, occasion: Occasion): OutboxView {
   const { workbook } = workspace;
@@ -90,6 +92,11 @@ export function showOutbox(workspace: Workspace, occasion: Occasion): OutboxView
     review: settings.review,
     gate: mayShare(agreementOfSchool(contents, settings), settings, ''),
     quota: workspace.mail.remaining(),
+    sender:
+      settings.owner === occasion.actor
+        ? ''
+        : (contents.staff.rows.find(({ email }) => email === settings.owner)?.name ??
+          settings.owner),
     counts,
     ready: counts.waiting - holds.sharing - holds.reading - holds.outside,
     holds,

@@ -1,3 +1,4 @@
+import { isOutside } from '../email-address';
 import type { OutboxRow } from '../school/outbox-table';
 import { addressOf, type FeedbackSources } from './message-for';
 
@@ -14,17 +15,6 @@ export function whatHolds(row: OutboxRow, sources: FeedbackSources): Hold {
   if (row.letGo !== '') return '';
   if (row.kind === 'feedback' && settings.review) return 'reading';
   return isOutside(addressOf(row, sources), settings.owner) ? 'outside' : '';
-}
-
-/** Whether an address is of another domain than that of the person who runs the routine. */
-export function isOutside(address: string, owner: string): boolean {
-  const domain = domainOf(owner);
-  const theirs = domainOf(address);
-  return domain !== '' && theirs !== '' && theirs !== domain && !theirs.endsWith(`.${domain}`);
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** In the order in which a short day's mail is given out: what is of no use tomorrow, feedback, other letters. */

@@ -1,14 +1,10 @@
 import { FileMissing } from '../problem';
 import type { DataBook, DataBooks } from '../workspace';
-import { drawCharts } from './data-book-charts';
 import { drawPivots } from './data-book-pivots';
-import { put } from './put-cells';
+import { drawTab } from './draw-tab';
 import { shareFile } from './share-file';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const BAND = '#e8f0fe';
 
 /** Spreadsheets of the person who runs the script, in which others work with data. */
 export class GoogleDataBooks implements DataBooks {
@@ -20,18 +16,17 @@ export class GoogleDataBooks implements DataBooks {
   draw(id: string, book: DataBook): void {
     const spreadsheet = open(id);
     if (spreadsheet.getName() !== book.title) spreadsheet.rename(book.title);
-    const data = tab(spreadsheet, 'Data');
-    drawPivots(tab(spreadsheet, 'Pivot'), drawData(data, book), book);
-    drawCharts(tab(spreadsheet, 'Charts'), book);
+    drawPivots(spreadsheet, drawTab(spreadsheet, book.data), book.pivot);
+    drawTab(spreadsheet, book.charts);
     const blank = spreadsheet.getSheetByName('Sheet1');
     if (blank?.getLastRow() === 0) spreadsheet.deleteSheet(blank);
   }
 
-  share(id: string, editors: readonly string[], noMore: readonly string[]): void {
+  share(id: string, editors: readonly string[], noMore: readonly string[]): string {
     const spreadsheet = open(id);
     const has = new Set(spreadsheet.getEditors().map((user) => user.getEmail()));
     for (const email of noMore) if (has.has(email)) spreadsheet.removeEditor(email);
-    shareFile(spreadsheet, editors);
+    return shareFile(spreadsheet, editors);
   }
 }
 
@@ -43,26 +38,4 @@ function open(id: string): Spreadsheet {
       'A spreadsheet was deleted, or you may not open it. Ask its owner to share it.',
     );
   }
-}
-
-function tab(spreadsheet: Spreadsheet, name: string): Sheet {
-  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
-}
-
-/** Headings and rows in the place of what stood there. The filter that people set stays. Answers where the data stand. */
-function drawData(sheet: Sheet, { data, widths, note }: DataBook) {
-  const isNew = sheet.getLastRow() === 0;
-  const range = put(sheet, data);
-  const head = sheet.getRange(1, 1, 1, range.getNumColumns());
-  if (isNew) {
-    // Over all rows of the sheet, so that it need not be made again for more data.
-    head.offset(0, 0, sheet.getMaxRows()).createFilter();
-    head.setBackground(BAND).setFontWeight('bold').setWrap(true);
-    sheet.setFrozenRows(1);
-    widths.forEach((width, index) => {
-      sheet.setColumnWidth(index + 1, width);
-    });
-  }
-  sheet.getRange(1, 1).setNote(note);
-  return range;
 }

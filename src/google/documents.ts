@@ -75,8 +75,8 @@ export class GoogleDocuments implements Documents {
   share(
     id: string,
     people: { readonly editors: readonly string[]; readonly viewers: readonly string[] },
-  ): void {
-    shareFile(open(id), people.editors, people.viewers);
+  ): string {
+    return shareFile(open(id), people.editors, people.viewers);
   }
 
   unshare(id: string, people: readonly string[]): void {

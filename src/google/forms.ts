@@ -9,6 +9,10 @@ import type {
   LiveForm,
 } from '../workspace';
 import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
+import { letIn } from './share-file';
+
+/** Whom Google did not let into a form during this run; Apps Script begins each run with a script of its own. */
+export const refused = new Set<string>();
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -45,7 +49,7 @@ export class GoogleForms implements Forms {
     return made;
   }
 
-  publish(id: string, front: FormFront): void {
+  publish(id: string, front: FormFront, link: boolean): void {
     const form = open(id);
     form
       .setTitle(front.title)
@@ -54,14 +58,15 @@ export class GoogleForms implements Forms {
       .setCollectEmail(!front.anonymous)
       // Who may edit an answer is known to have given it.
       .setAllowResponseEdits(!front.anonymous);
-    // A tab of raw answers would say to the second when each was given.
-    if (!front.anonymous && !this.goesToWorkbook(form)) {
+    if (link && !this.goesToWorkbook(form)) {
       form.setDestination(FormApp.DestinationType.SPREADSHEET, this.spreadsheet.getId());
     }
     // Forms from before 2025 are open as they are, and refuse to be published.
     if (!form.supportsAdvancedResponderPermissions()) return;
     if (!form.isPublished()) form.setPublished(true);
-    if (front.responders.length > 0) form.addPublishedReaders([...front.responders]);
+    for (const email of letIn(front.responders, (emails) => form.addPublishedReaders(emails))) {
+      refused.add(email);
+    }
   }
 
   responses(id: string, since: string | undefined): readonly FormResponse[] {
@@ -177,7 +182,8 @@ function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormRespon
   }
   return {
     response: response.getId(),
-    submitted: response.getTimestamp().toISOString(),
+    // Sheets may keep no part of a second: what is compared with a cell has none either.
+    submitted: new Date(Math.floor(response.getTimestamp().getTime() / 1000) * 1000).toISOString(),
     respondent: response.getRespondentEmail().toLowerCase(),
     answers,
   };

@@ -49,6 +49,8 @@ function spreadsheetAt(url: string): GoogleAppsScript.Spreadsheet.Spreadsheet | 
 
 function around(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, alone: Alone): Workspace {
   const workbook = new SheetsWorkbook(spreadsheet);
+  const settle = () => workbook.settle();
+  const docs = new Alone(() => LockService.getScriptLock());
   return {
     workbook,
     forms: new GoogleForms(spreadsheet),
@@ -57,10 +59,7 @@ function around(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, alone: Al
     mail: new GoogleMailbox(),
     calendars: new GoogleCalendars(),
     triggers: new GoogleTriggers(spreadsheet),
-    alone: (job) =>
-      alone.run(
-        () => workbook.remembering(job),
-        () => workbook.settle(),
-      ),
+    alone: (job) => alone.run(() => workbook.remembering(job), settle),
+    aloneInDocs: (job) => docs.run(job, settle),
   };
 }

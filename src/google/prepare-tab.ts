@@ -17,7 +17,10 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
 export const HEADING = '#e8f0fe';
 const KEPT = '#f1f3f4';
 
-/** Makes a tab at a place (from 0), or mends it: missing columns go to the right, rows stay as they are. */
+/**
+ * Makes a tab at a place (from 0), or mends it: missing columns go to the right, rows stay as they are, and so does whether people
+ * see it.
+ */
 export function prepareTab(spreadsheet: Spreadsheet, table: AnyTable, place: number): void {
   const existing = spreadsheet.getSheetByName(table.name);
   const sheet = existing ?? spreadsheet.insertSheet(table.name, place);
@@ -38,7 +41,7 @@ export function prepareTab(spreadsheet: Spreadsheet, table: AnyTable, place: num
       )
       .setWarningOnly(true);
   }
-  if (table.hidden) sheet.hideSheet();
+  if (table.shown !== 'first') sheet.hideSheet();
 }
 
 function headingsOf(sheet: Sheet): string[] {

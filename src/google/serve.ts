@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { Problem } from '../problem';
 import type { Occasion, OpenDoc, Workspace } from '../workspace';
+import { refused } from './forms';
 import { openFromDoc, openWorkspace } from './open-workspace';
+import { refusedInWords } from './share-file';
 
 // The compiled checks that zod makes by default need eval, which Apps Script refuses.
 z.config({ jitless: true });
 
 /** What the sidebar gets: the result, or what to tell the person. */
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** In words, whom Google did not let into a form; blank for nobody. */
+      readonly notice: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 export type Job<Request, Result> = (
@@ -53,7 +60,8 @@ function replying<Opened, Result>(
   return (request) => {
     try {
       const parsed = schema?.parse(request) as never;
-      return { ok: true, value: job(open(), occasion(), parsed) };
+      const value = job(open(), occasion(), parsed);
+      return { ok: true, value, notice: refusedInWords(refused) };
     } catch (error) {
       return { ok: false, message: inWords(error) };
     }

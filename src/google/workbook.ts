@@ -113,6 +113,8 @@ export class SheetsWorkbook implements Workbook {
         line[places[name] ?? 0] = cell;
       }
     }
+    // First, so that a run that ends between leaves no row unseen.
+    if (known === 0 && table.shown === 'filled') sheet.showSheet();
     const grid = sheet.getMaxRows();
     if (cells.length + 1 > grid) sheet.insertRowsAfter(grid, cells.length + 1 - grid + SPARE_ROWS);
     if (last >= first) write(sheet, table, places, cells, first, last);
@@ -153,7 +155,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   show(table: AnyTable): void {
-    this.open(table).sheet.activate();
+    this.open(table).sheet.showSheet().activate();
   }
 
   goTo(table: AnyTable, key: string): void {
@@ -161,7 +163,10 @@ export class SheetsWorkbook implements Workbook {
     const timeZone = this.timeZone;
     const index = cells.findIndex((line) => rowKey(table, places, line, timeZone) === key);
     if (index < 0) throw new Problem(`The row is gone from the ${table.name} tab.`);
-    sheet.getRange(index + 2, 1, 1, width).activate();
+    sheet
+      .showSheet()
+      .getRange(index + 2, 1, 1, width)
+      .activate();
   }
 
   tabs(): readonly string[] {

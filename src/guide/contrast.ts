@@ -32,7 +32,7 @@ export type Contrast =
 export function contrast(
   teachers: readonly (readonly (number | null)[])[],
   coefficients: readonly number[],
-  random: () => number,
+  random?: () => number,
 ): Contrast {
   const seen = seenIn(teachers, coefficients.length);
   const fewest = Math.min(...seen);

@@ -3,6 +3,7 @@ import { dayInWords } from '../school-time';
 import type { DrawnTab, DrawnTabChart } from '../workspace';
 import type { Evidence } from './evidence';
 import { cycleToLookAt, lessonsIn } from './groups/group-figures';
+import { allMostInPlaceFirst } from './most-in-place';
 import { isFigured, type Pattern, patternsOf } from './patterns';
 import type { Share } from './teacher-weighted';
 import { type Trend, trendsOf } from './trends';
@@ -37,11 +38,11 @@ type Line = readonly (string | number)[];
  * The tab for those who live in the workbook: the practices of the latest cycle with enough visits, trends and visits by week. A
  * practice seen with too few teachers has its number of teachers and no figure, here as everywhere.
  */
-export function dashboardOf(evidence: Evidence, random: () => number): Omit<DrawnTab, 'name'> {
+export function dashboardOf(evidence: Evidence): DrawnTab {
   const cycle = cycleToLookAt(evidence);
-  const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : [], random);
-  const practices = highestFirst(patterns).map(practiceLine);
-  const trends = mostSeen(trendsOf(evidence, random).practices);
+  const patterns = patternsOf(evidence, cycle ? lessonsIn(evidence, cycle) : []);
+  const practices = allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace).map(practiceLine);
+  const trends = mostSeen(trendsOf(evidence).practices);
   const cycles = evidence.cycles.map(
     ({ name }, index): Line => [
       name,
@@ -55,17 +56,23 @@ export function dashboardOf(evidence: Evidence, random: () => number): Omit<Draw
     headings[AT.cycle + place] = trends[place]?.name ?? '';
   const lines = Math.max(practices.length, cycles.length, weeks.length);
   return {
-    headings,
-    rows: Array.from({ length: lines }, (_, index) => [
-      '',
-      ...(practices[index] ?? blanks(7)),
-      '',
-      ...(cycles[index] ?? blanks(1 + LINES)),
-      '',
-      ...(weeks[index] ?? blanks(2)),
-    ]),
+    name: 'Dashboard',
+    lines: [
+      headings,
+      ...Array.from({ length: lines }, (_, index) => [
+        '',
+        ...(practices[index] ?? blanks(7)),
+        '',
+        ...(cycles[index] ?? blanks(1 + LINES)),
+        '',
+        ...(weeks[index] ?? blanks(2)),
+      ]),
+    ],
+    top: 1,
     formats: COLUMNS.map(([, format]) => format),
     widths: COLUMNS.map(([, , width]) => width),
+    note: '',
+    guarded: true,
     charts: chartsOf(patterns.filter(isFigured).length, cycles.length, weeks.length),
   };
 }
@@ -74,12 +81,6 @@ function practiceLine({ name, inPlace }: Pattern): Line {
   if ('tooFew' in inPlace) return [name, '', '', '', inPlace.teachers, '', ''];
   const { share, low, high, teachers } = inPlace;
   return [name, share, low, high, teachers, share - low, high - share];
-}
-
-/** Those without a figure come last. */
-function highestFirst(patterns: readonly Pattern[]): Pattern[] {
-  const place = ({ inPlace }: Pattern) => ('tooFew' in inPlace ? -1 : inPlace.share);
-  return [...patterns].sort((a, b) => place(b) - place(a));
 }
 
 function mostSeen(trends: readonly Trend[]): Trend[] {

@@ -1,12 +1,5 @@
-import * as z from 'zod/mini';
 import type { DrawnTab, Occasion, Workspace } from '../workspace';
 import { leadersOnly, leaderTables } from './reviews/leaders-only';
-
-/** As the browser makes it. Only leaders draw, and a tab that is none fails as it is drawn: see `blocksSchema`. */
-export const drawnTabSchema = z.transform((input): Omit<DrawnTab, 'name'> => {
-  if (!Array.isArray(Object(input).rows)) throw new Error('A tab has rows.');
-  return input as DrawnTab;
-});
 
 export const DASHBOARD = 'Dashboard';
 
@@ -14,12 +7,12 @@ export const DASHBOARD = 'Dashboard';
 export function drawDashboard(
   workspace: Workspace,
   { actor }: Occasion,
-  tab: Omit<DrawnTab, 'name'>,
+  tab: DrawnTab,
 ): { readonly url: string } {
   return workspace.alone(() => {
     const { workbook } = workspace;
     leadersOnly(workbook.read(leaderTables), actor);
-    workbook.draw({ ...tab, name: DASHBOARD });
+    workbook.draw({ ...tab, name: DASHBOARD, guarded: true });
     return { url: workbook.url };
   });
 }

@@ -40,7 +40,6 @@ export function practicesInPlace(
   library: Library,
   decisions: readonly InPlaceDecision[],
   threshold: number,
-  random: () => number,
 ): InPlace[] {
   const over = cycles.filter(({ to }) => to !== '').slice(-CYCLES);
   const [first] = over;
@@ -56,7 +55,7 @@ export function practicesInPlace(
       if (kept.has(id)) return [];
       const shares = over.flatMap(({ cycle, name }): CycleShare[] => {
         const byTeacher = counts.get(`${id}/${set.levels.length}/${cycle}`);
-        const share = byTeacher && holds([...byTeacher.values()], threshold, random);
+        const share = byTeacher && holds([...byTeacher.values()], threshold);
         return share ? [{ cycle, name, ...share }] : [];
       });
       if (shares.length < CYCLES) return [];
@@ -69,12 +68,11 @@ export function practicesInPlace(
 function holds(
   counts: readonly TeacherCount[],
   threshold: number,
-  random: () => number,
 ): Exclude<Share, { tooFew: true }> | null {
   // Drawing teachers anew a thousand times is spared where the share itself is too low.
   const mean = counts.reduce((sum, { reached, rated }) => sum + reached / rated, 0) / counts.length;
   if (mean <= threshold) return null;
-  const share = teacherWeightedShare(counts, random);
+  const share = teacherWeightedShare(counts);
   return 'tooFew' in share || share.low <= threshold ? null : share;
 }
 

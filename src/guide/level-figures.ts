@@ -29,11 +29,7 @@ export function tally(
 }
 
 /** Every rating counts once in `counts`, every teacher equally in the rest. */
-export function levelFigures(
-  byTeacher: LevelsByTeacher,
-  levels: number,
-  random: () => number,
-): LevelFigures {
+export function levelFigures(byTeacher: LevelsByTeacher, levels: number): LevelFigures {
   const counts = new Array<number>(levels).fill(0);
   const distribution = new Array<number>(levels).fill(0);
   const atTop: TeacherCount[] = [];
@@ -44,7 +40,7 @@ export function levelFigures(
     });
     atTop.push(topOf(own));
   }
-  return { counts, distribution, inPlace: teacherWeightedShare(atTop, random) };
+  return { counts, distribution, inPlace: teacherWeightedShare(atTop) };
 }
 
 /** How many of a teacher's ratings are at the highest level. */

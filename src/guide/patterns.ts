@@ -46,7 +46,6 @@ export interface CurriculumUse {
 export function patternsOf(
   { sets, practices }: Pick<Evidence, 'sets' | 'practices'>,
   lessons: readonly Lesson[],
-  random: () => number,
 ): Pattern[] {
   const ratings = ratingsByPractice(lessons);
   return sets.flatMap((set) =>
@@ -56,8 +55,8 @@ export function patternsOf(
         const { name: setName, levels } = set;
         const own = ratings.get(`${id}/${levels.length}`);
         if (!own) return [];
-        const figures = levelFigures(own.levels, levels.length, random);
-        const students = studentGap(own.students, random);
+        const figures = levelFigures(own.levels, levels.length);
+        const students = studentGap(own.students);
         return [{ practice: id, name, focus, setName, levels, ...figures, students }];
       }),
   );
@@ -98,10 +97,7 @@ function ratingsByPractice(lessons: readonly Lesson[]): Map<string, RatingsOfPra
   return ratings;
 }
 
-function studentGap(
-  byTeacher: ReadonlyMap<string, BothParts>,
-  random: () => number,
-): StudentGap | null {
+function studentGap(byTeacher: ReadonlyMap<string, BothParts>): StudentGap | null {
   const parts = [...byTeacher.values()];
   const seen = parts.reduce((sum, { studentsSeen }) => sum + studentsSeen, 0);
   if (seen === 0) return null;
@@ -113,18 +109,17 @@ function studentGap(
   return {
     visits: parts.reduce((sum, { visits }) => sum + visits, 0),
     seen,
-    teacherPart: teacherWeightedShare(teacher, random),
-    studentPart: teacherWeightedShare(students, random),
+    teacherPart: teacherWeightedShare(teacher),
+    studentPart: teacherWeightedShare(students),
     gap: contrast(
       parts.map((own) => [own.atTop / own.visits, own.studentsSeen / own.visits]),
       [-1, 1],
-      random,
     ),
   };
 }
 
 /** The answers to the question on the curriculum, most given first, each with its teacher-weighted share of visits. */
-export function curriculumUse(lessons: readonly Lesson[], random: () => number): CurriculumUse[] {
+export function curriculumUse(lessons: readonly Lesson[]): CurriculumUse[] {
   const asked = lessons.filter(({ studentsSeen }) => studentsSeen !== null);
   const visits = new Map<string, number>();
   const byTeacher = new Map<string, Map<string, number>>();
@@ -143,7 +138,7 @@ export function curriculumUse(lessons: readonly Lesson[], random: () => number):
     .map(([answer, given]) => ({
       answer,
       visits: given,
-      share: teacherWeightedShare(counts(answer), random),
+      share: teacherWeightedShare(counts(answer)),
     }));
 }
 
@@ -159,17 +154,7 @@ export function behindTeachers(patterns: readonly Pattern[]): WithGap[] {
     .sort((a, b) => (gapOf(a)?.change ?? 0) - (gapOf(b)?.change ?? 0));
 }
 
-/** A pattern that has a figure. */
-export type Figured = Pattern & { readonly inPlace: Exclude<Share, { tooFew: true }> };
-
-/**
- * Practices with a figure, the surest strength first: ordered by the lower limit of the interval, so that two lucky visits do not
- * outrank ten good ones.
- */
-export function strongestFirst(patterns: readonly Pattern[]): Figured[] {
-  return patterns.filter(isFigured).sort((a, b) => b.inPlace.low - a.inPlace.low);
-}
-
-export function isFigured(pattern: Pattern): pattern is Figured {
-  return !('tooFew' in pattern.inPlace);
+/** Whether enough teachers were seen for a figure. */
+export function isFigured({ inPlace }: Pattern): boolean {
+  return !('tooFew' in inPlace);
 }

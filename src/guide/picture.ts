@@ -39,7 +39,6 @@ export function pictureOf(
     readonly sets: readonly Pick<FocusSet, 'id' | 'name' | 'levels'>[];
     readonly practices: readonly Pick<Practice, 'id' | 'name' | 'focus'>[];
   },
-  random: () => number,
   breaks: ReadonlyMap<string, Break> = new Map(),
 ): Picture {
   const visits = new Map(observations.map((observation) => [observation.observation, observation]));
@@ -71,9 +70,7 @@ export function pictureOf(
         const levels = set.levels.length;
         const byTeacher = tallies.get(`${id}/${levels}`);
         const since = breaks.get(id)?.since ?? '';
-        return byTeacher
-          ? [{ practice: id, name, since, ...levelFigures(byTeacher, levels, random) }]
-          : [];
+        return byTeacher ? [{ practice: id, name, since, ...levelFigures(byTeacher, levels) }] : [];
       }),
     };
   });

@@ -1,4 +1,3 @@
-import { chanceFrom } from '../chance';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { dayOf } from '../school-time';
@@ -35,7 +34,6 @@ export function showInPlace(workspace: Workspace, occasion: Occasion): ShownInPl
       library,
       contents.decisions.rows,
       threshold,
-      chanceFrom(contents.ratings.rows.length),
     ),
     proposed: library.practices
       .filter(({ status }) => status === 'proposed')

@@ -1,4 +1,3 @@
-import { chanceFrom } from '../chance';
 import { observationsTable } from '../monitor/observations-table';
 import { ratingsTable } from '../monitor/ratings-table';
 import { breaksIn } from '../practices/comparability';
@@ -33,7 +32,7 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
     (person) => person.email === occasion.actor && observes(person),
   );
   return {
-    ...pictureOf(observations, ratings, libraryFrom(contents), chanceFrom(ratings.length), breaks),
+    ...pictureOf(observations, ratings, libraryFrom(contents), breaks),
     students: studentsSeenIn(observations, ratings, breaks),
     examples: isLeader ? examplesIn(observations, ratings) : [],
   };

@@ -1,3 +1,6 @@
+import { chanceFrom } from '../chance';
+import { fnv1a } from '../fnv1a';
+
 /** What was seen of one teacher: how many of their ratings count, out of how many. */
 export interface TeacherCount {
   readonly reached: number;
@@ -29,15 +32,18 @@ const TAIL = 0.05;
  * teachers of each teacher's own share. Its 90% interval comes from `resampledShares`.
  *
  * @param counts one for each teacher with at least one rating
- * @param random from 0 up to 1
  * @param enough teachers from which on there is a figure, 2 or more
  */
 export function teacherWeightedShare(
   counts: readonly TeacherCount[],
-  random: () => number,
   enough = ENOUGH_TEACHERS,
+  random?: () => number,
 ): Share {
-  const shares = counts.filter(({ rated }) => rated > 0).map(ownShare);
+  // In one order, so that the sum is the same to its last digit.
+  const shares = counts
+    .filter(({ rated }) => rated > 0)
+    .map(ownShare)
+    .sort((a, b) => a - b);
   const teachers = shares.length;
   if (teachers < enough) return { tooFew: true, teachers };
   const share = shares.reduce((total, own) => total + own, 0) / teachers;
@@ -46,27 +52,6 @@ export function teacherWeightedShare(
     random,
   ).map(([mean]) => mean ?? 0);
   return { share, ...intervalOf(drawn, share), teachers };
-}
-
-/**
- * The same for several columns at once, such as cycles, in which most teachers are the same: with one weight for a teacher in all
- * of them, which takes a fraction of the draws.
- *
- * @param teachers a row for each, with their own share in each column, null where they were not seen
- */
-export function teacherWeightedShares(
-  teachers: readonly (readonly (number | null)[])[],
-  columns: number,
-  random: () => number,
-): Share[] {
-  const drawn = resampledShares(teachers, random);
-  return Array.from({ length: columns }, (_, column): Share => {
-    const seen = teachers.flatMap((own) => own[column] ?? []);
-    if (seen.length < ENOUGH_TEACHERS) return { tooFew: true, teachers: seen.length };
-    const share = seen.reduce((sum, own) => sum + own, 0) / seen.length;
-    const shares = drawn.map((all) => all[column] ?? share);
-    return { share, ...intervalOf(shares, share), teachers: seen.length };
-  });
 }
 
 export function ownShare({ reached, rated }: TeacherCount): number {
@@ -83,24 +68,31 @@ export function ownShare({ reached, rated }: TeacherCount): number {
  *
  * @param teachers a row for each, with their own share in each column, null where they were not seen; a teacher has one weight in
  * all columns, so that columns are compared within teachers who are in several
+ * @param random from 0 up to 1. Unless it is given, what is drawn follows from the shares themselves, in whatever order they come: so
+ * the same figure of the same data has the same interval on every screen, in every Doc and at every look.
  * @returns 999 draws of the share of each column
  */
 export function resampledShares(
   teachers: readonly (readonly (number | null)[])[],
-  random: () => number,
+  random?: () => number,
 ): number[][] {
   const columns = teachers[0]?.length ?? 0;
+  const rows = teachers
+    .map((own) => ({ own, text: String(own) }))
+    .sort((one, other) => (one.text < other.text ? -1 : 1));
+  const seed = fnv1a(rows.map(({ text }) => text).join('/'));
+  const next = random ?? chanceFrom(Number.parseInt(seed.slice(8), 16));
   return Array.from({ length: RESAMPLES }, () => {
     const reached: number[] = [];
     const weight: number[] = [];
     for (let column = 0; column < columns; column++) {
       // An exponential weight split by the arcsine law is two halves: gamma(1/2) at 0 and gamma(1/2) at 1.
-      const ends = exponential(random);
-      reached.push(ends * Math.cos(2 * Math.PI * random()) ** 2);
+      const ends = exponential(next);
+      reached.push(ends * Math.cos(2 * Math.PI * next()) ** 2);
       weight.push(ends);
     }
-    for (const own of teachers) {
-      const drawn = exponential(random);
+    for (const { own } of rows) {
+      const drawn = exponential(next);
       for (let column = 0; column < columns; column++) {
         const share = own[column] ?? null;
         if (share === null) continue;

@@ -1,7 +1,7 @@
 import { benjaminiHochberg, FALSE_FLAGS } from './benjamini-hochberg';
 import { alongLine, type Contrast, contrast, seenIn } from './contrast';
 import type { Evidence, ReviewCycle } from './evidence';
-import { ENOUGH_TEACHERS, ownShare, type Share, teacherWeightedShares } from './teacher-weighted';
+import { ENOUGH_TEACHERS, ownShare, type Share, teacherWeightedShare } from './teacher-weighted';
 
 /** How the practices of a school change from cycle to cycle. */
 export interface Trends {
@@ -56,7 +56,6 @@ export const STEADY_WITHIN = 0.15;
  */
 export function trendsOf(
   evidence: Pick<Evidence, 'sets' | 'practices' | 'cycles' | 'lessons'>,
-  random: () => number,
 ): Trends {
   const compared = cyclesToCompare(evidence);
   const counts = countsByPractice(evidence);
@@ -73,9 +72,9 @@ export function trendsOf(
             focus,
             setName: set.name,
             levelName: set.levels[set.levels.length - 1] ?? '',
-            cycles: sharesIn(own, evidence.cycles, random),
-            sinceLast: changeSince(own, compared, random),
-            overall: changeAlong(own, evidence.cycles, random),
+            cycles: sharesIn(own, evidence.cycles),
+            sinceLast: changeSince(own, compared),
+            overall: changeAlong(own, evidence.cycles),
           },
         ];
       }),
@@ -150,38 +149,27 @@ function countsByPractice({ lessons }: Pick<Evidence, 'lessons'>): Map<string, C
   return counts;
 }
 
-function sharesIn(
-  counts: Counts,
-  cycles: readonly ReviewCycle[],
-  random: () => number,
-): TrendCycle[] {
-  const names = cycles.map(({ cycle }) => cycle);
-  const shares = teacherWeightedShares(ownShares(counts, names), names.length, random);
-  return names.map((cycle, index) => {
+function sharesIn(counts: Counts, cycles: readonly ReviewCycle[]): TrendCycle[] {
+  return cycles.map(({ cycle }) => {
     const seen = [...(counts.get(cycle)?.values() ?? [])];
     return {
       cycle,
-      share: shares[index] ?? { tooFew: true, teachers: 0 },
+      share: teacherWeightedShare(seen),
       rated: seen.reduce((sum, { rated }) => sum + rated, 0),
       reached: seen.reduce((sum, { reached }) => sum + reached, 0),
     };
   });
 }
 
-function changeSince(counts: Counts, compared: Trends['compared'], random: () => number): Contrast {
+function changeSince(counts: Counts, compared: Trends['compared']): Contrast {
   if (!compared) return { tooFew: true, teachers: 0 };
   return contrast(
     ownShares(counts, [compared.before.cycle, compared.now.cycle]),
     alongLine([0, 1], [1, 1]),
-    random,
   );
 }
 
-function changeAlong(
-  counts: Counts,
-  cycles: readonly ReviewCycle[],
-  random: () => number,
-): Contrast | null {
+function changeAlong(counts: Counts, cycles: readonly ReviewCycle[]): Contrast | null {
   const times = cycles.flatMap(({ cycle }, time) =>
     (counts.get(cycle)?.size ?? 0) >= ENOUGH_TEACHERS ? [time] : [],
   );
@@ -190,7 +178,7 @@ function changeAlong(
     counts,
     times.map((time) => cycles[time]?.cycle ?? ''),
   );
-  return contrast(shares, alongLine(times, seenIn(shares, times.length)), random);
+  return contrast(shares, alongLine(times, seenIn(shares, times.length)));
 }
 
 /** A row for each teacher who was seen in one of some cycles, with their own share in each. */

@@ -1,4 +1,4 @@
-import { FileMissing } from '../problem';
+import { ifThere } from '../problem';
 import { staffTable } from '../school/staff';
 import type { FormResponse, Occasion, Workspace } from '../workspace';
 import { recheck } from './attention';
@@ -105,13 +105,10 @@ function responsesOf(
   form: FormRow,
   notices: string[],
 ): readonly FormResponse[] {
-  try {
-    return workspace.forms.responses(form.form, form.collectedTo || undefined);
-  } catch (error) {
-    if (!(error instanceof FileMissing)) throw error;
+  const found = ifThere(() => workspace.forms.responses(form.form, form.collectedTo || undefined));
+  if (!found)
     notices.push(`The form “${form.name}” is gone. Make forms puts a new one in its place.`);
-    return [];
-  }
+  return found ?? [];
 }
 
 /** Ratings first and the mark last, so that a run that ends between leaves nothing half read. */

@@ -2,6 +2,7 @@ import { fnv1a } from '../fnv1a';
 import type { DepthQuestion } from '../practices/depth-question';
 import type { FocusSet, Practice } from '../practices/practice';
 import { Problem } from '../problem';
+import { asked, same } from './asked-question';
 import type { Question } from './walkthrough-form';
 
 /** The pages that the levels of one practice open. */
@@ -63,30 +64,20 @@ function fits({ fromLevel, toLevel }: DepthQuestion, level: number, levels: numb
 
 /** @param before where the page before it leads; blank for this page */
 export function pageBreak(question: string, title: string, help: string, before: string): Question {
-  const content = { kind: 'page' as const, title, help, required: false };
-  return { question, content, meanings: {}, version: 0, leadsTo: before === '' ? [] : [before] };
+  return { ...asked(question, 'page', title, help), leadsTo: before === '' ? [] : [before] };
 }
 
 function depthQuestion(
   { practice, question, kind, choices }: DepthQuestion,
   group: string,
 ): Question {
-  const labels = [...new Set(choices)];
-  if (kind === 'choice' && labels.length === 0) {
+  if (kind === 'choice' && choices.length === 0) {
     throw new Problem(
       `“${question}” on the Depth questions tab has no choices. Write them, one a line, or set its kind to text.`,
     );
   }
-  const words = { title: question, help: '', required: false };
-  return {
-    question: `depth:${practice}:${group}:${fnv1a(question)}`,
-    content:
-      kind === 'choice'
-        ? { kind: 'choice', ...words, choices: labels }
-        : { kind: 'paragraph', ...words },
-    meanings: {},
-    version: 0,
-  };
+  const id = `depth:${practice}:${group}:${fnv1a(question)}`;
+  return asked(id, kind === 'choice' ? kind : 'paragraph', question, '', false, same(choices));
 }
 
 /** The practice of a depth question on a form, or null for another question. */

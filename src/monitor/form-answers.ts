@@ -1,4 +1,4 @@
-import { FileMissing } from '../problem';
+import { ifThere } from '../problem';
 import type { FormResponse, Forms, Workbook } from '../workspace';
 import { type FormRow, formsTable } from './forms-table';
 import type { QuestionRow } from './questions-table';
@@ -18,14 +18,11 @@ export function answersSince(
   questions: readonly QuestionRow[],
 ): readonly FormAnswers[] | null {
   const own = questions.filter((row) => row.form === form.form);
-  try {
-    return forms
+  return ifThere(() =>
+    forms
       .responses(form.form, form.collectedTo || undefined)
-      .map((response) => answersIn(response, own));
-  } catch (error) {
-    if (error instanceof FileMissing) return null;
-    throw error;
-  }
+      .map((response) => answersIn(response, own)),
+  );
 }
 
 function answersIn(

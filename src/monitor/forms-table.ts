@@ -18,6 +18,8 @@ export const formsTable = table('Forms', {
     /** The link with a place for what each message fills in, and a mark of what the form was made of. */
     template: text('Link to fill in', { width: 120 }),
     madeOf: text('Made of', { width: 120 }),
+    /** When Google was last asked for a tab of its raw answers, which it makes some seconds later. */
+    linked: moment('Linked', { width: 140 }),
   },
 });
 export type FormRow = RowOf<typeof formsTable>;

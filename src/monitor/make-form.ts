@@ -9,12 +9,13 @@ import {
   type PracticeVersion,
   practiceVersionsTable,
 } from '../practices/practice-versions-table';
-import { FileMissing, Problem } from '../problem';
+import { ifThere, Problem } from '../problem';
 import { periodsTable } from '../school/periods';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { staffTable, teaches } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Contents } from '../table';
-import type { FormLinks, Forms, LiveForm, Occasion, Workspace } from '../workspace';
+import type { FormLinks, LiveForm, Occasion, Workspace } from '../workspace';
 import { collectFrom } from './collect-responses';
 import { formDifference } from './form-difference';
 import { type FormRow, formsTable } from './forms-table';
@@ -79,6 +80,7 @@ export function makeForm(
       settingsFrom(contents.settings.rows),
       contents.depth.rows,
       contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
+      dayOf(occasion.now, workspace.workbook.timeZone),
     );
     const drawn = drawForm(workspace, occasion, set, wanted, contents);
     return {
@@ -183,9 +185,17 @@ export function drawForm(
   }));
   const edits = handEdits(live, drawn, new Set(placed.map(({ item }) => item)));
   workspace.workbook.save(questionsTable, questionRows(row.form, known, placed, occasion.now));
-  workspace.forms.publish(row.form, wanted.front);
+  const now = occasion.now.toISOString();
+  // A tab of raw answers would say to the second when each was given.
+  const link = !wanted.front.anonymous && !(Date.parse(now) - Date.parse(row.linked) < LANDING);
+  workspace.forms.publish(row.form, wanted.front, link);
   workspace.workbook.save(formsTable, [
-    { ...row, name: subject.name, published: row.published || occasion.now.toISOString() },
+    {
+      ...row,
+      name: subject.name,
+      published: row.published || now,
+      linked: link ? now : row.linked,
+    },
   ]);
   return {
     url: row.url,
@@ -194,13 +204,16 @@ export function drawForm(
   };
 }
 
+/** Milliseconds in which Google makes the tab that it was asked for; a tab that is missing then is asked for again. */
+const LANDING = 3_600_000;
+
 function openOrCreate(
   workspace: Workspace,
   subject: Subject,
   before: FormRow | undefined,
 ): { row: FormRow; live: LiveForm; notice: string } {
   if (before) {
-    const live = inspectIfThere(workspace.forms, before.form);
+    const live = ifThere(() => workspace.forms.inspect(before.form));
     if (live) return { row: before, live, notice: '' };
   }
   const links = workspace.forms.create(subject.name);
@@ -212,15 +225,6 @@ function openOrCreate(
     ? `The form “${subject.name}” had been deleted, so a new one was made. Its link has changed; what was collected is still here.`
     : '';
   return { row, live: { items: [] }, notice };
-}
-
-function inspectIfThere(forms: Forms, form: string): LiveForm | null {
-  try {
-    return forms.inspect(form);
-  } catch (error) {
-    if (error instanceof FileMissing) return null;
-    throw error;
-  }
 }
 
 function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
@@ -235,6 +239,7 @@ function newRow(subject: Subject, { form, url, editUrl }: FormLinks): FormRow {
     version: 1,
     template: '',
     madeOf: '',
+    linked: '',
   };
 }
 

@@ -8,7 +8,7 @@ export const questionsTable = table('Form questions', {
   help: 'What each question on the forms stands for. The software keeps this tab.',
   key: ['form', 'item'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     form: text('Form', { required: true, width: 160 }),
     item: number('Item', { width: 120 }),

@@ -4,7 +4,9 @@ import { namesApart } from '../school/names-apart';
 import type { Period } from '../school/periods';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
+import { isNamed } from '../school/stay';
 import type { FormFront, FormItem } from '../workspace';
+import { asked, type Choice, same } from './asked-question';
 import { type DepthPages, depthPages, pageBreak } from './depth-pages';
 
 /** A question of a walkthrough form: what stands there, and what each answer means. */
@@ -29,7 +31,11 @@ export interface WalkthroughForm {
 export const SHARE = 'Share with the teacher';
 export const KEEP = 'Keep for the coach';
 
-/** What a form for a focus set asks; short enough to fill in within three minutes of a visit. */
+/**
+ * What a form for a focus set asks; short enough to fill in within three minutes of a visit.
+ *
+ * @param day on which it is drawn: it names the teachers of that day
+ */
 export function walkthroughForm(
   set: FocusSet,
   practices: readonly Practice[],
@@ -38,22 +44,23 @@ export function walkthroughForm(
   settings: Settings,
   depth: readonly DepthQuestion[] = [],
   guideUrl = '',
+  day = '',
 ): WalkthroughForm {
   const seen = practices.filter(({ studentAction }) => studentAction !== '');
   const pages = practicePages(set, practices, depth);
   const questions: (Question | null)[] = [
-    choices('teacher', 'list', 'Teacher', '', true, teacherLabels(staff)),
+    teacherQuestion(staff, day),
     periods.length === 0
       ? null
-      : choices('period', 'list', 'Period', '', true, same(periods.map(({ period }) => period))),
-    choices('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
-    choices('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
-    plain('askedFor', 'text', 'Asked to look for', 'Only where the teacher asked for something.'),
-    plain('levels', 'section', 'What you saw', 'Skip what there was no occasion for.'),
+      : asked('period', 'list', 'Period', '', true, same(periods.map(({ period }) => period))),
+    asked('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
+    asked('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
+    asked('askedFor', 'text', 'Asked to look for', 'Only where the teacher asked for something.'),
+    asked('levels', 'section', 'What you saw', 'Skip what there was no occasion for.'),
     ...pages.asked,
     seen.length === 0
       ? null
-      : choices(
+      : asked(
           'students',
           'checkboxes',
           'What were students seen doing?',
@@ -64,15 +71,15 @@ export function walkthroughForm(
     ...pages.opened,
     pages.opened.length > 0
       ? pageBreak(TALK, ...CONVERSATION, '')
-      : plain(TALK, 'section', ...CONVERSATION),
-    plain(
+      : asked(TALK, 'section', ...CONVERSATION),
+    asked(
       'strength',
       'paragraph',
       'A strength',
       'What worked, and what students did because of it.',
     ),
-    choices('strengthShared', 'choice', 'Who sees the strength?', '', false, SHARING),
-    choices(
+    asked('strengthShared', 'choice', 'Who sees the strength?', '', false, SHARING),
+    asked(
       'worthShowing',
       'choice',
       'Worth showing to others?',
@@ -80,22 +87,22 @@ export function walkthroughForm(
       false,
       same(['Yes']),
     ),
-    plain('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
-    choices('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
-    plain(
+    asked('opportunity', 'paragraph', 'An opportunity', 'One next step to try.'),
+    asked('opportunityShared', 'choice', 'Who sees the opportunity?', '', false, SHARING),
+    asked(
       'askedSeen',
       'paragraph',
       'What you saw of what was asked for',
       'Only where the teacher asked. The teacher reads it.',
     ),
-    plain('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
-    plain(
+    asked('notes', 'paragraph', 'Notes', 'For leaders only. Never sent to the teacher.'),
+    asked(
       'wordingUnclear',
       'text',
       'Was a wording unclear?',
       'Say which, in a few words. Leaders talk it over when they meet.',
     ),
-    plain('date', 'date', 'Date of the visit', 'Leave blank if it was today.'),
+    asked('date', 'date', 'Date of the visit', 'Leave blank if it was today.'),
   ];
   return {
     front: {
@@ -144,6 +151,14 @@ function practicePages(
   return { asked, opened };
 }
 
+/** Asks for one of the teachers of a day. Where nobody teaches on it, as between two years, all are named: a list needs choices. */
+export function teacherQuestion(staff: readonly Person[], day: string): Question {
+  const labels = teacherLabels(staff);
+  const here = new Set(staff.filter((one) => isNamed(one, day)).map(({ email }) => email));
+  const named = labels.filter(([, email]) => here.has(email));
+  return asked('teacher', 'list', 'Teacher', '', true, named.length > 0 ? named : labels);
+}
+
 /** How teachers are named on the form. */
 export function teacherLabels(
   staff: readonly Person[],
@@ -190,7 +205,7 @@ function practiceQuestion(
   });
   const video = practice.observerVideo && `Video: ${practice.observerVideo}`;
   return {
-    ...choices(
+    ...asked(
       `practice:${practice.id}`,
       'choice',
       practice.name,
@@ -209,41 +224,7 @@ function practiceQuestion(
   };
 }
 
-/** A choice as it stands on the form, and what it stands for. */
-type Choice = readonly [label: string, meaning: string];
-
 const SHARING: readonly Choice[] = [
   [SHARE, 'Yes'],
   [KEEP, 'No'],
 ];
-
-function choices(
-  question: string,
-  kind: 'choice' | 'list' | 'checkboxes',
-  title: string,
-  help: string,
-  required: boolean,
-  offered: readonly Choice[],
-): Question {
-  // Google refuses two choices of the same words; the first stands.
-  const labels = [...new Set(offered.map(([label]) => label))];
-  return {
-    question,
-    content: { kind, title, help, required, choices: labels },
-    meanings: Object.fromEntries([...offered].reverse()),
-    version: 0,
-  };
-}
-
-function plain(
-  question: string,
-  kind: 'section' | 'text' | 'paragraph' | 'date',
-  title: string,
-  help: string,
-): Question {
-  return { question, content: { kind, title, help, required: false }, meanings: {}, version: 0 };
-}
-
-function same(labels: readonly string[]): Choice[] {
-  return labels.map((label) => [label, label]);
-}

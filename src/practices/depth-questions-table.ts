@@ -3,6 +3,7 @@ import { choice, lines, number, type RowOf, table, text } from '../table';
 /** Few practices have them, so that a form stays quick to fill in. */
 export const depthQuestionsTable = table('Depth questions', {
   help: 'Questions that a form asks only after certain levels of a practice.',
+  shown: 'asked',
   key: ['practice', 'question'],
   columns: {
     practice: text('Practice', { required: true, width: 140, help: 'The code of its practice' }),

@@ -3,6 +3,7 @@ import type { FocusSet } from './practice';
 
 export const focusSetsTable = table('Focus sets', {
   help: 'One row for each kind of lesson. Each active set has its own form.',
+  shown: 'first',
   key: ['id'],
   columns: {
     id: text('Set', { required: true, width: 120, help: 'A short code that never changes' }),

@@ -1,6 +1,6 @@
-import { FileMissing, Problem } from '../problem';
+import { ifThere, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
-import { type Person, staffTable } from '../school/staff';
+import { staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { fingerprint, guideOf } from './guide';
 import { type GuideRow, guidesTable, versionMark } from './guides-table';
@@ -57,7 +57,11 @@ export function makeGuide(
       workbook.settle();
     }
     documents.replace(guide.document, blocks);
-    const refused = shareWithStaff(workspace, guide.document, contents.staff.rows);
+    const staff = contents.staff.rows;
+    const refused = workspace.documents.share(guide.document, {
+      editors: staff.filter(({ role }) => LEADERS.has(role)).map(({ email }) => email),
+      viewers: staff.map(({ email }) => email),
+    });
     const versions = practices.map(versionMark);
     const same = versions.join('\n') === guide.versions.join('\n');
     workbook.save(guidesTable, [
@@ -74,23 +78,9 @@ export function makeGuide(
       focus: set.id,
       name: set.name,
       url: guide.url,
-      notice: [notice, refused].filter(Boolean).join(' '),
+      notice: `${notice} ${refused}`.trim(),
     };
   });
-}
-
-/** Answers in words whom Google refused; everybody else has the guide all the same. */
-function shareWithStaff(workspace: Workspace, document: string, staff: readonly Person[]): string {
-  try {
-    workspace.documents.share(document, {
-      editors: staff.filter(({ role }) => LEADERS.has(role)).map(({ email }) => email),
-      viewers: staff.map(({ email }) => email),
-    });
-    return '';
-  } catch (error) {
-    if (error instanceof Problem) return error.message;
-    throw error;
-  }
 }
 
 /** They may make it anew, whoever made it first. */
@@ -103,17 +93,14 @@ function openOrCreate(
   before: GuideRow | undefined,
 ): { guide: GuideRow; notice: string } {
   if (before) {
-    try {
-      workspace.documents.text(before.document);
+    if (ifThere(() => workspace.documents.text(before.document)) !== null) {
       return { guide: before, notice: '' };
-    } catch (error) {
-      if (!(error instanceof FileMissing)) throw error;
-      // Google says the same of a document that is gone and of one that this person may not open.
-      if (before.by !== occasion.actor) {
-        throw new Problem(
-          `The guide “${set.name}” was made by ${before.by}. Ask for the right to edit it.`,
-        );
-      }
+    }
+    // Google says the same of a document that is gone and of one that this person may not open.
+    if (before.by !== occasion.actor) {
+      throw new Problem(
+        `The guide “${set.name}” was made by ${before.by}. Ask for the right to edit it.`,
+      );
     }
   }
   const made = workspace.documents.create(`${set.name} – what we look for`);

@@ -18,7 +18,7 @@ export function newsLetter(news: readonly News[], guides: readonly Guide[]): Let
     parts: [
       {
         part: 'paragraph',
-        text: 'We have put what we look for into clearer words. Only what is new stands here.',
+        text: 'We have put what we look for into clearer words. This is new.',
       },
       {
         part: 'list',
@@ -55,7 +55,7 @@ function newsInWords({ isNew, rewordings, why }: News): string {
     .filter(({ part }) => part !== 'video')
     .map(({ what, before, after }) => {
       if (before === '') return `${what}: ${after}`;
-      return after === '' ? `${what}: no longer used` : `${what}\nWas: ${before}\nNow: ${after}`;
+      return after === '' ? `${what}: no longer used` : `${what}: ${after}\nBefore: ${before}`;
     });
   const video = rewordings.some(({ part, after }) => part === 'video' && after !== '');
   return [
@@ -65,5 +65,5 @@ function newsInWords({ isNew, rewordings, why }: News): string {
     why.length > 0 && `Why: ${why.join(' ')}`,
   ]
     .filter(Boolean)
-    .join('\n');
+    .join('\n\n');
 }

@@ -4,6 +4,7 @@ import { wordColumns } from './practices-table';
 /** Every wording that a practice ever had, so that a rating can be read by the words that its observer saw. */
 export const practiceVersionsTable = table('Practice versions', {
   help: 'Every wording of every practice: since when, by whom and why.',
+  shown: 'asked',
   key: ['practice', 'version'],
   kept: true,
   columns: {

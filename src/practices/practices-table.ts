@@ -22,6 +22,7 @@ export const wordColumns = {
 
 export const practicesTable = table('Practices', {
   help: 'The look-fors of every set. Edit the words, reorder, retire; then update the forms.',
+  shown: 'first',
   key: ['id'],
   columns: {
     id: text('Practice', { required: true, width: 120, help: 'A short code that never changes' }),

@@ -4,6 +4,7 @@ import { keepAnswerForm } from '../coach/answers/keep-answer-form';
 import { collectSessions } from '../coach/conversations/collect-sessions';
 import { queueNotes } from '../coach/conversations/queue-notes';
 import { forgetWithdrawn } from '../coach/evaluation/forget-withdrawn';
+import { fillLogs } from '../coach/fill-logs';
 import { collectConsents } from '../coach/leaders/collect-consents';
 import { queueFeedback } from '../coach/queue-feedback';
 import { sendOutbox } from '../coach/send-outbox';
@@ -13,6 +14,7 @@ import { collectPilotInput } from '../guide/pilots/collect-pilot-input';
 import { openDueReview } from '../guide/reviews/open-review';
 import { collectResponses } from '../monitor/collect-responses';
 import { collectAcknowledgments } from '../monitor/guides-read/collect-acknowledgments';
+import { keepTeacherLists } from '../monitor/keep-teacher-lists';
 import { putAwayResponses } from '../monitor/put-away-responses';
 import { matchVisits } from '../monitor/schedule/match-visits';
 import { putInCalendars } from '../monitor/schedule/put-in-calendars';
@@ -35,6 +37,7 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
     return workspace.alone(() => {
       putAwayResponses(workspace, occasion);
       collectResponses(workspace, occasion);
+      keepTeacherLists(workspace, occasion);
       collectAcknowledgments(workspace, occasion);
       collectAnswers(workspace, occasion);
       followRequests(workspace, occasion);
@@ -54,6 +57,8 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       queueDigest(workspace, occasion);
       sendOutbox(workspace, occasion);
       putInCalendars(workspace, occasion);
+      // Last, since a coach who writes in a log at this moment makes it wait for the next run.
+      fillLogs(workspace, occasion);
       return { done: true };
     });
   } catch (error) {

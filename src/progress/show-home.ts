@@ -1,4 +1,3 @@
-import { chanceFrom } from '../chance';
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
 import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
@@ -8,6 +7,7 @@ import { toConvene } from '../coach/leaders/to-convene';
 import { trainingsTable } from '../coach/leaders/trainings-table';
 import { planned } from '../coach/show-coaching';
 import { stillToTell } from '../coach/teams/still-to-tell';
+import { toWord } from '../coach/teams/to-word';
 import { practicesInPlace } from '../guide/fidelity';
 import { inPlaceTable } from '../guide/in-place-table';
 import { pilotReviewsTable } from '../guide/pilots/pilot-reviews-table';
@@ -78,13 +78,15 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
         library,
         contents.decisions.rows,
         settings.inPlaceAt,
-        chanceFrom(contents.ratings.rows.length),
       ).length,
       pilots: pilotsDue(contents.pilots.rows, contents.pilotReviews.rows, today),
       versions: contents.versions.rows,
       tell: stillToTell(contents.reviews.rows, contents.outbox.rows, contents.staff.rows),
       toConvene: toConvene(contents.roles.rows, contents.trainings.rows, today),
       proposals: contents.proposals.rows.filter(({ state }) => state === 'open').length,
+      toWord: toWord(contents.proposals.rows, contents.practices.rows).map(
+        ({ adapted, name }) => adapted || name,
+      ),
       decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),
       toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
@@ -93,6 +95,10 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
         ...rule.problems,
         ...Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
+        ),
+        // Of a log that somebody else started, the Coaching screen says it: most of them are not the routine's to open.
+        ...contents.logs.rows.flatMap(({ coach, trouble }) =>
+          coach === settings.owner && trouble !== '' ? [trouble] : [],
         ),
       ],
     },

@@ -22,6 +22,8 @@ export interface LetterItem {
   readonly url: string;
   /** What the link says. */
   readonly linkText: string;
-  /** Further links beside it. */
+  /** A link in the line of the text. */
+  readonly beside?: { readonly url: string; readonly text: string };
+  /** Further links after the first. */
   readonly also?: readonly { readonly url: string; readonly text: string }[];
 }

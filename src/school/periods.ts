@@ -3,6 +3,7 @@ import { type RowOf, table, text } from '../table';
 /** The parts of a school day, as the bell rings them. */
 export const periodsTable = table('Bell schedule', {
   help: 'The periods of a school day, in order.',
+  shown: 'first',
   key: ['period'],
   columns: {
     period: text('Period', {

@@ -4,6 +4,7 @@ import { shareFrom } from './share';
 /** What a school decides once. */
 export const settingsTable = table('Settings', {
   help: 'What your school has decided. Change the middle column.',
+  shown: 'first',
   key: ['setting'],
   columns: {
     setting: text('Setting', { required: true, width: 200, kept: true }),
@@ -117,7 +118,8 @@ const DECLARED: Readonly<
   smallestGroup: {
     name: 'Smallest group shown',
     value: '5',
-    meaning: 'Teachers. Smaller groups have no figures, on screen or in a packet. Never under 3.',
+    meaning:
+      'Teachers. Smaller groups have no figures. Under 5 counts on leaders’ screens only. Never under 3.',
   },
   weeklySummary: {
     name: 'Weekly summary to leaders',

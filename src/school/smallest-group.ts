@@ -10,7 +10,13 @@ export interface SmallestGroup {
 
 export function smallestGroupFrom(words: string): SmallestGroup {
   const number = /^\d+$/.test(words) ? Number(words) : Number.NaN;
-  if (number >= LEAST) return { smallest: number, problem: '' };
+  if (number >= USUAL) return { smallest: number, problem: '' };
+  if (number >= LEAST) {
+    return {
+      smallest: number,
+      problem: `Groups of ${number} teachers stand here, since “Smallest group shown” is ${number} on the Settings tab. Keep these figures to yourselves: so few are soon guessed. What you share is never about fewer than ${USUAL}.`,
+    };
+  }
   const why =
     number < LEAST
       ? `Groups of fewer than ${LEAST} teachers would point to people.`

@@ -25,6 +25,7 @@ const TEACHING: ReadonlySet<Role> = new Set(['Teacher', 'Lead teacher']);
 
 export const staffTable = table('Staff', {
   help: 'Everyone who teaches or observes. Paste your roster here, or use Staff in the sidebar.',
+  shown: 'first',
   key: ['email'],
   columns: {
     name: text('Name', {

@@ -2,13 +2,14 @@ import { Problem } from '../problem';
 import type { Occasion, Workspace } from '../workspace';
 import { ALL_TABLES } from './all-tables';
 
-/** Puts a tab before the person at the workbook, so that they see the rows behind a figure. */
+/** Puts a tab before the person at the workbook, at one of its rows if they asked for it by its key. */
 export function openTab(
   { workbook }: Workspace,
   _occasion: Occasion,
-  { tab }: { readonly tab: string },
+  { tab, row }: { readonly tab: string; readonly row: string },
 ): void {
-  const table = ALL_TABLES.find(({ name, hidden }) => name === tab && !hidden);
+  const table = ALL_TABLES.find(({ name, shown }) => name === tab && shown !== 'never');
   if (!table) throw new Problem(`There is no tab “${tab}” to look at.`);
-  workbook.show(table);
+  if (row === '') workbook.show(table);
+  else workbook.goTo(table, row);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Later } from './parts/later';
 import { Page } from './parts/page';
+import { Told } from './parts/told';
 import { AgreementScreen } from './screens/agreement/agreement-screen';
 import { AttentionScreen } from './screens/attention';
 import { CoverageScreen } from './screens/coverage/coverage-screen';
@@ -13,15 +14,17 @@ import { PictureScreen } from './screens/picture';
 import { PracticesScreen } from './screens/practices/practices-screen';
 import { ScheduleScreen } from './screens/schedule/schedule-screen';
 import { SetUpScreen } from './screens/set-up';
-import { StaffScreen } from './screens/staff';
+import { StaffScreen } from './screens/staff/staff-screen';
 import { open } from './server';
 import {
   back,
   type Dialog,
   here,
+  isDialog,
   on,
   onFromHome,
   type Route,
+  type Trail,
   titleOf,
   trailTo,
   whereTaken,
@@ -43,7 +46,27 @@ export function App({ screen }: { screen: string }) {
     home: () => setTrail([{ screen: 'home' }]),
   });
   const route = here(trail);
-  // Home names itself after the school; some screens fill dialogs.
+  const onStaff = isDialog(trail[0]) ? undefined : () => go.fromHome({ screen: 'staff' });
+  return (
+    <>
+      <Told onStaff={onStaff} />
+      <Whole trail={trail} route={route} go={go} onBack={() => setTrail(back)} />
+    </>
+  );
+}
+
+/** Home names itself after the school; some screens fill dialogs. */
+function Whole({
+  trail,
+  route,
+  go,
+  onBack,
+}: {
+  trail: Trail;
+  route: Route;
+  go: Go;
+  onBack(): void;
+}) {
   if (route.screen === 'home') return <HomeScreen go={go} />;
   if (route.screen === 'import') {
     return <Later name="import">{({ ImportScreen }) => <ImportScreen />}</Later>;
@@ -58,9 +81,9 @@ export function App({ screen }: { screen: string }) {
   }
   return (
     <Page
-      key={trail.length + route.screen}
+      key={trail.length + titleOf(route)}
       title={titleOf(route)}
-      onBack={trail.length > 1 ? () => setTrail(back) : undefined}
+      onBack={trail.length > 1 ? onBack : undefined}
     >
       <Content route={route} go={go} />
     </Page>
@@ -105,6 +128,12 @@ function Content({ route, go }: { route: Exclude<Route, { screen: 'home' | Dialo
       return <Later name="teams">{({ TeamsScreen }) => <TeamsScreen go={go} />}</Later>;
     case 'tell-staff':
       return <Later name="teams">{({ TellStaffScreen }) => <TellStaffScreen go={go} />}</Later>;
+    case 'look-for':
+      return (
+        <Later name="teams">
+          {({ LookForScreen }) => <LookForScreen go={go} practice={route.practice} />}
+        </Later>
+      );
     case 'pilots':
       return <Later name="pilots">{({ PilotsScreen }) => <PilotsScreen go={go} />}</Later>;
     case 'new-pilot':

@@ -25,6 +25,7 @@ export type ReadingName = Extract<
   | 'coverage'
   | 'reviews'
   | 'teams'
+  | 'staff'
 >;
 
 /** What a screen has of the workbook. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../google/serve';
+import { tell } from './parts/told';
 
 // Types only: names and requests are checked against the server's own source, and none of it comes into the page.
 type Addon = typeof import('../addon');
@@ -27,7 +28,10 @@ export async function call<K extends Served>(
   ...request: Parameters<Addon[K]>
 ): Promise<Answer<K>> {
   const reply = await run<Reply<Answer<K>> | null | undefined>(name, request);
-  if (reply?.ok) return reply.value;
+  if (reply?.ok) {
+    if (reply.notice) tell(reply.notice);
+    return reply.value;
+  }
   throw new Error(reply ? reply.message : NO_ANSWER);
 }
 

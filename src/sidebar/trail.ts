@@ -37,6 +37,7 @@ export type Route =
   | { readonly screen: 'coaching'; readonly order: 'name' | 'unseen' }
   | { readonly screen: 'coaching-plan'; readonly teacher: string; readonly name: string }
   | { readonly screen: 'pilot'; readonly pilot: string; readonly name: string }
+  | { readonly screen: 'look-for'; readonly practice: string }
   | { readonly screen: 'indicator'; readonly indicator: string; readonly name: string }
   | { readonly screen: 'message'; readonly message: string; readonly to: string };
 export type Screen = Route['screen'];
@@ -59,13 +60,28 @@ export function trailTo(screen: string): Trail {
   return DIALOGS.includes(screen) ? [{ screen: screen as Dialog }] : [{ screen: 'home' }];
 }
 
+/** Whether the trail that begins here fills a dialog or stands in a Doc, from where no other screen is opened. */
+export function isDialog({ screen }: Route): boolean {
+  return DIALOGS.includes(screen);
+}
+
 export function here(trail: Trail): Route {
   return trail[trail.length - 1] ?? trail[0];
 }
 
-/** Goes on to a screen. */
+/** The screen of a review on which earlier decisions are looked at. */
+export const EARLIER = 'Earlier decisions';
+
+/** Goes on to a screen. Between the steps of a review one goes back and forth, and then back to the whole of it at once. */
 export function on(trail: Trail, route: Route): Trail {
-  return [...trail, route];
+  const [first, ...rest] = trail;
+  return isStep(here(trail)) && isStep(route)
+    ? [first, ...rest.slice(0, -1), route]
+    : [...trail, route];
+}
+
+function isStep(route: Route): boolean {
+  return route.screen === 'review' && route.step !== '';
 }
 
 /** Goes on to a screen from which the way back leads home, past what is finished. */
@@ -76,7 +92,11 @@ export function onFromHome(route: Route): Trail {
 /** Goes back one screen; from the first there is no way back. */
 export function back(trail: Trail): Trail {
   const [first, ...rest] = trail;
-  return [first, ...rest.slice(0, -1)];
+  const before: Trail = [first, ...rest.slice(0, -1)];
+  // A step of a review that Home opened leads back to the review.
+  return isStep(here(trail)) && here(before).screen !== 'review'
+    ? [...before, { screen: 'review', review: '', step: '' }]
+    : before;
 }
 
 const TITLES: Readonly<
@@ -100,6 +120,7 @@ const TITLES: Readonly<
   pilots: 'Pilots',
   teams: 'Teams',
   'tell-staff': 'Tell all staff',
+  'look-for': 'Word the levels',
   'new-pilot': 'Start a pilot',
   feedback: 'Outbox',
   agreement: 'Agreement',
@@ -140,10 +161,11 @@ const PLACES: Readonly<Record<Due['what'], Route>> = {
   'needs attention': { screen: 'attention' },
   'in place': { screen: 'in-place' },
   review: { screen: 'review', review: '', step: '' },
-  'decisions past': { screen: 'review', review: '', step: '' },
+  'decisions past': { screen: 'review', review: '', step: EARLIER },
   'pilot review': { screen: 'pilots' },
   'tell results': { screen: 'teams' },
   proposals: { screen: 'teams' },
+  'look-fors to word': { screen: 'teams' },
   convening: { screen: 'leaders' },
   'not seen': { screen: 'coverage' },
   'plan visits': { screen: 'schedule' },

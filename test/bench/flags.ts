@@ -31,7 +31,6 @@ export function flagBench(): { rows: BenchRow[]; broken: string[] } {
       const practices = simulatedPractices(changing, random);
       const trends = trendsOf(
         simulatedEvidence({ teachers, cycles: CYCLES, visited, practices }, random),
-        random,
       );
       const judged = judge(trends, practices);
       falseParts.push(judged.falsePart);

@@ -50,7 +50,7 @@ function coverage(teachers: number, random: () => number): number[] {
     const alike = ALIKENESS[school % ALIKENESS.length] ?? ALIKE;
     TRUTHS.forEach((truth, index) => {
       const counts = Array.from({ length: teachers }, () => visitsTo(truth, alike, random));
-      const share = teacherWeightedShare(counts, random);
+      const share = teacherWeightedShare(counts);
       if ('tooFew' in share || truth < share.low || truth > share.high) return;
       covered[index] = (covered[index] ?? 0) + 1;
     });

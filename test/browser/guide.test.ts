@@ -32,18 +32,23 @@ describe('leaders who meet over what was seen', () => {
     await sidebar.sees('Review 2');
     expect(await barriers(sidebar)).toEqual([]);
     for (const [step, seen] of [
-      ['Notice Nothing written yet', 'When does a follow-up count?'],
-      ['Wonder Nothing written yet', 'is falling'],
-      ['Interpret Nothing written yet', 'Who could show it'],
-      ['Decide Nothing written yet', 'Build on it'],
+      ['1 Notice Nothing written yet', 'When does a follow-up count?'],
+      ['2 Wonder Nothing written yet', 'is falling'],
+      ['3 Interpret Nothing written yet', 'Who could show it'],
+      ['4 Decide Nothing written yet', 'Build on it'],
     ] as const) {
       await sidebar.click('button', step);
       await sidebar.sees(seen);
       expect(await barriers(sidebar)).toEqual([]);
-      if (!step.startsWith('Decide')) await sidebar.click('button', 'Back');
+      if (!step.startsWith('4 Decide')) await sidebar.click('button', 'Back');
     }
     await sidebar.click('button', `Decide on it ${raisedTitle()}`);
     await sidebar.type('What do you decide?', 'Grade 4: plan follow-ups together.');
+    // Half written, it waits while somebody looks at another step.
+    await sidebar.click('button', 'On to plan');
+    await sidebar.sees('Who does what next');
+    await sidebar.click('button', 'Decide');
+    await sidebar.click('button', 'Go on with it Grade 4: plan follow-ups together.');
     await sidebar.choose('Owner', 'Sam Ortiz');
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Keep the decision');

@@ -43,9 +43,15 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await sidebar.click('button', 'Tell 19 people');
   await sidebar.sees('19 letters in the outbox.');
   await sidebar.click('button', 'On to the teams');
-  await sidebar.click('button', 'Send 3 teams their results');
-  await sidebar.sees('Arts reads: “Your team has 2 teachers.');
-  await sidebar.sees('told');
+  await sidebar.sees('too small: 2 of 5 teachers');
+  await sidebar.click('button', 'Send 1 team their results');
+  await sidebar.sees('8 people get mail: Grade 4 (8).');
+  await sidebar.click('button', 'Send to 8 people');
+  await sidebar.sees('8 letters in the outbox.');
+  await sidebar.click('button', 'Tell the other 2 how to take part');
+  await sidebar.sees('9 people get mail:');
+  await sidebar.click('button', 'Send to 9 people');
+  await sidebar.sees('9 letters in the outbox.');
   expect(await barriers(sidebar)).toEqual([]);
   school.call('send');
 
@@ -68,14 +74,14 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   const team = await Screen.open(browser, `${pages.url}/spreadsheets/d/${id}/edit`, DESK);
   await signIn(team, SAM, ADA);
   await team.click('tab', 'Data');
-  await team.clickWords('All visits');
-  await fromData(team, 'Filter by cell value “All visits”');
+  await team.clickWords('Our team');
+  await fromData(team, 'Filter by cell value “Our team”');
   await team.click('tab', 'Pivot');
   await team.sees('Grand Total');
   await fromData(team, 'Pivot rows by Looked at by');
   await team.click('tab', 'Charts');
   await fromData(team, 'Charts as columns');
-  await team.sees('Ratings at the highest level');
+  await team.sees('Our team: ratings at the highest level, %');
 
   // Leaders make it again after the next review; what the team changed is there
   visitAll(school, '2026-10-06', 2);
@@ -90,8 +96,9 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
     school.workspace.project.name,
   );
   await again.click('button', '1 team proposal to decide The team hears what, and why.');
-  await again.click('button', 'Send 3 teams their results');
-  await again.sees('Arts reads: “Your team has 2 teachers.');
+  await again.click('button', 'Send 1 team their results');
+  await again.click('button', 'Send to 8 people');
+  await again.sees('8 letters in the outbox.');
   const tab = (name: string) => {
     const { sheets } = viewSpreadsheet(school.workspace, ADA.email, id ?? '');
     const sheet = sheets.find((one) => one.name === name)?.id ?? 0;

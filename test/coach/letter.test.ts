@@ -45,7 +45,7 @@ Bring <chalk> & a smile.
 Visits
 - Ana López
   Mon, Oct 5, Period 2
-  https://forms.example/1
+  Open the form: https://forms.example/1
 
 See all: https://sheets.example/1
 

@@ -1,7 +1,7 @@
 import { needsOf } from '../../src/coach/needs/needs';
 import type { CodedSession } from '../../src/coach/needs/show-needs';
 import type { Evidence, Lesson } from '../../src/guide/evidence';
-import { aTeacher, seeded } from '../builders';
+import { aTeacher } from '../builders';
 
 const TEACHERS = Array.from({ length: 10 }, (_, index) =>
   aTeacher(`T${index} Lee`, { team: index < 5 ? 'A' : 'B' }),
@@ -51,7 +51,7 @@ describe('needs beside gaps', () => {
     const sessions = TEACHERS.map((_, index) =>
       talk(index, index < 6 ? ['Practice two', 'Practice one'] : ['Practice two']),
     );
-    const needs = needsOf(evidence(lessons), { sessions, learning: [] }, 'team', seeded(1));
+    const needs = needsOf(evidence(lessons), { sessions, learning: [] }, 'team');
     expect(needs.practices.map(({ practice }) => practice)).toEqual(['two', 'one', 'three']);
     expect(needs.practices[0]).toMatchObject({ named: { count: 10 }, gap: { share: 0.9 } });
     expect(needs.practices[2]).toMatchObject({ named: { none: true }, gap: { share: 0.5 } });
@@ -65,12 +65,7 @@ describe('needs beside gaps', () => {
     const sessions = [0, 1, 2, 3, 0, 0, 0].map((index, turn) =>
       talk(index, ['Practice one'], `2026-10-${10 + turn}`),
     );
-    const [first] = needsOf(
-      evidence(lessons),
-      { sessions, learning: [] },
-      'team',
-      seeded(1),
-    ).practices;
+    const [first] = needsOf(evidence(lessons), { sessions, learning: [] }, 'team').practices;
     expect(first).toMatchObject({ named: { tooFew: true }, gap: { share: 0.1, teachers: 10 } });
   });
 
@@ -85,12 +80,7 @@ describe('needs beside gaps', () => {
       practice: 'practice ONE',
       who,
     }));
-    const { learning: effects } = needsOf(
-      evidence(lessons),
-      { sessions: [], learning },
-      'team',
-      seeded(1),
-    );
+    const { learning: effects } = needsOf(evidence(lessons), { sessions: [], learning }, 'team');
     expect(effects[0]).toMatchObject({ before: { share: 0 }, after: { share: 1, teachers: 5 } });
     expect(effects[1]).toMatchObject({ after: { teachers: 5 } });
     expect(effects[2]).toMatchObject({ after: { share: 0.5, teachers: 10 } });

@@ -1,5 +1,7 @@
+import type { SessionRequest } from '../../src/coach/conversations/add-session';
 import type { NotedSession } from '../../src/coach/conversations/coaching-sessions-table';
 import { takeOver } from '../../src/coach/conversations/take-over';
+import { RunningSchool } from '../running-school';
 
 const noted = (more: Partial<NotedSession> = {}): NotedSession => ({
   date: '2026-09-14',
@@ -54,5 +56,61 @@ describe('what coaches noted', () => {
     expect(takeOver(plan, [held])).toMatchObject([
       { date: '2026-09-21', state: 'held', notesSent: '2026-09-18T20:00:00.000Z' },
     ]);
+  });
+});
+
+describe('a conversation that a leader deletes from Coaching sessions', () => {
+  const COACH = 'cora@school.example';
+  const session: SessionRequest = {
+    date: '2026-09-14',
+    focus: 'Planning',
+    supports: [],
+    needs: ['Planning'],
+    step: 'agreed',
+    next: '',
+    notes: 'not',
+  };
+
+  function noted(): { school: RunningSchool; log: string } {
+    const school = RunningSchool.ready();
+    school.workspace.files.share(school.workbook, COACH, 'edit');
+    school.call('openLog', { teacher: 'ana@school.example', session: false }, COACH);
+    const log = school.rows('Coaching logs')[0]?.Document ?? '';
+    school.callInDoc(log, 'session', session, COACH);
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions')).toHaveLength(1);
+    return { school, log };
+  }
+
+  const deleteRow = (school: RunningSchool) => {
+    const blank = school.headings('Coaching sessions').map(() => '');
+    school.paste('Coaching sessions', 2, 1, [blank]);
+  };
+
+  it('stays deleted, and the coach is not shown it any more', () => {
+    const { school, log } = noted();
+    deleteRow(school);
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions')).toEqual([]);
+    expect(school.callInDoc(log, 'log', undefined, COACH)).toMatchObject({ last: null });
+  });
+
+  it('comes back when the coach notes it once more, as do others, even within the same moment', () => {
+    const { school, log } = noted();
+    deleteRow(school);
+    school.callInDoc(log, 'session', { ...session, needs: [] }, COACH);
+    school.callInDoc(log, 'session', { ...session, date: '2026-09-11' }, COACH);
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions').map((row) => [row.Date, row.Needs])).toEqual([
+      ['2026-09-14', ''],
+      ['2026-09-11', 'Planning'],
+    ]);
+  });
+
+  it('is not brought back under its first day when a leader mends the day', () => {
+    const { school } = noted();
+    school.type('Coaching sessions', '2026-09-14', 'Date', '2026-09-10');
+    school.run('everyHour');
+    expect(school.rows('Coaching sessions').map((row) => row.Date)).toEqual(['2026-09-10']);
   });
 });

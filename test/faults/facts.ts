@@ -1,6 +1,7 @@
 import { eventsOf } from '../../local/services/calendar-people';
 import { viewDocument } from '../../local/services/document/people';
 import { viewForm } from '../../local/services/forms/people';
+import type { FormRecord } from '../../local/services/forms/records';
 import { viewSheet, viewSpreadsheet } from '../../local/services/spreadsheet/people';
 import type { TriggerRecord } from '../../local/triggers';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
@@ -33,6 +34,10 @@ export function factsOf(school: RunningSchool): string[] {
     if (file.type === 'form' && school.knows('Forms', file.id)) {
       const { items } = viewForm(workspace, file.owner, file.id);
       facts.push(...items.map(({ title }) => `question of ${file.name}: ${title}`));
+      const open = workspace.store.get<FormRecord>('form', file.id)?.responders ?? [];
+      facts.push(`${file.name} is open to ${[...open].sort().join(', ')}`);
+      const named = items.find(({ title }) => title === 'Teacher')?.choices ?? [];
+      facts.push(...named.map(({ value }) => `${file.name} names ${value}`));
     }
     if (file.type === 'document' && school.knows('Papers', file.id)) {
       const { blocks } = viewDocument(workspace, file.owner, file.id);

@@ -2,7 +2,8 @@ import { submitForm, viewForm } from '../../local/services/forms/people';
 import { addSheet } from '../../local/services/spreadsheet/people';
 import type * as addon from '../../src/addon';
 import type { SessionRequest } from '../../src/coach/conversations/add-session';
-import { acceptMatches, askMentor } from '../../src/coach/leaders/leader-plans';
+import { acceptMatches, askMentor, endPair } from '../../src/coach/leaders/leader-plans';
+import type { MentorPair } from '../../src/coach/leaders/mentor-pairs-table';
 import { teamForm } from '../../src/coach/teams/team-form';
 import { viewsForm } from '../../src/coach/teams/views-form';
 import { joinPilot, reviewPilot, rollOut, startPilot } from '../../src/guide/pilots/pilot-plans';
@@ -52,13 +53,17 @@ const oldWalkthroughs = importFile(
   ),
 );
 const aDashboard = {
-  headings: ['Practice', 'In place'],
-  rows: [
+  name: 'Dashboard',
+  lines: [
+    ['Practice', 'In place'],
     ['Waits', 0.6],
     ['Asks', 0.4],
   ],
+  top: 1,
   formats: ['@', '0%'],
   widths: [200, 100],
+  note: '',
+  guarded: true,
   charts: [
     {
       type: 'BAR' as const,
@@ -73,6 +78,16 @@ const EMPTY_SCHOOL = { sets: [], practices: [], staff: [], imported: {} };
 
 function ready(): RunningSchool {
   return RunningSchool.ready(staff);
+}
+
+/** A school with an observer whom Google knows no account for. */
+function withoutAccount(): RunningSchool {
+  const school = new RunningSchool();
+  school.setUp();
+  school.addStaff(staff);
+  const ghost = aTeacher('Gil Host', { role: 'Coach' });
+  school.call('addStaff', { people: [ghost] });
+  return school;
 }
 
 /** A school whose leaders have changed words that nobody has noted. */
@@ -274,6 +289,44 @@ function talkedOnForm(next = '2026-09-25'): RunningSchool {
   return school;
 }
 
+/** A conversation was noted on the form, and the log lacks the walkthroughs before it. */
+function logBehind(): RunningSchool {
+  const school = ready();
+  school.call('share', { sharing: true, reason: 'The staff asked for it.' });
+  school.call('sessionForm');
+  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  for (const [Period, strength] of [
+    ['Period 1', 'You waited.'],
+    ['Period 2', 'Students asked why.'],
+  ] as const) {
+    school.visit({
+      Teacher: 'Ana López',
+      Period,
+      'Part of the lesson': 'Middle',
+      'A strength': strength,
+    });
+  }
+  school.run('everyHour');
+  school.workspace.clock.move(60_000);
+  school.withoutTriggers(() => {
+    const id = school.formId('coaching-session');
+    const answers = answersTo(viewForm(school.workspace, PRINCIPAL, id), {
+      Teacher: 'Ana López',
+      'Date of the conversation': '2026-09-14',
+    });
+    submitForm(school.workspace, PRINCIPAL, id, answers);
+  });
+  return school;
+}
+
+function somebodyLeft(): RunningSchool {
+  const school = ready();
+  school.call('sessionForm');
+  school.type('Staff', 'Ana López', 'Last day', '2026-09-11');
+  school.addStaff([aTeacher('Eve Ray', { firstDay: '2026-09-21' })]);
+  return school;
+}
+
 /** Two observers saw the same lesson differently, and one found the wording unclear. */
 function visitedTogether(): RunningSchool {
   const school = ready();
@@ -443,13 +496,14 @@ const [coraAsked, pairMade] = [
           practice: 'discussion-1',
           why: 'new',
           seen: undefined,
+          coded: undefined,
         },
         practice: 'discussion-1',
         reasons: ['Same grade.'],
       },
     ],
     new Map([['discussion-1', 'Wait time']]),
-    '2026-09-14',
+    { today: '2026-09-14', pairs: [] },
   ),
 ];
 const aRole = {
@@ -503,21 +557,20 @@ const aWorkbook = {
   parts: [],
   book: {
     title: 'Grade 4: our data',
-    note: 'Nobody is named.',
-    data: [
-      ['Review', 'Practice', 'Share'],
-      ['Review 1', 'Wait time', 40],
-    ],
-    widths: [100, 200, 80],
-    pivot: { rows: [2], columns: [1], value: 3, name: 'Share' },
-    chart: {
-      title: 'Share',
-      cells: [
-        ['Practice', 'Review 1'],
-        ['Wait time', 40],
+    data: {
+      ...aDashboard,
+      name: 'Data',
+      guarded: false,
+      lines: [
+        ['Review', 'Practice', 'Share'],
+        ['Review 1', 'Wait time', 40],
       ],
-      from: 1,
+      formats: ['0', '0', '0'],
+      widths: [100, 200, 80],
+      charts: [],
     },
+    pivot: { rows: [2], columns: [1], value: 3, name: 'Share', note: 'Change it as you like.' },
+    charts: { ...aDashboard, name: 'Charts', guarded: false },
   },
 };
 
@@ -578,6 +631,22 @@ function coraTakesItBack(): RunningSchool {
   return school;
 }
 
+/** She and Ana have been told of each other. */
+function coraIsPaired(): RunningSchool {
+  const school = coraAgreed();
+  school.call('keepLeaders', aPairing);
+  school.run('everyHour');
+  return school;
+}
+
+/** The same, and she takes her name back: both are to hear that the pair has ended. */
+function coraLeavesAPair(): RunningSchool {
+  const school = coraIsPaired();
+  school.workspace.clock.stopAt(new Date('2026-09-14T15:00:00Z'));
+  coraSays(school, 'No, or not any more');
+  return school;
+}
+
 const components = componentsOf(READY_FRAMEWORKS[1] ?? { name: '', domains: [], about: '' });
 
 /** A school with a framework; Ana asked to have her visit used, and nobody has collected it. */
@@ -630,6 +699,14 @@ function decidedIn(school: RunningSchool) {
   };
 }
 
+/** Leaders took up what a team proposed. */
+function takenUp(): RunningSchool {
+  const school = broughtIn();
+  school.call('tellPeople', decidedIn(school));
+  school.call('send');
+  return school;
+}
+
 export const JOBS: readonly JobUnderFault[] = [
   { name: 'home', before: queued.bind(null, false) },
   {
@@ -651,6 +728,7 @@ export const JOBS: readonly JobUnderFault[] = [
       return school;
     },
   },
+  { name: 'updateForm', request: { focus: 'discussion' }, before: withoutAccount },
   {
     name: 'updateForm',
     request: { focus: 'discussion' },
@@ -804,7 +882,8 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'openPatterns', before: ready },
   { name: 'openProgress', before: ready },
   { name: 'records', before: collected },
-  { name: 'openRows', request: { tab: 'Observations' }, before: collected },
+  { name: 'openRows', request: { tab: 'Observations', row: '' }, before: collected },
+  { name: 'staff', before: ready },
   {
     name: 'keepProgress',
     request: {
@@ -826,7 +905,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: aDashboard,
     before: () => {
       const school = collected();
-      school.call('dashboard', { ...aDashboard, rows: [['Waits', 0.2]] });
+      school.call('dashboard', {
+        ...aDashboard,
+        lines: [
+          ['Practice', 'In place'],
+          ['Waits', 0.2],
+        ],
+      });
       return school;
     },
   },
@@ -843,7 +928,13 @@ export const JOBS: readonly JobUnderFault[] = [
     request: {
       ...aWorkbook,
       members: ['ana@school.example'],
-      book: { ...aWorkbook.book, data: [...aWorkbook.book.data, ['Review 2', 'Wait time', 50]] },
+      book: {
+        ...aWorkbook.book,
+        data: {
+          ...aWorkbook.book.data,
+          lines: [...aWorkbook.book.data.lines, ['Review 2', 'Wait time', 50]],
+        },
+      },
     },
     before: workbookMade,
   },
@@ -856,6 +947,19 @@ export const JOBS: readonly JobUnderFault[] = [
       return decidedIn(broughtIn());
     },
     before: broughtIn,
+  },
+  {
+    name: 'wordLookFor',
+    get request() {
+      const school = takenUp();
+      const [proposal] = school.call('teams').toWord;
+      const { rows } = school.call('practices').tabs.practices;
+      const row = rows.find(({ id }) => id === proposal?.practice);
+      if (!row) throw new Error('Nothing was taken up.');
+      const levels = { descriptor1: 'Nobody.', descriptor2: 'A few.', descriptor3: 'Half.' };
+      return { practice: { ...row, ...levels, descriptor4: 'All.' } };
+    },
+    before: takenUp,
   },
   { name: 'everyHour', before: proposed },
   { name: 'schedule', before: matched },
@@ -1012,6 +1116,10 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'everyHour', before: inTalks.bind(null, '2026-09-15') },
   { name: 'everyHour', before: talkedOnForm.bind(null, '2026-09-15') },
   { name: 'sessionForm', before: talkedOnForm },
+  // The log gets the walkthroughs that its coach cannot pull in.
+  { name: 'everyHour', before: logBehind },
+  // The forms name who is here now.
+  { name: 'everyHour', before: somebodyLeft },
   {
     name: 'conversation',
     request: {
@@ -1023,21 +1131,17 @@ export const JOBS: readonly JobUnderFault[] = [
     },
     before: inTalks,
   },
-  {
-    name: 'needsReport',
-    request: {
-      since: 'Sep 1 to Sep 14.',
-      practices: [{ name: '1. Wait time', said: ['In coaching: named by 6 teachers.'] }],
-      other: ['Planning: 6 teachers'],
-      learning: [{ name: 'Workshop, Sep 7', said: ['On Wait time.'] }],
-    },
-    before: inTalks,
-  },
   { name: 'leaders', before: coraAgreed },
   { name: 'keepLeaders', request: anAsking, before: ready },
   { name: 'keepLeaders', request: aPairing, before: coraAgreed },
+  {
+    name: 'keepLeaders',
+    request: endPair(pairMade.pairs[0] as MentorPair, 'Done.', '2026-09-14'),
+    before: coraIsPaired,
+  },
   // A yes is taken back.
   { name: 'everyHour', before: coraTakesItBack },
+  { name: 'everyHour', before: coraLeavesAPair },
   { name: 'evaluation', before: evaluating },
   {
     name: 'keepFramework',

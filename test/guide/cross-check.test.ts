@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { benjaminiHochberg } from '../../src/guide/benjamini-hochberg';
 import { alongLine, contrast, seenIn } from '../../src/guide/contrast';
 import { beyondT } from '../../src/guide/student-t';
-import { teacherWeightedShare } from '../../src/guide/teacher-weighted';
+import { ENOUGH_TEACHERS, teacherWeightedShare } from '../../src/guide/teacher-weighted';
 import { seeded } from '../builders';
 
 /** What SciPy and NumPy say of random data: see test/cross-check/statistics.py, which makes it. */
@@ -61,7 +61,8 @@ describe('beside SciPy and NumPy', () => {
         reached: index < reached ? 1 : 0,
         rated: 1,
       }));
-      const look = (seed: number) => figure(teacherWeightedShare(counts, seeded(seed)));
+      const look = (seed: number) =>
+        figure(teacherWeightedShare(counts, ENOUGH_TEACHERS, seeded(seed)));
       expect(averaged(look, (one) => one.low)).toBeCloseTo(low, 1.8);
       expect(averaged(look, (one) => one.high)).toBeCloseTo(high, 1.8);
     }

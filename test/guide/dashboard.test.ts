@@ -5,13 +5,12 @@ import {
   viewSpreadsheet,
 } from '../../local/services/spreadsheet/people';
 import { aSchoolInReview, visitEach } from '../a-school-in-review';
-import { seeded } from '../builders';
 import { TWELVE_TEACHERS } from '../evolving-form';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
 
 function draw(school: RunningSchool) {
   const { dashboardOf } = school.page('trends');
-  return school.reply('dashboard', dashboardOf(school.call('evidence'), seeded(1)));
+  return school.reply('dashboard', dashboardOf(school.call('evidence')));
 }
 
 function tabOf({ workspace, workbook }: RunningSchool) {
@@ -99,7 +98,7 @@ describe('the Dashboard tab', () => {
   });
 
   it('is drawn for leaders only', () => {
-    const request = school.page('trends').dashboardOf(school.call('evidence'), seeded(1));
+    const request = school.page('trends').dashboardOf(school.call('evidence'));
     const teacher = school.rows('Staff').find(({ Role }) => Role === 'Teacher')?.['E-mail'] ?? '';
     school.workspace.files.share(school.workbook, teacher, 'edit');
     expect(school.reply('dashboard', request, teacher)).toMatchObject({ ok: false });

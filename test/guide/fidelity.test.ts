@@ -4,15 +4,7 @@ import type { InPlaceDecision } from '../../src/guide/in-place-table';
 import { cycleIn, cyclesWith } from '../../src/guide/reviews/cycles';
 import type { Review } from '../../src/guide/reviews/reviews-table';
 import type { Break } from '../../src/practices/comparability';
-import {
-  aFocusSet,
-  aLibrary,
-  anObservation,
-  aPractice,
-  aRating,
-  aReview,
-  seeded,
-} from '../builders';
+import { aFocusSet, aLibrary, anObservation, aPractice, aRating, aReview } from '../builders';
 
 const library = aLibrary([aFocusSet()], [aPractice('a'), aPractice('b', { status: 'retired' })]);
 const teachers = Array.from({ length: 12 }, (_, index) => `t${index}@school.example`);
@@ -49,14 +41,14 @@ const found = (
   seen: ReturnType<typeof visitsIn>,
   threshold = 0.75,
   decisions: readonly InPlaceDecision[] = [],
-) => practicesInPlace(inCycles(seen), library, decisions, threshold, seeded(1));
+) => practicesInPlace(inCycles(seen), library, decisions, threshold);
 
 describe('a practice', () => {
   it('is in place after two months above the share that leaders set, with its evidence', () => {
     const [practice, ...others] = found(visitsIn(['2026-09', 0], ['2026-10', 0]));
     expect(others).toEqual([]);
     expect(practice && evidenceInWords(practice)).toBe(
-      'In place: September 2026 100% (85–100), 12 teachers; October 2026 100% (86–100), 12 teachers',
+      'In place: September 2026 100% (86–100), 12 teachers; October 2026 100% (86–100), 12 teachers',
     );
   });
 
@@ -79,7 +71,7 @@ describe('a practice', () => {
   it('begins anew when its wording changed so that ratings are not comparable', () => {
     const breaks = new Map([['a', { version: 2, since: '2026-10-01T12:00:00.000Z' }]]);
     const seen = visitsIn(['2026-09', 0], ['2026-10', 0]);
-    expect(practicesInPlace(inCycles(seen, [], breaks), library, [], 0.75, seeded(1))).toEqual([]);
+    expect(practicesInPlace(inCycles(seen, [], breaks), library, [], 0.75)).toEqual([]);
   });
 
   it('that leaders kept comes back when two newer months say the same', () => {
@@ -100,7 +92,7 @@ describe('a practice', () => {
   it('holds through two reviews once reviews are held, not through the months within them', () => {
     const seen = visitsIn(['2026-09', 0], ['2026-10', 0]);
     const inReviews = (...reviews: Review[]) =>
-      practicesInPlace(inCycles(seen, reviews), library, [], 0.75, seeded(1));
+      practicesInPlace(inCycles(seen, reviews), library, [], 0.75);
     const first = aReview('Review 1', '2026-09-01', '2026-10-31');
     expect(inReviews(first)).toEqual([]);
     const [practice] = inReviews(

@@ -14,7 +14,10 @@ const nothing = { columns: [], names: [], observers: [] };
 describe('the smallest group', () => {
   it('is five, unless the school says another number from three on', () => {
     expect(smallestGroupFrom('5')).toEqual({ smallest: 5, problem: '' });
-    expect(smallestGroupFrom('3')).toEqual({ smallest: 3, problem: '' });
+    expect(smallestGroupFrom('3')).toEqual({
+      smallest: 3,
+      problem: expect.stringContaining('What you share is never about fewer than 5.'),
+    });
     expect(smallestGroupFrom('12')).toEqual({ smallest: 12, problem: '' });
   });
 
@@ -126,9 +129,9 @@ describe('the difference of a group', () => {
 describe('a figure that leaves', () => {
   it('is told with its interval, never at its ends', () => {
     const share = { share: 0.62, low: 0.5, high: 0.95, teachers: 12 };
-    expect(told(share, 'shown', 5)).toBe('62% (50–90), 12 teachers');
-    expect(told({ ...share, share: 1 }, 'shown', 5)).toBe('90% or more, 12 teachers');
-    expect(told({ ...share, share: 0 }, 'shown', 5)).toBe('10% or less, 12 teachers');
+    expect(told(share, 'shown', 5)).toBe('62% (50–83), 12 teachers');
+    expect(told({ ...share, share: 1 }, 'shown', 5)).toBe('83% or more, 12 teachers');
+    expect(told({ ...share, share: 0 }, 'shown', 5)).toBe('17% or less, 12 teachers');
     expect(told(share, 'held back', 5)).toBe('Held back');
     expect(told(share, 'too few', 5)).toBe('Fewer than 5 teachers');
   });

@@ -1,5 +1,5 @@
 import { changedFirst, type Trend, trendsOf } from '../../src/guide/trends';
-import { aLesson, anEvidence, seeded } from '../builders';
+import { aLesson, anEvidence } from '../builders';
 
 type Cycle = readonly [inPlace: number, teachers: number];
 
@@ -12,8 +12,7 @@ function cyclesOf(...cycles: readonly Cycle[]) {
   );
 }
 
-const trends = (...cycles: readonly Cycle[]) =>
-  trendsOf(anEvidence(cyclesOf(...cycles)), seeded(1));
+const trends = (...cycles: readonly Cycle[]) => trendsOf(anEvidence(cyclesOf(...cycles)));
 const trend = (...cycles: readonly Cycle[]): Trend => {
   const [first] = trends(...cycles).practices;
   if (!first) throw new Error('The practice was seen.');
@@ -82,7 +81,7 @@ describe('the trend of a practice', () => {
     const one = aLesson('t1', [['talk', 4, 4]], { cycle: '2' });
     const often = Array.from({ length: 12 }, () => one);
     for (const lessons of [[one], often]) {
-      const found = trendsOf(anEvidence([...cyclesOf([5, 8]), ...lessons]), seeded(1));
+      const found = trendsOf(anEvidence([...cyclesOf([5, 8]), ...lessons]));
       expect(found.practices[0]?.sinceLast).toMatchObject({ tooFew: true });
     }
     const { sinceLast } = trend([12, 12], [12, 12]);
@@ -102,7 +101,7 @@ describe('the trend of a practice', () => {
           ),
         ),
       );
-      return trendsOf(anEvidence(lessons, ids), seeded(1));
+      return trendsOf(anEvidence(lessons, ids));
     };
     expect(looked(1).practices[0]?.sinceLast.word).toBe('rising');
     expect(looked(80).practices[0]?.sinceLast.word).toBe('too little to say');
@@ -122,7 +121,7 @@ describe('the trend of a practice', () => {
         ),
       ),
     );
-    const found = trendsOf(anEvidence(lessons, ['same', 'more']), seeded(1)).practices;
+    const found = trendsOf(anEvidence(lessons, ['same', 'more'])).practices;
     expect(changedFirst(found).map(({ practice }) => practice)).toEqual(['more', 'same']);
   });
 });

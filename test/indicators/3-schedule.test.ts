@@ -170,6 +170,8 @@ describe('Visits', () => {
       expect(mix.periods.every(({ visits }) => visits === 1)).toBe(true);
       expect(mix.lessonParts.every(({ visits }) => visits === 1)).toBe(true);
     }
-    expect(achievedInWords(achieved, cadence)).toBe('83% of weeks met, 15 of 18.');
+    expect(achievedInWords(achieved, cadence)).toBe(
+      'Teachers were seen as often as planned in 83% of weeks, 15 of 18.',
+    );
   });
 });

@@ -57,7 +57,7 @@ describe('Strengths', () => {
       ['Review 1', 'not held'],
       ['Review 2', 'open'],
     ]);
-    expect(dueTitles(school)).toContain('Review is due: 2 visits since Sep 30.');
+    expect(dueTitles(school)).toContain('Review is due: 2 visits, Sep 30 – Nov 5.');
   });
 
   acceptance('5', 'GB', () => {
@@ -86,7 +86,7 @@ describe('Strengths', () => {
 
     // The strength is what the figures say it is, and the decision builds on it.
     const { page, view } = reviewAtHand(school, 'Review 1');
-    expect(page.byShare(view.picture).map(({ practice }) => practice.name)[0]).toBe(strong);
+    expect(page.strongestFirst(view.picture).map(({ practice }) => practice.name)[0]).toBe(strong);
     const owners = new Set(view.staff.map(({ email }) => email));
     const draft = { ...page.newDecision('Review 1', new Date('2026-09-15T16:00:00Z')) };
     expect(page.askedOf(draft, '2026-09-15', owners)).toEqual([
@@ -111,8 +111,19 @@ describe('Strengths', () => {
     expect(school.reply('decide', { ...decision, owner: '' })).toMatchObject({
       message: 'A decision needs an owner, a practice, an expected change and a day.',
     });
+    // Half written, it is kept as a draft, and decides nothing yet.
+    school.call('decide', { ...draft, words: 'Teams plan', state: 'draft' });
+    expect(school.call('reviews')).toMatchObject({
+      decisions: [],
+      drafts: [{ words: 'Teams plan', decided: '' }],
+    });
+    expect(dueTitles(school)).toContain('Review 1 is under way: 3 of 5 steps written.');
     school.call('decide', decision);
     school.call('decide', decision);
+    // The draft of a pause ago comes late.
+    school.call('decide', { ...draft, words: 'Teams plan', state: 'draft' });
+    expect(school.call('reviews').drafts).toEqual([]);
+    expect(dueTitles(school)).toContain('Review 1 is under way: 4 of 5 steps written.');
     expect(school.rows('Decisions')).toMatchObject([
       { 'Builds on': strong, Owner: COACH, 'Made in': 'Review 1', By: '2026-10-30' },
     ]);
@@ -125,7 +136,7 @@ describe('Strengths', () => {
         focus: set.focus,
         png: ONE_DOT,
       }));
-      const blocks = at.page.reviewBlocks(at.view, charts, () => 0.5);
+      const blocks = at.page.reviewBlocks(at.view, charts);
       school.call('reviewDoc', { review: 'Review 1', title: 'Review 1', blocks });
       const id = school.rows('Reviews')[0]?.Document ?? '';
       return { id, words: JSON.stringify(viewDocument(school.workspace, PRINCIPAL, id).blocks) };

@@ -1,5 +1,5 @@
 import { sinceInWords, trendsTitle } from '../../src/sidebar/screens/trends/trends-in-words';
-import { aPrincipal, aTeacher, seeded } from '../builders';
+import { aPrincipal, aTeacher } from '../builders';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
 
@@ -24,13 +24,13 @@ describe('Trends', () => {
     };
     const { trendsOf, patternsOf } = school.page('trends');
     visits('2026-09-15', 'Starting', 4);
-    expect(trendsTitle(trendsOf(school.call('evidence'), seeded(1)))).toBe(
+    expect(trendsTitle(trendsOf(school.call('evidence')))).toBe(
       'Trends start with the second review cycle',
     );
 
     visits('2026-10-13', 'In place', 10);
     const evidence = school.call('evidence');
-    const trends = trendsOf(evidence, seeded(1));
+    const trends = trendsOf(evidence);
     expect(trendsTitle(trends)).toBe(`Rising: ${rising}`);
     const words = (name: string) => {
       const trend = trends.practices.find((one) => one.name === name);
@@ -46,7 +46,7 @@ describe('Trends', () => {
 
     // The whole picture of one cycle, from the same evidence.
     const october = evidence.lessons.filter(({ cycle }) => cycle === '2026-10');
-    const [first] = patternsOf(evidence, october, seeded(1));
+    const [first] = patternsOf(evidence, october);
     expect(first?.name).toBe(rising);
     expect([...(first?.counts ?? [])]).toEqual([0, 1, 0, 9]);
 

@@ -136,8 +136,8 @@ describe('Groups', () => {
     school.call('packet', request);
     const doc = docOf(school, 'Grade 4 – October 2026');
     expect(doc).toContain('Grade 4, October 2026');
-    expect(doc).toContain('13% (10–39), 8 teachers');
-    expect(doc).toContain('90% or more, 8 teachers');
+    expect(doc).toContain('25% or less, 8 teachers');
+    expect(doc).toContain('75% or more, 8 teachers');
     expect(doc).toContain('To talk about');
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);
     expect(school.rows('Released')).toHaveLength(1);
@@ -197,7 +197,17 @@ describe('Groups', () => {
     const { page, matter } = openGroups(school);
     const { letter } = page.staffPacket(matter('October 2026'));
     expect(letter.subject).toBe('What we saw – October 2026');
-    expect(JSON.stringify(letter.parts)).toContain(`${PRACTICE}: In place in 56%`);
+    expect(letter.parts).toContainEqual(
+      expect.objectContaining({
+        title: 'What is strong',
+        items: [
+          expect.objectContaining({
+            title: PRACTICE,
+            text: 'In place in about 6 in 10 ratings (it may be 4 to 7)',
+          }),
+        ],
+      }),
+    );
   });
 
   it('answers a limit that points to people, and spellings of one group, in words', () => {

@@ -4,7 +4,6 @@ import type { PilotView } from '../../src/guide/pilots/pilot-view';
 import type { Pilot } from '../../src/guide/pilots/pilots-table';
 import { cohortsInWords, statusInWords } from '../../src/sidebar/screens/pilots/pilot-in-words';
 import { rollOutLetter } from '../../src/sidebar/screens/pilots/roll-out-letter';
-import { seeded } from '../builders';
 import { TWELVE_TEACHERS } from '../evolving-form';
 import { answersTo, PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
@@ -56,7 +55,7 @@ function keep(school: RunningSchool, plan: PilotPlan): void {
 /** What the screen shows of it. */
 function shown(school: RunningSchool): PilotView {
   const { pilotViews } = school.page('pilots');
-  const [view] = pilotViews(school.call('pilots'), school.call('evidence'), seeded(3));
+  const [view] = pilotViews(school.call('pilots'), school.call('evidence'));
   if (!view) throw new Error('There is no pilot.');
   return view;
 }

@@ -40,7 +40,7 @@ describe('Results to all staff', () => {
 
     const [mail, ...others] = letters('Review 1');
     expect(others).toHaveLength(18);
-    expect(mail?.body).toContain(`${PRACTICE}: In place in 90% or more of ratings.`);
+    expect(mail?.body).toContain(`${PRACTICE}\n  In place in 88% or more of ratings`);
     for (const name of NAMES) expect(mail?.body).not.toContain(`${name} Ray`);
     // What left is remembered, and everybody may read the Doc.
     expect(school.rows('Released')).toMatchObject([{ Packet: 'What we saw – Review 1' }]);

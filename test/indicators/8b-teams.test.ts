@@ -1,4 +1,5 @@
 import { viewDocument } from '../../local/services/document/people';
+import { viewForm } from '../../local/services/forms/people';
 import {
   addSheet,
   changeChartType,
@@ -33,7 +34,9 @@ describe('Results to teams', () => {
     visitAll(school, '2026-09-15', 8);
     holdReview(school, 'We go on', 'Rooms are calm.');
     const told = await teamsAtHand(school).tellTeams();
-    expect(told.map(({ queued }) => queued)).toEqual([2, 8, 8]);
+    expect(told.map(({ queued }) => queued)).toEqual([8, 7, 2]);
+    // The largest first: what the team of two costs another, it costs the smallest of those that are large enough.
+    expect(told.map(({ none }) => none)).toEqual([null, 'held back', 'small']);
     school.call('send');
 
     // The team's Doc is for its members, and names nobody.
@@ -41,7 +44,7 @@ describe('Results to teams', () => {
     const file = school.workspace.files.list().find(({ id }) => id === packet?.Document);
     expect([...(file?.viewers ?? [])].sort()).toEqual(NAMES.slice(0, 8).map(emailOf).sort());
     const doc = JSON.stringify(viewDocument(school.workspace, ADA, file?.id ?? '').blocks);
-    expect(doc).toContain('90% or more, 8 teachers');
+    expect(doc).toContain('75% or more, 8 teachers');
     const mail = lastMail(school, ADA);
     expect(mail.subject).toBe('Grade 4: our results, Review 1');
     expect(mail.body).toContain(file?.id);
@@ -49,7 +52,7 @@ describe('Results to teams', () => {
 
     // A team of two hears why it gets no figures, and has no Doc.
     const small = lastMail(school, emailOf('Quin'));
-    expect(small.body).toContain('Figures of fewer than 5 would point to people');
+    expect(small.body).toContain('We give figures of 5 teachers or more');
     expect(small.body).not.toContain('%,');
     expect(packetOf(school, 'Arts – Review 1')).toBeUndefined();
   });
@@ -68,13 +71,16 @@ describe('Results to teams', () => {
       'At the highest level, %',
       'From, %',
       'To, %',
+      'In words',
     ]);
     expect(rows).toContainEqual(
-      expect.arrayContaining(['Review 1', PRACTICE, 'All visits', '8', '90']),
+      expect.arrayContaining(['Review 1', PRACTICE, 'Our team', 'Grade 4', '8', '75% or more']),
     );
     for (const line of rows) expect(Number(line[5])).toBeGreaterThanOrEqual(5);
-    // Where “90 or more” is told, an interval would say how much more.
-    for (const line of rows) expect(line.slice(6)).toEqual(['90', '', '']);
+    // Where “75% or more” is told there is no number: an average would take it for one, an interval say how much more.
+    for (const line of rows) {
+      expect(line.slice(6)).toEqual(['', '', '', expect.stringMatching(/^\d+% or more$/)]);
+    }
     const all = JSON.stringify(['Data', 'Pivot', 'Charts'].map((name) => tab(name).display));
     for (const name of [...NAMES.map((one) => `${one} Ray`), 'Ortiz', '2026-', '@']) {
       expect(all).not.toContain(name);
@@ -83,8 +89,8 @@ describe('Results to teams', () => {
 
     // A member works in it: filters, pivots, charts, and has a tab of their own.
     const { workspace } = school;
-    filterSheet(workspace, ADA, id, tab('Data').id, 4, 'All visits');
-    pivotSheetBy(workspace, ADA, id, tab('Pivot').id, 5);
+    filterSheet(workspace, ADA, id, tab('Data').id, 4, 'Our team');
+    pivotSheetBy(workspace, ADA, id, tab('Pivot').id, 5, true);
     changeChartType(workspace, ADA, id, tab('Charts').id, 'COLUMN');
     const own = addSheet(workspace, ADA, id);
     typeIntoCells(workspace, ADA, id, own, 1, 1, [['Our plan']]);
@@ -96,15 +102,19 @@ describe('Results to teams', () => {
     const after = workbookOf(school, 'Grade 4');
     expect(after.id).toBe(id);
     const data = after.tab('Data');
-    expect(data.display.some((line) => line[0] === 'Review 2' && line[3] === 'All visits')).toBe(
+    expect(data.display.some((line) => line[0] === 'Review 2' && line[3] === 'Our team')).toBe(
       true,
     );
     expect(data.hiddenRows.length).toBeGreaterThan(0);
     for (const row of data.hiddenRows) {
-      expect(data.display[row - 1]?.[3]).not.toBe('All visits');
+      expect(data.display[row - 1]?.[3]).not.toBe('Our team');
     }
     const pivot = after.tab('Pivot');
     expect(pivot.pivots).toMatchObject([{ rowGroup: 5 }]);
+    // Made again since the data have grown, in the order that they chose.
+    const groups = pivot.display.slice(1, -1).map(([group]) => group ?? '');
+    expect(groups.length).toBeGreaterThan(2);
+    expect(groups).toEqual([...groups].sort().reverse());
     expect(JSON.stringify(pivot.display)).toContain('Review 2');
     const [chart] = after.tab('Charts').charts;
     expect(chart).toMatchObject({ type: 'COLUMN' });
@@ -164,11 +174,65 @@ describe('Results to teams', () => {
       'adapted: Peers help more.',
       'declined: Mondays are when we can.',
     ]);
-    const library = school
-      .rows('Practices')
-      .find(({ Name }) => Name === 'Students check each other');
-    expect(library?.Status).toBe('active');
-    expect(dueTitles(school)).toContain('1 practice changed');
+    // Taken up, it waits for its levels: without them it would be no question.
+    const inLibrary = () =>
+      school.rows('Practices').find(({ Name }) => Name === 'Students check each other');
+    expect(inLibrary()?.Status).toBe('proposed');
+    expect(school.call('updateForm', { focus: 'discussion' }).changes).toBe(0);
+    expect(dueTitles(school)).toContain('Word the levels: Students check each other');
+
+    // They begin with the team's own words.
+    const { page, server, teams } = teamsAtHand(school);
+    const [proposal] = teams.toWord;
+    const { tabs } = school.call('practices');
+    const row = tabs.practices.rows.find(({ id }) => id === proposal?.practice);
+    const set = tabs.focusSets.rows.find(({ id }) => id === row?.focus);
+    if (!proposal || !row || !set) throw new Error('Nothing is to be worded.');
+    const begun = { ...page.firstWording(row, proposal, set) };
+    expect(begun.descriptor4).toBe(proposal.words);
+    expect(() => school.call('wordLookFor', { practice: begun })).toThrow(
+      'Say what “Not yet seen”',
+    );
+    const practice = {
+      ...begun,
+      descriptor1: 'Nobody.',
+      descriptor2: 'A few.',
+      descriptor3: 'Half.',
+    };
+    school.call('wordLookFor', { practice });
+    expect(school.call('updateForm', { focus: 'discussion' }).changes).toBeGreaterThan(0);
+    const { items } = viewForm(school.workspace, PRINCIPAL, school.formId('discussion'));
+    expect(items.map(({ title }) => title)).toContain('Students check each other');
+    expect(dueTitles(school).join()).not.toContain('Word the levels');
+
+    // And the team hears by which words it is rated.
+    const worded = {
+      name: practice.name,
+      form: set.name,
+      levels: [['Not yet seen', 'Nobody.'] as const],
+    };
+    await page.tellOnForm(server, proposal, worded, page.teamOf(proposal, teams.staff));
+    school.call('send');
+    const last = lastMail(school, emailOf('Hal'));
+    expect(last.subject).toBe('On the form now: Students check each other');
+    expect(last.body).toContain('Nobody.');
+  });
+
+  it('tells another of two teams alike first in the next cycle', () => {
+    const { page, matter, grouping } = teamsAtHand(school);
+    expect(page.inFairOrder(matter, grouping)).toEqual(['Grade 4', 'Grade 5', 'Arts']);
+    school.type('Staff', emailOf('Pia'), 'Team', 'Grade 5');
+    const alike = teamsAtHand(school);
+    const [first, second] = alike.matter.evidence.cycles;
+    if (!first || !second) throw new Error('There were two reviews.');
+    const orders = [first, second].map((cycle) =>
+      page.inFairOrder({ ...alike.matter, cycle }, alike.grouping),
+    );
+    expect(orders).toEqual([
+      ['Grade 4', 'Grade 5', 'Arts'],
+      ['Grade 5', 'Grade 4', 'Arts'],
+    ]);
+    school.type('Staff', emailOf('Pia'), 'Team', '');
   });
 
   it('keeps the workbook of a team with a new name, and takes it from who left', async () => {
@@ -177,7 +241,7 @@ describe('Results to teams', () => {
     school.type('Staff', emailOf('Hal'), 'Last day', '2026-10-30');
     school.workspace.clock.stopAt(new Date('2026-11-02T15:00:00Z'));
     const [told] = await teamsAtHand(school).tellTeams('Fourth');
-    expect(told).toMatchObject({ why: '', queued: 7 });
+    expect(told).toMatchObject({ none: null, queued: 7 });
     expect(workbookOf(school, 'Fourth').id).toBe(id);
     expect(viewSpreadsheet(school.workspace, ADA, id).name).toBe('Fourth: our data');
     expect(school.workspace.files.may(id, emailOf('Hal'), 'view')).toBe(false);

@@ -130,7 +130,7 @@ describe('What teachers answer', () => {
     const [letter, ...others] = school.mailTo(COACH).slice(before);
     expect(others).toEqual([]);
     expect(letter?.subject).toBe('Ana López asks for something on your visit');
-    expect(letter?.body).toContain(`Ana asked: “${WAIT}”`);
+    expect(letter?.body).toContain(`Please look for this\n${WAIT}`);
 
     // The visit becomes somebody else's.
     const moved = { ...plainVisit, date: '2026-09-18', observer: PRINCIPAL };

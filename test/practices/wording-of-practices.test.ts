@@ -152,8 +152,14 @@ describe('a practice that leaders reword', () => {
   it('is in a guide that everybody has, but for those whom Google does not know', () => {
     const school = RunningSchool.ready();
     school.type('Staff', 'dee@school.example', 'E-mail', 'dee@elsewhere.example');
+    school.type('Staff', 'ana@school.example', 'E-mail', 'anna@school.example');
     const { notice } = school.call('guide', { focus: 'discussion' });
-    expect(notice).toContain('dee@elsewhere.example. Check the address on the Staff tab.');
+    expect(notice).toContain(
+      'Google knows no account for anna@school.example. Mend that on Staff.',
+    );
+    expect(notice).toContain(
+      'was not shared with dee@elsewhere.example, outside your school. Share it by hand if that is right.',
+    );
     const file = school.workspace.files.list().find(({ type }) => type === 'document');
     expect(file?.viewers).toContain('ben@school.example');
   });

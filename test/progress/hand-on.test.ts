@@ -45,7 +45,7 @@ describe('Progress, handed on', () => {
     const { url, words } = draw(school);
     expect(words).toContain('Progress – Riverside K-8');
     expect(words).toContain('2026–27 term 1');
-    expect(words).toContain('Guides for staff: 0 of 1');
+    expect(words).toContain('Guides for staff: none so far, 1 needed');
     expect(words).not.toContain('Ana');
     expect(draw(school).url).toBe(url);
   });

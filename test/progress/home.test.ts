@@ -25,6 +25,7 @@ const aForm: FormRow = {
   version: 1,
   template: '',
   madeOf: '',
+  linked: '',
 };
 
 const aMessage = (state: OutboxRow['state']): OutboxRow => ({
@@ -42,12 +43,15 @@ const aMessage = (state: OutboxRow['state']): OutboxRow => ({
   ...UNTOUCHED,
 });
 
+/** With it the school has had walkthroughs for a month. */
+const theFirst = anObservation({ date: '2026-09-01' });
+
 const school = {
   settings: theSettings,
   staff: [aTeacher('Ana López'), aTeacher('Ben Wu'), aPrincipal()],
   library: aLibrary([aFocusSet()], [aPractice('a')]),
   forms: [aForm],
-  observations: [anObservation()],
+  observations: [anObservation(), theFirst],
   visits: [aVisit({ date: '2027-01-11' })],
   outbox: [] as OutboxRow[],
   answers: [],
@@ -60,6 +64,7 @@ const school = {
   review: null,
   tell: null,
   proposals: 0,
+  toWord: [],
   toConvene: 0,
   problems: [],
 };
@@ -71,6 +76,13 @@ describe('what is due', () => {
     expect(due({ staff: [aPrincipal()], forms: [], observations: [] })).toEqual(['add staff']);
     expect(due({ forms: [], observations: [] })).toEqual(['make forms']);
     expect(due({ observations: [] })).toEqual(['first visit']);
+  });
+
+  it('is no teacher’s visit until the school has had walkthroughs for a month', () => {
+    const yesterday = [anObservation({ date: '2026-10-09' })];
+    expect(due({ observations: yesterday })).not.toContain('not seen');
+    expect(due({ observations: yesterday }, '2026-11-08')).not.toContain('not seen');
+    expect(due({ observations: yesterday }, '2026-11-09')).toContain('not seen');
   });
 
   it('names the teachers whom nobody visited for a month', () => {
@@ -85,7 +97,10 @@ describe('what is due', () => {
 
   it('puts what needs a person before what only waits', () => {
     const outbox = [aMessage('waiting'), aMessage('unsure'), aMessage('failed')];
-    const observations = [anObservation({ attention: ['“Ben” is not on the Staff tab.'] })];
+    const observations = [
+      theFirst,
+      anObservation({ attention: ['“Ben” is not on the Staff tab.'] }),
+    ];
     expect(due({ outbox, observations })).toEqual([
       'needs attention',
       'unsure messages',

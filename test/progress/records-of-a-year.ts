@@ -96,21 +96,24 @@ export function recordsOfAYear(): Records {
     })),
     pilotInputs: TEACHERS.map(({ email }) => ({ pilot: 'wait-time', teacher: email })),
     pilotDecisions: [{ pilot: 'wait-time', date: '2027-04-12', decision: 'expand' }],
-    packets: REVIEWS.flatMap((review) => [
-      ...['Grade 4', 'Grade 5'].map((team) => ({
-        packet: `Workbook of ${team} ${review}`,
-        kind: 'Workbook' as const,
-        team,
-        cycle: review,
-      })),
-      { packet: `School ${review}`, kind: 'District' as const, team: '', cycle: review },
-      ...['Grade 4', 'Grade 5'].map((team) => ({
-        packet: `${team} ${review}`,
-        kind: 'Team' as const,
-        team,
-        cycle: review,
-      })),
-    ]),
+    packets: [
+      { packet: 'Professional learning needs', kind: 'Needs', team: '', cycle: 'Review 1' },
+      ...REVIEWS.flatMap((review) => [
+        ...['Grade 4', 'Grade 5'].map((team) => ({
+          packet: `Workbook of ${team} ${review}`,
+          kind: 'Workbook' as const,
+          team,
+          cycle: review,
+        })),
+        { packet: `School ${review}`, kind: 'District' as const, team: '', cycle: review },
+        ...['Grade 4', 'Grade 5'].map((team) => ({
+          packet: `${team} ${review}`,
+          kind: 'Team' as const,
+          team,
+          cycle: review,
+        })),
+      ]),
+    ],
     answers: TEACHERS.map(({ email }) => ({
       teacher: email,
       reflection: true,
@@ -137,7 +140,6 @@ export function recordsOfAYear(): Records {
       })),
     ),
     learning: ['2026-12-09', '2027-02-10', '2027-03-10'].map((date) => ({ date })),
-    papers: ['learning-needs'],
     told: REVIEWS.flatMap((review) => (['all', 'teams'] as const).map((to) => ({ review, to }))),
     views: [...REVIEWS, ...REVIEWS],
     proposals: ['Grade 4', 'Grade 5'].flatMap((team) =>

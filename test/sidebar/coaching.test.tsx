@@ -14,6 +14,7 @@ const teacher = (name: string, part: Partial<CoachedTeacher> = {}): CoachedTeach
   walkthroughs: 3,
   lastSeen: '2026-11-03',
   logUrl: '',
+  logTrouble: '',
   lastSession: '',
   answers: [],
   ...part,

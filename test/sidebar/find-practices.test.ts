@@ -36,10 +36,10 @@ describe('finding a practice in the picture', () => {
   ]);
   const reading = set('Close reading', [seen('Answers from the page', 0.9)]);
 
-  it('keeps the order of the form, or puts the highest share first and too few teachers last', () => {
+  it('keeps the order of the form, or puts those most in place first and too few teachers last', () => {
     const names = (practices: readonly PracticePicture[]) => practices.map(({ name }) => name);
     expect(names(ordered(discussion.practices, 'form'))).toEqual(names(discussion.practices));
-    expect(names(ordered(discussion.practices, 'share'))).toEqual([
+    expect(names(ordered(discussion.practices, 'strongest'))).toEqual([
       'Reasons and evidence',
       'Follow-up questions',
       'Partner talk',
@@ -63,14 +63,14 @@ describe('finding a practice in the picture', () => {
     expect(found.more).toBe(170);
   });
 
-  it('gives at a glance the highest and the lowest practice that have a figure', () => {
-    const { highest, lowest } = glanceOf(picture(discussion, reading));
-    expect(highest?.practice.name).toBe('Answers from the page');
-    expect(lowest?.practice.name).toBe('Follow-up questions');
+  it('gives at a glance the practices most and least in place that have a figure', () => {
+    const { most, least } = glanceOf(picture(discussion, reading));
+    expect(most?.practice.name).toBe('Answers from the page');
+    expect(least?.practice.name).toBe('Follow-up questions');
   });
 
   it('does not show one practice as both, nor any without a figure', () => {
-    expect(glanceOf(picture(reading)).lowest).toBeUndefined();
+    expect(glanceOf(picture(reading)).least).toBeUndefined();
     expect(glanceOf(picture(set('New', [barelySeen('Partner talk')])))).toEqual({});
   });
 });

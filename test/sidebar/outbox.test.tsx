@@ -2,8 +2,9 @@ import { renderToString } from 'preact-render-to-string';
 import type { Sent } from '../../src/coach/send-outbox';
 import type { OutboxItem, OutboxView } from '../../src/coach/show-outbox';
 import type { Go } from '../../src/sidebar/app';
+import { messagesInGroups } from '../../src/sidebar/screens/message-groups';
 import { MessageRow, whenInWords } from '../../src/sidebar/screens/message-list';
-import { State, sentTodayInWords } from '../../src/sidebar/screens/outbox';
+import { allowanceInWords, State, sentTodayInWords } from '../../src/sidebar/screens/outbox';
 import { sendAll } from '../../src/sidebar/screens/send-all';
 
 const nothing = () => undefined;
@@ -13,6 +14,7 @@ const outbox = ({ waiting, ...part }: Partial<OutboxView> & { waiting: number })
   review: false,
   gate: { open: true, why: '' },
   quota: 1480,
+  sender: '',
   counts: { waiting, held: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 },
   ready: part.sharing ? waiting : 0,
   holds: { sharing: part.sharing ? 0 : waiting, reading: 0, outside: 0 },
@@ -77,6 +79,42 @@ describe('the state of sharing', () => {
     const html = state(outbox({ sharing: true, waiting: 4, ready: 0, holds }));
     expect(html).toContain('3 to read first. 1 would leave your school: see below.');
     expect(html).not.toContain('Send');
+  });
+});
+
+describe('a letter to many', () => {
+  const letter = (name: string, part: Partial<OutboxItem> = {}): OutboxItem => ({
+    message: `results:Review 2:${name}@school.example`,
+    toName: name,
+    to: `${name}@school.example`,
+    kind: 'letter',
+    hold: '',
+    edited: false,
+    subject: 'What we saw: Review 2',
+    state: 'sent',
+    reason: '',
+    queued: '2026-11-03T15:00:00Z',
+    sent: '2026-11-03T16:00:00Z',
+    ...part,
+  });
+
+  it('is one row, and whoever it did not reach stands above it alone', () => {
+    const failed = letter('dee', { state: 'failed', reason: 'No such address.' });
+    const { open, over } = messagesInGroups([
+      failed,
+      ...['ana', 'ben', 'cy'].map((one) => letter(one)),
+    ]);
+    expect(open).toEqual([failed]);
+    expect(over).toMatchObject([{ subject: 'What we saw: Review 2', items: { length: 3 } }]);
+  });
+
+  it('goes in the name of whoever runs the routine, whose allowance nobody else is told', () => {
+    const view = outbox({ sharing: true, waiting: 5, quota: 0, sender: 'Denise Okonkwo' });
+    expect(state(view)).toContain('5 messages go within the hour.');
+    expect(allowanceInWords(view)).toContain('in the name of Denise Okonkwo');
+    expect(allowanceInWords({ ...view, quota: 9, sender: '' })).toBe(
+      'Google lets 9 more messages out today in your name.',
+    );
   });
 });
 

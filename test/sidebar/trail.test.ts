@@ -23,6 +23,17 @@ describe('going from screen to screen', () => {
     expect(back(back(back(message)))).toEqual(trailTo('home'));
   });
 
+  it('goes from step to step of a review, and back to the whole of it at once', () => {
+    const step = (name: string) => ({ screen: 'review', review: 'Review 3', step: name }) as const;
+    const whole = on(trailTo('home'), { screen: 'review', review: '', step: '' });
+    expect(back(on(on(on(whole, step('Notice')), step('Wonder')), step('Plan')))).toEqual(whole);
+    // What is past its day opens the decisions; the way back from a step leads to the review all the same.
+    const decisions = on(trailTo('home'), whereDone('decisions past'));
+    expect(titleOf(here(decisions))).toBe('Earlier decisions');
+    expect(back(on(decisions, step('Notice')))).toEqual(whole);
+    expect(back(back(decisions))).toEqual(trailTo('home'));
+  });
+
   it('leads straight home from what follows a finished set-up', () => {
     expect(back(onFromHome({ screen: 'staff' }))).toEqual([{ screen: 'home' }]);
   });

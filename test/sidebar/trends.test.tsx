@@ -2,12 +2,12 @@ import { renderToString } from 'preact-render-to-string';
 import { trendsOf } from '../../src/guide/trends';
 import { IntervalPlot } from '../../src/sidebar/charts/interval-plot';
 import { PracticesLook } from '../../src/sidebar/screens/trends/practices-look';
-import { TrendLine } from '../../src/sidebar/screens/trends/trend-line';
+import { TrendLine, TrendNote } from '../../src/sidebar/screens/trends/trend-line';
 import { TrendsLook } from '../../src/sidebar/screens/trends/trends-look';
-import { aLesson, anEvidence, seeded } from '../builders';
+import { aLesson, anEvidence } from '../builders';
 
 /** Talk goes from 3 of 20 teachers to 17, rest stays at half, and rare is seen with two teachers. */
-const evidence = anEvidence(
+const found = anEvidence(
   [0, 1].flatMap((cycle) =>
     Array.from({ length: 20 }, (_, teacher) =>
       aLesson(
@@ -23,6 +23,10 @@ const evidence = anEvidence(
   ),
   ['rest', 'talk', 'rare'],
 );
+const evidence = {
+  ...found,
+  cycles: found.cycles.map((one) => ({ ...one, from: `2026-1${one.cycle}-03` })),
+};
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the wide look at trends', () => {
@@ -36,7 +40,7 @@ describe('the wide look at trends', () => {
   });
 
   it('says each change with its interval, for those who see it and those who hear it', () => {
-    expect(text(html)).toMatch(/▲ Rising \+70 \(\+\d\d to \+\d\d\) since Review 1/);
+    expect(text(html)).toMatch(/▲ Rising \+70 \(\+\d\d to \+\d\d\) since Nov 3/);
     expect(html).toMatch(
       /aria-label="Practice talk, In place\. Review 1: 15% \(\d+–\d+\); Review 2:/,
     );
@@ -84,14 +88,22 @@ describe('the wide look at practices', () => {
 });
 
 describe('a practice in the sidebar', () => {
-  const trends = trendsOf(evidence, seeded(1));
+  const trends = trendsOf(evidence);
   const line = (practice: string) =>
     text(renderToString(<TrendLine trends={trends} practice={practice} />));
 
   it('says its word and its change since the last cycle', () => {
-    expect(line('talk')).toMatch(/▲ Rising \+70 \(\+\d\d to \+\d\d\) points since Review 1/);
-    expect(line('rare')).toContain('Too little to say since Review 1: fewer than 5 teachers');
+    expect(line('talk')).toMatch(/▲ Rising \+70 \(\+\d\d to \+\d\d\) points since Nov 3/);
     expect(line('gone')).toBe('');
+  });
+
+  it('says nothing of a change that nobody can tell, and once over the list that there is none', () => {
+    const note = (...practices: string[]) =>
+      text(renderToString(<TrendNote trends={trends} practices={practices} />)).trim();
+    expect(line('rare')).toBe('');
+    expect(note('rare')).toBe('No clear change since Nov 3.');
+    expect(note('rare', 'talk')).toBe('Where no change since Nov 3 stands, none is clear.');
+    expect(note('talk')).toBe('');
   });
 });
 

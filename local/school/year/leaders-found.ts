@@ -4,6 +4,7 @@ import { acceptMatches, askMentor } from '../../../src/coach/leaders/leader-plan
 import { matchMentors } from '../../../src/coach/leaders/match-mentors';
 import { needsOfTeachers } from '../../../src/coach/leaders/mentoring-needs';
 import { recordInWords, trackRecordOf } from '../../../src/coach/leaders/track-record';
+import type { CoachingEvidence } from '../../../src/coach/needs/show-needs';
 import type { Evidence } from '../../../src/guide/evidence';
 import type { GroupMatter } from '../../../src/guide/groups/show-groups';
 import { MENTOR_CONSENT } from '../../../src/monitor/forms-table';
@@ -40,7 +41,7 @@ export class LeadersFound {
       );
       if (!found) continue;
       asked.add(found.person.email);
-      const why = `Seen at the highest level in ${Math.round(found.estimate * 100)}% of visits.`;
+      const why = `Seen at the highest level in ${found.reached} of ${found.rated} visits.`;
       const plan = askMentor({ person: found.person, practice: { id, name }, why }, now);
       this.work.job(this.principal, 'keepLeaders', plan);
     }
@@ -61,7 +62,7 @@ export class LeadersFound {
     const { evidence, leaders, needs, shown } = this.#looks();
     const names = new Map(evidence.practices.map(({ id, name }) => [id, name]));
     const { matches } = matchMentors(needs, shown, leaders);
-    this.work.job(this.principal, 'keepLeaders', acceptMatches(matches, names, leaders.today));
+    this.work.job(this.principal, 'keepLeaders', acceptMatches(matches, names, leaders));
   }
 
   /** The district sets up the role of a coach, with what is known of those who take it. */
@@ -95,6 +96,7 @@ export class LeadersFound {
       ...this.work.job(this.principal, 'leaders'),
       evaluators: evaluatorsIn(groups.columns),
     };
-    return { evidence, leaders, shown, needs: needsOfTeachers(evidence, shown, leaders) };
+    const { sessions }: CoachingEvidence = this.work.job(this.principal, 'coachingNeeds');
+    return { evidence, leaders, shown, needs: needsOfTeachers(evidence, shown, leaders, sessions) };
   }
 }

@@ -1,7 +1,7 @@
-import { needsOf } from '../../../src/coach/needs/needs';
-import { reportOf } from '../../../src/coach/needs/needs-in-words';
+import { needsPacket } from '../../../src/coach/needs/needs-packet';
 import type { CoachingEvidence } from '../../../src/coach/needs/show-needs';
 import type { Evidence } from '../../../src/guide/evidence';
+import type { GroupMatter } from '../../../src/guide/groups/show-groups';
 import { calibrationView } from '../../../src/monitor/calibration/calibration-view';
 import type { CalibrationMaterial } from '../../../src/monitor/calibration/show-calibration';
 import { starterPractices } from '../../../src/practices/starter-library';
@@ -181,11 +181,8 @@ function bringOutcomes(school: School, work: PeopleAtWork, principal: string, da
 function reportNeeds(work: PeopleAtWork, principal: string): void {
   const evidence: Evidence = work.job(principal, 'evidence');
   const coaching: CoachingEvidence = work.job(principal, 'coachingNeeds');
-  work.job(
-    principal,
-    'needsReport',
-    reportOf(needsOf(evidence, coaching, 'grade', chanceFrom(5).next)),
-  );
+  const groups = work.job(principal, 'groups') as GroupMatter;
+  work.job(principal, 'packet', needsPacket(evidence, coaching, 'grade', groups).request);
 }
 
 /** A practice that is in place makes room for another, if the records say so. */

@@ -1,22 +1,17 @@
 import { decisionLetter } from '../../../src/coach/teams/decision-letter';
 import { reviewMatter } from '../../../src/coach/teams/review-matter';
-import { membersOf, teamOf } from '../../../src/coach/teams/send-to-teams';
+import { teamOf } from '../../../src/coach/teams/send-to-teams';
 import type { Teams } from '../../../src/coach/teams/show-teams';
 import { DOC, firstWords, staffLetter } from '../../../src/coach/teams/staff-letter';
-import { teamData } from '../../../src/coach/teams/team-data';
 import { teamForm } from '../../../src/coach/teams/team-form';
+import { whatTeamGets } from '../../../src/coach/teams/team-gets';
 import { teamLetter } from '../../../src/coach/teams/team-letter';
 import { viewsForm } from '../../../src/coach/teams/views-form';
 import type { Evidence } from '../../../src/guide/evidence';
 import { raisedInWords } from '../../../src/guide/groups/raised';
 import type { GroupMatter } from '../../../src/guide/groups/show-groups';
 import type { ShownReviews } from '../../../src/guide/reviews/show-reviews';
-import {
-  districtPacket,
-  type PacketMatter,
-  staffPacket,
-  teamPacket,
-} from '../../../src/guide/sharing/packet';
+import { districtPacket, type PacketMatter, staffPacket } from '../../../src/guide/sharing/packet';
 import type { PeopleAtWork } from '../people-at-work';
 
 /** After a review its results go out: to all staff, to the district, to some of the teams. */
@@ -66,17 +61,14 @@ function tellTeam(work: PeopleAtWork, principal: string, review: string, team: s
   const before = matterOf(work, principal, review);
   const byTeam = before.groupings.find(({ name }) => name === 'Team');
   if (!byTeam) return;
-  const members = membersOf(before, byTeam, team);
-  const packet = teamPacket(before, byTeam, team);
-  const doc = work.job(principal, 'packet', { ...packet.request, members });
-  const matter = matterOf(work, principal, review);
-  const workbook = work.job(principal, 'packet', teamData(matter, byTeam, team, members));
-  const gets = { docUrl: doc.url, workbookUrl: workbook.url, raised: packet.raised };
+  const { members, requests, raised, after } = whatTeamGets(before, byTeam, team);
+  const [doc, workbook] = requests.map((request) => work.job(principal, 'packet', request));
+  const gets = { docUrl: doc?.url ?? '', workbookUrl: workbook?.url ?? '', raised };
   work.job(principal, 'tellPeople', {
     about: `team:${review}:${team}`,
-    to: members,
-    letter: JSON.parse(JSON.stringify(teamLetter(matter, team, gets))),
-    form: teamForm(matter.evidence, packet.raised.map(raisedInWords)),
+    to: [...members],
+    letter: JSON.parse(JSON.stringify(teamLetter(after, team, gets))),
+    form: teamForm(after.evidence, raised.map(raisedInWords)),
     decided: null,
   });
 }

@@ -1,5 +1,9 @@
 import type { Evidence } from '../../../src/guide/evidence';
-import { byShare, processInWords, processOf } from '../../../src/guide/reviews/cycle-figures';
+import {
+  processInWords,
+  processOf,
+  strongestFirst,
+} from '../../../src/guide/reviews/cycle-figures';
 import { shareInWords } from '../../../src/guide/reviews/decision-check';
 import type { Decision } from '../../../src/guide/reviews/decisions-table';
 import { newDecision } from '../../../src/guide/reviews/new-decision';
@@ -7,7 +11,6 @@ import { reviewBlocks } from '../../../src/guide/reviews/review-blocks';
 import { type ReviewView, viewOf } from '../../../src/guide/reviews/review-view';
 import type { ShownReviews } from '../../../src/guide/reviews/show-reviews';
 import { laterDay } from '../../../src/monitor/schedule/school-days';
-import { chanceFrom } from '../chance';
 import type { PeopleAtWork } from '../people-at-work';
 
 /** What is decided in a review, one kind after the other. */
@@ -34,7 +37,7 @@ export function holdReview(
   const shown: ShownReviews = work.job(principal, 'reviews');
   const evidence: Evidence = work.job(principal, 'evidence');
   const view = viewAt(review, shown, evidence);
-  const [strongest, ...others] = byShare(view.picture);
+  const [strongest, ...others] = strongestFirst(view.picture);
   const weakest = others.pop();
   const write = (part: 'notice' | 'wonder' | 'interpret' | 'decide' | 'plan', text: string) =>
     work.job(principal, 'writeStep', { review, part, text, before: '' });
@@ -68,7 +71,7 @@ export function holdReview(
     }
   }
   const at = viewAt(review, work.job(principal, 'reviews'), evidence);
-  const blocks = reviewBlocks(at, [], chanceFrom(count + 1).next);
+  const blocks = reviewBlocks(at, []);
   const title = `${review}, ${evidence.schoolName}`;
   work.job(principal, 'reviewDoc', { review, title, blocks });
   work.job(principal, 'closeReview', { review });
@@ -78,7 +81,7 @@ export function holdReview(
 function viewAt(review: string, shown: ShownReviews, evidence: Evidence): ReviewView {
   const found = shown.reviews.find(({ name }) => name === review);
   if (!found) throw new Error(`There is no ${review}.`);
-  return viewOf(found, shown, evidence, () => chanceFrom(7).next);
+  return viewOf(found, shown, evidence);
 }
 
 function decisionOn(

@@ -32,3 +32,29 @@ export const DATA_VALIDATION_CRITERIA = enumeration('DataValidationCriteria', [
   'CUSTOM_FORMULA',
   'CHECKBOX',
 ]);
+
+export const DIMENSION = enumeration('Dimension', ['COLUMNS', 'ROWS']);
+
+export const SUMMARIZE = enumeration('PivotTableSummarizeFunction', [
+  'CUSTOM',
+  'SUM',
+  'COUNTA',
+  'COUNT',
+  'COUNTUNIQUE',
+  'AVERAGE',
+  'MAX',
+  'MIN',
+  'MEDIAN',
+  'PRODUCT',
+  'STDEV',
+  'STDEVP',
+  'VAR',
+  'VARP',
+]);
+
+export const PIVOT_VALUE_DISPLAY_TYPE = enumeration('PivotValueDisplayType', [
+  'DEFAULT',
+  'PERCENT_OF_ROW_TOTAL',
+  'PERCENT_OF_COLUMN_TOTAL',
+  'PERCENT_OF_GRAND_TOTAL',
+]);

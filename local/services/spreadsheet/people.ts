@@ -4,6 +4,7 @@ import { lastRow } from './cells';
 import { type Draft, pageChange } from './draft';
 import { enter } from './entering';
 import * as grid from './grid';
+import { firstGroup } from './pivot-group';
 import { findSheet, type SheetRecord, sheetKey } from './records';
 import { requireCells, requireSheet } from './rights';
 import * as list from './sheet-list';
@@ -148,19 +149,20 @@ export function filterSheet(
   });
 }
 
-/** Breaks the rows of the sheet's pivot table out by another column of its source. */
+/** Breaks the rows of the sheet's pivot table out by another column of its source, from A to Z or the other way round. */
 export function pivotSheetBy(
   workspace: LocalWorkspace,
   person: string,
   id: string,
   sheetId: number,
   column: number,
+  descending = false,
 ): void {
   changeSheet(workspace, person, id, sheetId, (draft, sheet) => {
     const [pivot, ...others] = sheet.pivots;
     if (!pivot) throw new ServiceError('This sheet has no pivot table.');
     requireCells(draft, id, sheet, { row: pivot.row, column: pivot.column, rows: 1, columns: 1 });
-    const pivots = [{ ...pivot, rowGroups: [column] }, ...others];
+    const pivots = [{ ...pivot, rowGroups: [{ ...firstGroup(column), descending }] }, ...others];
     grid.putSheet(draft, id, { ...sheet, pivots });
   });
 }

@@ -1,37 +1,21 @@
 /// <reference path="./additions.d.ts" />
 import type { Execution } from '../../execution';
-import { type Built, enumeration, ServiceEnum, ServiceError, ServiceObject } from '../../service';
+import { type Built, ServiceEnum, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
 import { scriptChange } from './draft';
+import { DIMENSION } from './enums';
+import { FilterCriteria } from './filter-criteria';
 import { putSheet } from './grid';
 import { notBuilt } from './number-format';
-import { integer, text } from './parameters';
+import { integer } from './parameters';
+import { PivotFilter } from './pivot-filter';
+import { firstGroup, PivotGroup } from './pivot-group';
+import { PivotValue, WORKED_OUT } from './pivot-value';
 import { Range } from './range';
 import { findSheet, type PivotRecord, type SheetRecord } from './records';
 import { requireCells } from './rights';
 
 const CLASS = 'SpreadsheetApp.PivotTable';
-
-/** Names and order as in @types/google-apps-script. */
-export const SUMMARIZE = enumeration('PivotTableSummarizeFunction', [
-  'CUSTOM',
-  'SUM',
-  'COUNTA',
-  'COUNT',
-  'COUNTUNIQUE',
-  'AVERAGE',
-  'MAX',
-  'MIN',
-  'MEDIAN',
-  'PRODUCT',
-  'STDEV',
-  'STDEVP',
-  'VAR',
-  'VARP',
-]);
-
-/** The functions that the pages work out. */
-const WORKED_OUT = ['SUM', 'COUNTA', 'COUNT', 'COUNTUNIQUE', 'AVERAGE', 'MAX', 'MIN'];
 
 /** A pivot table. Its cells are worked out for people who look at the sheet; see pivoting.ts. */
 export class PivotTable
@@ -40,6 +24,7 @@ export class PivotTable
     Built<
       GoogleAppsScript.Spreadsheet.PivotTable,
       | 'addColumnGroup'
+      | 'addFilter'
       | 'addPivotValue'
       | 'addRowGroup'
       | 'getAnchorCell'
@@ -48,7 +33,9 @@ export class PivotTable
       | 'getPivotValues'
       | 'getRowGroups'
       | 'getSourceDataRange'
+      | 'getValuesDisplayOrientation'
       | 'remove'
+      | 'setValuesDisplayOrientation'
     >
 {
   static override readonly className = 'PivotTable';
@@ -71,15 +58,11 @@ export class PivotTable
   }
 
   addRowGroup(sourceDataColumn: unknown): PivotGroup {
-    const column = this.#sourceColumn(sourceDataColumn, 'addRowGroup');
-    this.#change((pivot) => ({ ...pivot, rowGroups: [...pivot.rowGroups, column] }));
-    return new PivotGroup(this.execution, column);
+    return this.#addGroup('rowGroups', this.#sourceColumn(sourceDataColumn, 'addRowGroup'));
   }
 
   addColumnGroup(sourceDataColumn: unknown): PivotGroup {
-    const column = this.#sourceColumn(sourceDataColumn, 'addColumnGroup');
-    this.#change((pivot) => ({ ...pivot, columnGroups: [...pivot.columnGroups, column] }));
-    return new PivotGroup(this.execution, column);
+    return this.#addGroup('columnGroups', this.#sourceColumn(sourceDataColumn, 'addColumnGroup'));
   }
 
   addPivotValue(sourceDataColumn: unknown, summarizeFunction: unknown): PivotValue {
@@ -92,23 +75,49 @@ export class PivotTable
     }
     const by = summarizeFunction.value;
     if (!WORKED_OUT.includes(by)) throw notBuilt(`PivotTableSummarizeFunction.${by}`);
-    this.#change((pivot) => ({ ...pivot, values: [...pivot.values, { column, by, name: '' }] }));
+    this.#change((pivot) => ({
+      ...pivot,
+      values: [...pivot.values, { column, by, name: '', shownAs: 'DEFAULT' }],
+    }));
     return this.#value(this.#pivot().values.length - 1);
   }
 
   /** "An ordered list of the row groups." */
   getRowGroups(): PivotGroup[] {
-    return this.#pivot().rowGroups.map((column) => new PivotGroup(this.execution, column));
+    return this.#groups('rowGroups');
   }
 
   getColumnGroups(): PivotGroup[] {
-    return this.#pivot().columnGroups.map((column) => new PivotGroup(this.execution, column));
+    return this.#groups('columnGroups');
   }
 
-  /** None: the pages let nobody filter a pivot table, and scripts that would are refused. */
-  getFilters(): never[] {
+  addFilter(sourceDataColumn: unknown, filterCriteria: unknown): PivotFilter {
+    const column = this.#sourceColumn(sourceDataColumn, 'addFilter');
+    if (!(filterCriteria instanceof FilterCriteria)) {
+      throw mismatch(`${CLASS}.addFilter`, [sourceDataColumn, filterCriteria]);
+    }
+    const filter = { column, visible: filterCriteria.getVisibleValues() };
+    this.#change((pivot) => ({ ...pivot, filters: [...pivot.filters, filter] }));
+    return new PivotFilter(this.execution, filter);
+  }
+
+  getFilters(): PivotFilter[] {
+    return this.#pivot().filters.map((filter) => new PivotFilter(this.execution, filter));
+  }
+
+  /** Columns: the pages draw values in no other direction, and scripts that would are refused. */
+  getValuesDisplayOrientation(): ServiceEnum {
     this.#pivot();
-    return [];
+    return DIMENSION.COLUMNS;
+  }
+
+  setValuesDisplayOrientation(dimension: unknown): this {
+    if (!(dimension instanceof ServiceEnum) || dimension.className !== 'Dimension') {
+      throw mismatch(`${CLASS}.setValuesDisplayOrientation`, [dimension]);
+    }
+    if (dimension !== DIMENSION.COLUMNS) throw notBuilt(`Dimension.${dimension.value}`);
+    this.#pivot();
+    return this;
   }
 
   getPivotValues(): PivotValue[] {
@@ -132,6 +141,33 @@ export class PivotTable
     }));
   }
 
+  #addGroup(which: 'rowGroups' | 'columnGroups', column: number): PivotGroup {
+    this.#change((pivot) => ({ ...pivot, [which]: [...pivot[which], firstGroup(column)] }));
+    return this.#group(which, this.#pivot()[which].length - 1);
+  }
+
+  #groups(which: 'rowGroups' | 'columnGroups'): PivotGroup[] {
+    return this.#pivot()[which].map((_, index) => this.#group(which, index));
+  }
+
+  #group(which: 'rowGroups' | 'columnGroups', index: number): PivotGroup {
+    return new PivotGroup(
+      this.execution,
+      () => {
+        const group = this.#pivot()[which][index];
+        if (!group) throw new ServiceError('The pivot group was removed.');
+        return group;
+      },
+      (change) =>
+        this.#change((pivot) => ({
+          ...pivot,
+          [which]: pivot[which].map((group, at) =>
+            at === index ? { ...group, ...change } : group,
+          ),
+        })),
+    );
+  }
+
   #value(index: number): PivotValue {
     return new PivotValue(
       this.execution,
@@ -140,10 +176,10 @@ export class PivotTable
         if (!value) throw new ServiceError('The pivot value was removed.');
         return value;
       },
-      (name) =>
+      (change) =>
         this.#change((pivot) => ({
           ...pivot,
-          values: pivot.values.map((value, at) => (at === index ? { ...value, name } : value)),
+          values: pivot.values.map((value, at) => (at === index ? { ...value, ...change } : value)),
         })),
     );
   }
@@ -189,62 +225,5 @@ export class PivotTable
     const record = findSheet(this.execution.store, this.#spreadsheet, this.#sheet);
     if (!record) throw new ServiceError(`Sheet ${this.#sheet} not found`);
     return record;
-  }
-}
-
-/** A column by whose values a pivot table is broken out; totals and order are as Google begins with. */
-export class PivotGroup
-  extends ServiceObject
-  implements Built<GoogleAppsScript.Spreadsheet.PivotGroup, 'getSourceDataColumn'>
-{
-  static override readonly className = 'PivotGroup';
-  readonly #column: number;
-
-  constructor(execution: Execution, column: number) {
-    super(execution);
-    this.#column = column;
-  }
-
-  getSourceDataColumn(): number {
-    return this.#column;
-  }
-}
-
-export class PivotValue
-  extends ServiceObject
-  implements
-    Built<
-      GoogleAppsScript.Spreadsheet.PivotValue,
-      'getSourceDataColumn' | 'getSummarizedBy' | 'setDisplayName'
-    >
-{
-  static override readonly className = 'PivotValue';
-  readonly #read: () => PivotRecord['values'][number];
-  readonly #rename: (name: string) => void;
-
-  constructor(
-    execution: Execution,
-    read: () => PivotRecord['values'][number],
-    rename: (name: string) => void,
-  ) {
-    super(execution);
-    this.#read = read;
-    this.#rename = rename;
-  }
-
-  getSourceDataColumn(): number {
-    return this.#read().column;
-  }
-
-  getSummarizedBy(): ServiceEnum {
-    const { by } = this.#read();
-    const found = Object.values(SUMMARIZE).find(({ value }) => value === by);
-    if (!found) throw notBuilt(`PivotTableSummarizeFunction.${by}`);
-    return found;
-  }
-
-  setDisplayName(name: unknown): this {
-    this.#rename(text(name, 'SpreadsheetApp.PivotValue.setDisplayName'));
-    return this;
   }
 }

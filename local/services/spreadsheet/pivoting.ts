@@ -1,6 +1,12 @@
 import { readCells } from './cells';
 import { displaysOf } from './reading';
-import { type Cell, type PivotRecord, type Reader, sheetKey } from './records';
+import {
+  type Cell,
+  type PivotGroupRecord,
+  type PivotRecord,
+  type Reader,
+  sheetKey,
+} from './records';
 
 /** What a pivot table shows, as rows of cells from its anchor on: headings, groups, a grand total. */
 export function pivoted(reader: Reader, spreadsheet: string, pivot: PivotRecord): string[][] {
@@ -9,14 +15,21 @@ export function pivoted(reader: Reader, spreadsheet: string, pivot: PivotRecord)
   const [headings = [], ...lines] = displaysOf(reader, key, area);
   const [, ...cells] = readCells(reader, key, area);
   const rows = lines.map((display, index) => ({ display, cells: cells[index] ?? [] }));
-  const used = rows.filter(({ display }) => display.some((text) => text !== ''));
   const at = (column: number) => column - area.column;
-  const groupOf = (columns: readonly number[]) => (row: (typeof used)[number]) =>
-    columns.map((column) => row.display[at(column)] ?? '');
+  const used = rows.filter(
+    ({ display }) =>
+      display.some((text) => text !== '') &&
+      pivot.filters.every(({ column, visible }) => visible.includes(display[at(column)] ?? '')),
+  );
+  const groupOf = (groups: readonly PivotGroupRecord[]) => (row: (typeof used)[number]) =>
+    groups.map(({ column }) => row.display[at(column)] ?? '');
   const rowOf = groupOf(pivot.rowGroups);
   const columnOf = groupOf(pivot.columnGroups);
-  const rowKeys = distinct(used.map(rowOf));
-  const columnKeys = pivot.columnGroups.length > 0 ? distinct(used.map(columnOf)) : [[]];
+  const rowKeys = inOrder(distinct(used.map(rowOf)), pivot.rowGroups);
+  const columnKeys =
+    pivot.columnGroups.length > 0
+      ? inOrder(distinct(used.map(columnOf)), pivot.columnGroups)
+      : [[]];
   const figures = (chosen: typeof used) =>
     pivot.values.map(({ column, by }) =>
       summarized(
@@ -27,7 +40,7 @@ export function pivoted(reader: Reader, spreadsheet: string, pivot: PivotRecord)
   const nameOf = ({ column, by, name }: PivotRecord['values'][number]) =>
     name || `${by} of ${headings[at(column)] ?? ''}`;
   const head = [
-    ...pivot.rowGroups.map((column) => headings[at(column)] ?? ''),
+    ...pivot.rowGroups.map(({ column }) => headings[at(column)] ?? ''),
     ...columnKeys.flatMap((group) =>
       pivot.values.map((value) =>
         [...group, ...(showsNames(pivot) ? [nameOf(value)] : [])].join(' '),
@@ -39,9 +52,25 @@ export function pivoted(reader: Reader, spreadsheet: string, pivot: PivotRecord)
   const blanks = new Array<string>(Math.max(0, pivot.rowGroups.length - 1)).fill('');
   return [
     head,
-    ...rowKeys.map((group) => [...group, ...line(used.filter((row) => same(rowOf(row), group)))]),
-    ['Grand Total', ...blanks, ...line(used)],
+    ...rowKeys.map((group, index) => [
+      ...labels(group, rowKeys[index - 1], pivot.rowGroups),
+      ...line(used.filter((row) => same(rowOf(row), group))),
+    ]),
+    // Totals of the groups within groups are not drawn.
+    ...(pivot.rowGroups[0]?.totals === false ? [] : [['Grand Total', ...blanks, ...line(used)]]),
   ];
+}
+
+/** A label stands once over its rows, unless it is repeated. The last is different in each row. */
+function labels(
+  group: readonly string[],
+  before: readonly string[] | undefined,
+  groups: readonly PivotGroupRecord[],
+): string[] {
+  return group.map((label, at) => {
+    const stands = before && same(group.slice(0, at + 1), before.slice(0, at + 1));
+    return stands && !groups[at]?.repeated ? '' : label;
+  });
 }
 
 /** One value alone is named by its column groups. */
@@ -78,10 +107,15 @@ function shown(value: number): string {
 }
 
 function distinct(groups: readonly (readonly string[])[]): string[][] {
-  const found = new Map(groups.map((group) => [group.join('\u001f'), [...group]]));
-  return [...found.values()].sort((a, b) =>
-    a.join('\u001f').localeCompare(b.join('\u001f'), 'en', { numeric: true }),
-  );
+  return [...new Map(groups.map((group) => [group.join('\u001f'), [...group]])).values()];
+}
+
+function inOrder(keys: readonly string[][], groups: readonly PivotGroupRecord[]): string[][] {
+  return [...keys].sort((a, b) => {
+    const at = a.findIndex((label, index) => label !== b[index]);
+    const order = (a[at] ?? '').localeCompare(b[at] ?? '', 'en', { numeric: true });
+    return groups[at]?.descending ? -order : order;
+  });
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

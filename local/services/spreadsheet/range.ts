@@ -157,7 +157,8 @@ export class Range
     const sheet = this.#sheet();
     const { row, column } = this.#area;
     const source = { sheet: sourceData.#sheetId, area: sourceData.#area };
-    const pivot = { source, row, column, rowGroups: [], columnGroups: [], values: [] };
+    const groups = { rowGroups: [], columnGroups: [], values: [], filters: [] };
+    const pivot = { source, row, column, ...groups };
     scriptChange(this.execution, (draft) => {
       requireCells(draft, this.#spreadsheet, sheet, { row, column, rows: 1, columns: 1 });
       putSheet(draft, this.#spreadsheet, { ...sheet, pivots: [...sheet.pivots, pivot] });

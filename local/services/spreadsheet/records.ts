@@ -63,16 +63,36 @@ export interface PivotRecord {
   /** The cell that it begins at. */
   readonly row: number;
   readonly column: number;
-  /** Columns of the source's sheet, from 1. */
-  readonly rowGroups: readonly number[];
-  readonly columnGroups: readonly number[];
-  readonly values: readonly {
-    readonly column: number;
-    /** As PivotTableSummarizeFunction names it. */
-    readonly by: string;
-    /** Blank for Google's own. */
-    readonly name: string;
-  }[];
+  readonly rowGroups: readonly PivotGroupRecord[];
+  readonly columnGroups: readonly PivotGroupRecord[];
+  readonly values: readonly PivotValueRecord[];
+  /** The texts whose rows alone are counted, by column of the source's sheet. */
+  readonly filters: readonly PivotFilterRecord[];
+}
+
+/** Columns are those of the source's sheet, from 1. */
+export interface PivotGroupRecord {
+  readonly column: number;
+  readonly descending: boolean;
+  /** Whether totals are shown. */
+  readonly totals: boolean;
+  /** Whether its label stands in every row. */
+  readonly repeated: boolean;
+}
+
+export interface PivotFilterRecord {
+  readonly column: number;
+  readonly visible: readonly string[];
+}
+
+export interface PivotValueRecord {
+  readonly column: number;
+  /** As PivotTableSummarizeFunction names it. */
+  readonly by: string;
+  /** Blank for Google's own. */
+  readonly name: string;
+  /** As PivotValueDisplayType names it. */
+  readonly shownAs: string;
 }
 
 export interface ProtectionRecord {

@@ -2,9 +2,16 @@ import { type Built, ServiceError, ServiceObject } from '../../service';
 import { mismatch } from '../arguments';
 import { spend } from '../quota';
 import { DataValidationBuilder } from './data-validation';
-import { DATA_VALIDATION_CRITERIA, PROTECTION_TYPE, WRAP_STRATEGY } from './enums';
+import {
+  DATA_VALIDATION_CRITERIA,
+  DIMENSION,
+  PIVOT_VALUE_DISPLAY_TYPE,
+  PROTECTION_TYPE,
+  SUMMARIZE,
+  WRAP_STRATEGY,
+} from './enums';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { integer, text } from './parameters';
-import { SUMMARIZE } from './pivot-table';
 import type { Sheet } from './sheet';
 import { makeSpreadsheet } from './sheet-list';
 import { Spreadsheet } from './spreadsheet';
@@ -20,22 +27,27 @@ export class SpreadsheetApp
       GoogleAppsScript.Spreadsheet.SpreadsheetApp,
       | 'create'
       | 'DataValidationCriteria'
+      | 'Dimension'
       | 'flush'
       | 'getActive'
       | 'getActiveSheet'
       | 'getActiveSpreadsheet'
       | 'getUi'
       | 'newDataValidation'
+      | 'newFilterCriteria'
       | 'openById'
       | 'openByUrl'
       | 'PivotTableSummarizeFunction'
+      | 'PivotValueDisplayType'
       | 'ProtectionType'
       | 'WrapStrategy'
     >
 {
   static override readonly className = 'SpreadsheetApp';
   readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;
+  readonly Dimension = DIMENSION;
   readonly PivotTableSummarizeFunction = SUMMARIZE;
+  readonly PivotValueDisplayType = PIVOT_VALUE_DISPLAY_TYPE;
   readonly ProtectionType = PROTECTION_TYPE;
   readonly WrapStrategy = WRAP_STRATEGY;
 
@@ -80,6 +92,10 @@ export class SpreadsheetApp
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.execution);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution);
   }
 
   openById(id: string): Spreadsheet {

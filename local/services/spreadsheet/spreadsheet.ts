@@ -224,10 +224,14 @@ export class Spreadsheet
     return this;
   }
 
-  /** Who may edit already stays an editor. */
+  /** Who may edit already stays an editor. Without an account nobody is let in, nor anybody who was named with them. */
   #share(people: readonly string[], access: Access): this {
     this.#requireEditor();
-    const { files } = this.execution.workspace;
+    const { workspace } = this.execution;
+    const { files } = workspace;
+    for (const person of people) {
+      if (!workspace.person(person)) throw new ServiceError(`Invalid email: ${person}`);
+    }
     for (const person of people) {
       if (!files.may(this.#id, person, 'edit')) files.share(this.#id, person, access);
     }

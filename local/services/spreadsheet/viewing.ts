@@ -91,7 +91,7 @@ function pivotView(
     row,
     column,
     columns: headings.map((heading, index) => ({ column: area.column + index, heading })),
-    rowGroup: rowGroups[0] ?? 0,
+    rowGroup: rowGroups[0]?.column ?? 0,
   };
 }
 
@@ -142,7 +142,20 @@ function chartView(workspace: LocalWorkspace, spreadsheet: string, chart: ChartR
     lines: cells.slice(headers),
     stacked: options.isStacked === true,
     colors: Array.isArray(options.colors) ? options.colors.map(String) : [],
+    axisEnd: numberAt(options.hAxis, 'maxValue') ?? 0,
+    labeled: Array.isArray(options.series) && options.series.some(isLabeled),
   };
+}
+
+function numberAt(options: unknown, name: string): number | undefined {
+  const found = Object.entries(options ?? {}).find(([key]) => key === name)?.[1];
+  return typeof found === 'number' ? found : undefined;
+}
+
+function isLabeled(series: unknown): boolean {
+  return Object.entries(series ?? {}).some(
+    ([key, value]) => key === 'dataLabel' && value === 'value',
+  );
 }
 
 function summaryOf(sheet: SheetRecord): SheetSummary {

@@ -1,5 +1,6 @@
+import { asked } from '../../monitor/asked-question';
 import { TEACHER_ANSWERS } from '../../monitor/forms-table';
-import type { Question, WalkthroughForm } from '../../monitor/walkthrough-form';
+import type { WalkthroughForm } from '../../monitor/walkthrough-form';
 import { type Library, practicesOf, setsOnForms } from '../../practices/library';
 import { type Person, teaches } from '../../school/staff';
 import { TAKE_BACK_ALL, TAKE_BACK_ONE, USE } from '../evaluation/requests-now';
@@ -35,21 +36,22 @@ export function answerForm(
       responders: staff.filter(teaches).map(({ email }) => email),
     },
     questions: [
-      chosen('wishes', 'checkboxes', 'Tick what fits', '', [
+      asked('wishes', 'checkboxes', 'Tick what fits', '', false, [
         ['Thank you for the visit', THANKS],
         ['Please talk with me about it', TALK],
       ]),
-      plain(
+      asked(
         'reflection',
         'paragraph',
         'What do you make of it?',
         'What worked, what you will try.',
       ),
-      chosen(
+      asked(
         'practice',
         'list',
         'Next time, please look for …',
         'Whoever visits you next is told, and you hear what was seen of it.',
+        false,
         [
           ...setsOnForms(library).flatMap(({ id, name }) =>
             practicesOf(library, id).map((practice): [string, string] => [
@@ -60,43 +62,17 @@ export function answerForm(
           ['Nothing any more: take back what I asked for', TAKE_BACK],
         ],
       ),
-      plain('ownWords', 'paragraph', '… or in your own words', 'Plain and specific.'),
+      asked('ownWords', 'paragraph', '… or in your own words', 'Plain and specific.'),
       ...(evaluates
         ? [
-            chosen('evaluation', 'list', 'My evaluation', EVALUATION, [
+            asked('evaluation', 'list', 'My evaluation', EVALUATION, false, [
               ['Use this walkthrough in my evaluation', USE],
               ['Take this walkthrough back', TAKE_BACK_ONE],
               ['Take back every walkthrough that I asked for', TAKE_BACK_ALL],
             ]),
           ]
         : []),
-      plain('visit', 'text', 'About this visit', 'Filled in by the link in your message.'),
+      asked('visit', 'text', 'About this visit', 'Filled in by the link in your message.'),
     ],
   };
-}
-
-function chosen(
-  question: string,
-  kind: 'checkboxes' | 'list',
-  title: string,
-  help: string,
-  offered: readonly (readonly [label: string, meaning: string])[],
-): Question {
-  // Google refuses two choices of the same words; the first stands.
-  const choices = [...new Set(offered.map(([label]) => label))];
-  return {
-    question,
-    content: { kind, title, help, required: false, choices },
-    meanings: Object.fromEntries([...offered].reverse()),
-    version: 0,
-  };
-}
-
-function plain(
-  question: string,
-  kind: 'text' | 'paragraph',
-  title: string,
-  help: string,
-): Question {
-  return { question, content: { kind, title, help, required: false }, meanings: {}, version: 0 };
 }

@@ -6,6 +6,8 @@ import {
   teacherAnswersTable,
 } from '../../monitor/requests/teacher-answers-table';
 import { personOf, staffTable } from '../../school/staff';
+import { isHere } from '../../school/stay';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 
 /** Notes what became of teachers' requests: seen in a visit, too old, or asked by somebody who has left. */
@@ -22,12 +24,16 @@ export function followRequests(
       ratings: ratingsTable,
       staff: staffTable,
     });
+    const today = dayOf(occasion.now, workspace.workbook.timeZone);
     const moved = answers.rows.map((answer): TeacherAnswer => {
       const person = personOf(staff.rows, answer.teacher, answer.teacherName);
-      if (!isAsked(answer) || person?.email === answer.teacher) return answer;
+      const isGone = person && !isHere({ until: person.lastDay }, today);
+      if (!isAsked(answer) || (person?.email === answer.teacher && !isGone)) return answer;
       // A row of the roster that cannot be read is not somebody who left.
       if (staff.unreadable.includes(answer.teacher)) return answer;
-      return person ? { ...answer, teacher: person.email } : { ...answer, request: 'withdrawn' };
+      return person && !isGone
+        ? { ...answer, teacher: person.email }
+        : { ...answer, request: 'withdrawn' };
     });
     const byObservation = ratingsByObservation(ratings.rows);
     const now = new Map(

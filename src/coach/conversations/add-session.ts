@@ -6,8 +6,8 @@ import { Problem } from '../../problem';
 import { dayInWords } from '../../school-time';
 import type { Occasion, OpenDoc } from '../../workspace';
 import { sessionEntry, visitsNotIn } from '../coaching-log';
-import { focusesOf, namesOf } from './coaching-codes';
-import { docSessionsTable, NOTES, STEPS } from './coaching-sessions-table';
+import { offeredIn } from './coaching-codes';
+import { docSessionsTable, NOTES, type NotedSession, STEPS } from './coaching-sessions-table';
 import { openLogOf } from './show-log';
 
 const words = z.string();
@@ -51,13 +51,20 @@ export function addSession(
     return { added: 0, noted: false, calendar: '' };
   }
   return workspace.alone(() => {
-    const { teacher, coach, today, contents } = openLogOf(workspace, document, occasion);
+    const { log, teacher, coach, today, sharing, contents } = openLogOf(
+      workspace,
+      document,
+      occasion,
+    );
     checkNext(request, today);
     const { practices } = libraryFrom(contents);
-    checkCodes(request, practices, contents);
+    checkCodes(request, offeredIn(practices, contents));
     const text = workspace.documents.text(document);
     const { ratings } = workspace.workbook.read({ ratings: ratingsTable });
-    const visits = visitsNotIn(text, teacher.email, { ...contents, ratings }, practices);
+    // The log is the teacher's own, too: what is held stays out of it.
+    const visits = sharing
+      ? visitsNotIn(text, [log.teacher, teacher.email], { ...contents, ratings }, practices)
+      : [];
     const wanted = [...visits, sessionEntry(request.date, request)];
     const blocks = wanted.filter(({ mark }) => !text.includes(mark)).map(({ block }) => block);
     if (blocks.length > 0) workspace.documents.append(document, blocks);
@@ -67,7 +74,7 @@ export function addSession(
         coach: coach.email,
         teacher: teacher.email,
         teacherName: teacher.name,
-        noted: occasion.now.toISOString(),
+        noted: afterAll(contents.fromDocs.rows, occasion.now),
       },
     ]);
     const event = {
@@ -82,6 +89,15 @@ export function addSession(
         request.next === '' ? '' : calendarLink(event, undefined, workspace.workbook.timeZone),
     };
   });
+}
+
+/** As exactly as a cell keeps a moment, in milliseconds. */
+const SECOND = 1000;
+
+/** Later than all that was noted before, so that the routine knows by one moment what it has taken over. */
+function afterAll(rows: readonly NotedSession[], now: Date): string {
+  const after = rows.map(({ noted }) => Date.parse(noted) + SECOND || 0);
+  return new Date(Math.max(now.getTime(), ...after)).toISOString();
 }
 
 function checkDay(day: string, what: string): void {
@@ -105,16 +121,12 @@ export function checkNext(
 
 function checkCodes(
   { focus, supports, needs }: SessionRequest,
-  practices: readonly { readonly name: string }[],
-  { codes, framework }: Pick<ReturnType<typeof openLogOf>['contents'], 'codes' | 'framework'>,
+  offered: ReturnType<typeof offeredIn>,
 ): void {
-  const named = new Set([...practices.map(({ name }) => name), ...namesOf(codes.rows, 'need')]);
-  const focuses = new Set(focusesOf(framework.rows, [...named]));
-  const offered = new Set(namesOf(codes.rows, 'support'));
   const unknown = [
-    ...[focus].filter((word) => word !== '' && !focuses.has(word)),
-    ...needs.filter((word) => word !== '' && !named.has(word)),
-    ...supports.filter((word) => !offered.has(word)),
+    ...[focus].filter((word) => word !== '' && !offered.focuses.includes(word)),
+    ...needs.filter((word) => word !== '' && !offered.needs.includes(word)),
+    ...supports.filter((word) => !offered.supports.includes(word)),
   ][0];
   if (unknown !== undefined) {
     throw new Problem(

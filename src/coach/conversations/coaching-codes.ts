@@ -1,5 +1,11 @@
-import { type Component, componentName, componentsInUse } from '../../practices/framework-table';
-import { choice, type RowOf, table, text } from '../../table';
+import {
+  type Component,
+  componentName,
+  componentsInUse,
+  type frameworkTable,
+} from '../../practices/framework-table';
+import type { Practice } from '../../practices/practice';
+import { type Contents, choice, type RowOf, table, text } from '../../table';
 
 /**
  * The words by which coaches note supports and needs, so that they can be counted across a school. Leaders change them here. A
@@ -7,6 +13,7 @@ import { choice, type RowOf, table, text } from '../../table';
  */
 export const coachingCodesTable = table('Coaching codes', {
   help: 'Words by which coaches note what was offered and what is needed. Add your own.',
+  shown: 'asked',
   key: ['kind', 'name'],
   columns: {
     name: text('Name', { required: true, width: 240 }),
@@ -20,14 +27,34 @@ export const coachingCodesTable = table('Coaching codes', {
 });
 export type CoachingCode = RowOf<typeof coachingCodesTable>;
 
-export function namesOf(rows: readonly CoachingCode[], kind: CoachingCode['kind']): string[] {
+function namesOf(rows: readonly CoachingCode[], kind: CoachingCode['kind']): string[] {
   return rows.filter((row) => row.kind === kind).map(({ name }) => name);
 }
 
 /** What a conversation may be about: components of the evaluation framework, those in focus first, then all that may be needed. */
-export function focusesOf(framework: readonly Component[], needs: readonly string[]): string[] {
+function focusesOf(framework: readonly Component[], needs: readonly string[]): string[] {
   const components = componentsInUse(framework);
   return [...components.filter(({ focus }) => focus), ...components.filter(({ focus }) => !focus)]
     .map(componentName)
     .concat(needs);
+}
+
+/** The words that a coach may choose from: what a conversation is about, what was needed, what was offered. */
+export function offeredIn(
+  practices: readonly Practice[],
+  {
+    codes,
+    framework,
+  }: {
+    readonly codes: Contents<typeof coachingCodesTable>;
+    readonly framework: Contents<typeof frameworkTable>;
+  },
+) {
+  // The school's own first: after all practices nobody comes to them on a phone.
+  const needs = [...namesOf(codes.rows, 'need'), ...practices.map(({ name }) => name)];
+  return {
+    focuses: [...new Set(focusesOf(framework.rows, needs))],
+    needs,
+    supports: namesOf(codes.rows, 'support'),
+  };
 }

@@ -42,7 +42,7 @@ export const docSessionsTable = table('Sessions from Docs', {
   help: 'What coaches noted in Docs. The routine takes it over into Coaching sessions.',
   key: ['teacher', 'date', 'coach'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: noted,
 });
 export type NotedSession = RowOf<typeof docSessionsTable>;

@@ -2,7 +2,8 @@ import { answersSince, type FormAnswers, noteCollected } from '../../monitor/for
 import { COACHING_SESSION } from '../../monitor/forms-table';
 import { formTables } from '../../monitor/make-form';
 import { type Person, staffTable } from '../../school/staff';
-import type { Occasion, Workspace } from '../../workspace';
+import type { Occasion, Workbook, Workspace } from '../../workspace';
+import { type CoachingLogRow, coachingLogsTable } from '../coaching-logs-table';
 import {
   coachingSessionsTable,
   docSessionsTable,
@@ -10,7 +11,7 @@ import {
   type NotedSession,
   STEPS,
 } from './coaching-sessions-table';
-import { takeOver } from './take-over';
+import { notTakenOver, takeOver } from './take-over';
 
 /** Brings what coaches noted, in Docs and on the form, into Coaching sessions. Safe to run again at any time. */
 export function collectSessions(
@@ -23,6 +24,7 @@ export function collectSessions(
       ...formTables,
       sessions: coachingSessionsTable,
       fromDocs: docSessionsTable,
+      logs: coachingLogsTable,
       staff: staffTable,
     });
     const form = contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id);
@@ -31,11 +33,15 @@ export function collectSessions(
     const answered = answers.flatMap((one) => notedOnForm(one, contents.staff.rows));
     // A row that somebody broke by hand may be any of its teacher's, and is theirs to mend first.
     const broken = new Set(contents.sessions.unreadable.map((key) => key.split('\u001f')[0]));
-    const rows = takeOver(
-      contents.sessions.rows,
-      [...contents.fromDocs.rows, ...answered].filter(({ teacher }) => !broken.has(teacher)),
+    const fromDocs = notTakenOver(contents.fromDocs.rows, contents.logs.rows).filter(
+      ({ teacher }) => !broken.has(teacher),
     );
+    const rows = takeOver(contents.sessions.rows, [
+      ...fromDocs,
+      ...answered.filter(({ teacher }) => !broken.has(teacher)),
+    ]);
     workbook.save(coachingSessionsTable, rows);
+    noteTakenOver(workbook, contents.logs.rows, fromDocs);
     const last = answers[answers.length - 1];
     // Answers about those teachers are read again until then.
     if (last && broken.size === 0) {
@@ -43,6 +49,24 @@ export function collectSessions(
     }
     return { changed: rows.length };
   });
+}
+
+/** After what it is about cannot be lost any more. */
+function noteTakenOver(
+  workbook: Workbook,
+  logs: readonly CoachingLogRow[],
+  notes: readonly NotedSession[],
+): void {
+  const marked = logs.flatMap((log): CoachingLogRow[] => {
+    const own = notes.filter(({ teacher }) => teacher === log.teacher);
+    const takenOver = own
+      .map(({ noted }) => noted)
+      .sort()
+      .pop();
+    return takenOver ? [{ ...log, takenOver }] : [];
+  });
+  if (marked.length > 0) workbook.settle();
+  workbook.save(coachingLogsTable, marked);
 }
 
 /** One response; without a teacher, a date and a coach it is none. */

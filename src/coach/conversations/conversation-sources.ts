@@ -6,7 +6,7 @@ import { settingsFrom, settingsTable } from '../../school/settings';
 import { type Person, staffTable } from '../../school/staff';
 import type { ContentsOf } from '../../table';
 import type { Workbook } from '../../workspace';
-import { coachingLogsTable } from '../coaching-logs-table';
+import { coachingLogsTable, logOf } from '../coaching-logs-table';
 import { coachAssignmentsTable } from './coach-assignments';
 import { type CoachingSession, coachingSessionsTable } from './coaching-sessions-table';
 import type { NotesSources } from './notes-letter';
@@ -55,7 +55,7 @@ export function notesSources(
       .slice(-MOST_SHOWN),
     ratings,
     practices,
-    logUrl: contents.logs.rows.find((log) => log.teacher === teacher.email)?.url ?? '',
+    logUrl: logOf(contents.logs.rows, contents.staff.rows, teacher.email)?.url ?? '',
     timeZone,
   });
 }

@@ -1,11 +1,12 @@
 import { COACHING_SESSION } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
 import { frameworkTable } from '../../practices/framework-table';
-import { libraryFrom, libraryTables } from '../../practices/library';
+import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { coachingCodesTable } from './coaching-codes';
+import { coachingCodesTable, offeredIn } from './coaching-codes';
 import { collectSessions } from './collect-sessions';
 import { sessionForm } from './session-form';
 
@@ -25,12 +26,15 @@ export function makeSessionForm(
       staff: staffTable,
       settings: settingsTable,
     });
+    const library = libraryFrom(contents);
     const wanted = sessionForm(
       contents.staff.rows,
-      libraryFrom(contents).practices.filter(({ status }) => status === 'active'),
-      contents.codes.rows,
-      contents.framework.rows,
+      offeredIn(
+        setsOnForms(library).flatMap(({ id }) => practicesOf(library, id)),
+        contents,
+      ),
       settingsFrom(contents.settings.rows).schoolName,
+      dayOf(occasion.now, workspace.workbook.timeZone),
     );
     return { url: drawForm(workspace, occasion, COACHING_SESSION, wanted, contents).url };
   });

@@ -45,7 +45,7 @@ export function notesLetter(
     parts: [
       {
         part: 'paragraph',
-        text: `${coach.name} looks forward to talking with you on ${day}. Here is what you need before it.`,
+        text: `${coach.name} looks forward to talking with you on ${day}.`,
       },
       ...(session.focus === ''
         ? []
@@ -67,7 +67,7 @@ export function notesLetter(
       {
         part: 'list',
         title: '',
-        items: [{ title: day, text: '', url: event, linkText: 'Put it in my calendar' }],
+        items: [{ title: '', text: '', url: event, linkText: `Put ${day} in my calendar` }],
       },
     ],
     closing: `Something to add, or another day? Just answer this message: it goes to ${first}.\nA coaching conversation is for support. It is not an evaluation.`,
@@ -75,20 +75,26 @@ export function notesLetter(
   };
 }
 
+function highestFirst(a: Rating, b: Rating): number {
+  return (b.level ?? 0) - (a.level ?? 0);
+}
+
 function seenOn(
   observation: Observation,
   ratings: readonly Rating[],
   practices: readonly Practice[],
 ): LetterItem {
-  const seen = ratings
-    .filter(({ level }) => level !== null)
-    .map(({ practice, levelName }) => {
-      const name = practices.find(({ id }) => id === practice)?.name ?? practice;
-      return `${name}: ${levelName}`;
-    });
   const { strength, strengthShared, opportunity, opportunityShared } = observation;
-  if (strength && strengthShared) seen.push(`Strength: ${strength}`);
-  if (opportunity && opportunityShared) seen.push(`Opportunity: ${opportunity}`);
+  const byLevel = new Map<string, string[]>();
+  for (const { practice, level, levelName } of [...ratings].sort(highestFirst)) {
+    if (level === null) continue;
+    const name = practices.find(({ id }) => id === practice)?.name ?? practice;
+    byLevel.set(levelName, [...(byLevel.get(levelName) ?? []), name]);
+  }
+  const seen = [...byLevel].map(([level, names]) => `${level}: ${names.join(', ')}`);
+  // The words first, under the names that they had in the message about the visit.
+  if (opportunity && opportunityShared) seen.unshift(`One next step: ${opportunity}`);
+  if (strength && strengthShared) seen.unshift(`What worked: ${strength}`);
   const when = dayInWords(observation.date, observation.date);
   return {
     title: [when, observation.period].filter(Boolean).join(', '),

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { Problem } from '../../problem';
-import { observes } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { checkNext } from './add-session';
-import { seesNotesOf } from './coach-assignments';
+import { coachAndTeacher } from './coach-assignments';
 import { type CoachingSession, coachingSessionsTable, NOTES } from './coaching-sessions-table';
 import { conversationTables } from './conversation-sources';
 
@@ -26,21 +25,11 @@ export function planConversation(
 ): { readonly state: CoachingSession['state'] } {
   return workspace.alone(() => {
     const { workbook } = workspace;
-    const { staff, sessions, assignments } = workbook.read(conversationTables);
+    const contents = workbook.read(conversationTables);
     const today = dayOf(occasion.now, workbook.timeZone);
-    const teacher = staff.rows.find(({ email }) => email === request.teacher);
-    const coach = staff.rows.find(({ email }) => email === occasion.actor);
-    if (!teacher) {
-      throw new Problem(`${request.teacher} is not on the Staff tab. Add this teacher there.`);
-    }
-    if (!coach || !observes(coach)) {
-      throw new Problem('Only leaders and coaches on the Staff tab plan conversations.');
-    }
-    if (!seesNotesOf(coach, teacher.email, assignments.rows, today)) {
-      throw new Problem(`You are not assigned to ${teacher.name} now.`);
-    }
+    const { coach, teacher } = coachAndTeacher(contents, occasion.actor, request.teacher, today);
     if (takesPlace) checkNext({ date: '', next: request.date || 'no day' }, today);
-    const before = sessions.rows.find(
+    const before = contents.sessions.rows.find(
       (one) => one.teacher === teacher.email && one.date === request.date,
     );
     if (before?.state === 'held') {

@@ -42,6 +42,7 @@ export function queueNotes(workspace: Workspace, occasion: Occasion): { readonly
           teacher,
           notesLetter(session, teacher, coach, sourcesOf(teacher, session.date)),
           occasion.now,
+          true,
         ),
       );
     workbook.save(outboxTable, letters);

@@ -1,10 +1,8 @@
+import { asked, same } from '../../monitor/asked-question';
 import type { WalkthroughForm } from '../../monitor/walkthrough-form';
-import { teacherLabels } from '../../monitor/walkthrough-form';
-import type { Component } from '../../practices/framework-table';
-import type { Practice } from '../../practices/practice';
+import { teacherQuestion } from '../../monitor/walkthrough-form';
 import { observes, type Person } from '../../school/staff';
-import type { FormItem } from '../../workspace';
-import { type CoachingCode, focusesOf, namesOf } from './coaching-codes';
+import type { offeredIn } from './coaching-codes';
 import { NOTES, STEPS } from './coaching-sessions-table';
 
 /**
@@ -13,32 +11,10 @@ import { NOTES, STEPS } from './coaching-sessions-table';
  */
 export function sessionForm(
   staff: readonly Person[],
-  practices: readonly Practice[],
-  codes: readonly CoachingCode[],
-  framework: readonly Component[],
+  offered: ReturnType<typeof offeredIn>,
   schoolName: string,
+  today: string,
 ): WalkthroughForm {
-  const teachers = teacherLabels(staff);
-  const named = practices.map(({ name }) => name);
-  const needs = [...named, ...namesOf(codes, 'need')];
-  const ask = (question: string, content: FormItem, meanings: Record<string, string> = {}) => ({
-    question,
-    content,
-    meanings,
-    version: 0,
-  });
-  const choices = (
-    kind: 'list' | 'checkboxes' | 'choice',
-    title: string,
-    offered: readonly string[],
-    help = '',
-  ): FormItem => ({ kind, title, help, required: false, choices: offered });
-  const day = (title: string, required: boolean): FormItem => ({
-    kind: 'date',
-    title,
-    help: '',
-    required,
-  });
   return {
     front: {
       title: 'Coaching conversation',
@@ -52,26 +28,20 @@ export function sessionForm(
       responders: staff.filter(observes).map(({ email }) => email),
     },
     questions: [
-      ask(
-        'teacher',
-        {
-          kind: 'list',
-          title: 'Teacher',
-          help: '',
-          required: true,
-          choices: teachers.map(([label]) => label),
-        },
-        Object.fromEntries(teachers),
-      ),
-      ask('date', day('Date of the conversation', true)),
-      ask('focus', choices('list', 'Focus', [...new Set(focusesOf(framework, needs))])),
-      ask('supports', choices('checkboxes', 'Supports given', namesOf(codes, 'support'))),
-      ask('needs', choices('checkboxes', 'Needs', needs)),
-      ask('step', choices('choice', 'Agreed step', STEPS)),
-      ask('next', day('Next conversation', false)),
-      ask(
+      teacherQuestion(staff, today),
+      asked('date', 'date', 'Date of the conversation', '', true),
+      asked('focus', 'list', 'Focus', '', false, same(offered.focuses)),
+      asked('supports', 'checkboxes', 'Supports given', '', false, same(offered.supports)),
+      asked('needs', 'checkboxes', 'Needs', '', false, same(offered.needs)),
+      asked('step', 'choice', 'Agreed step', '', false, same(STEPS)),
+      asked('next', 'date', 'Next conversation'),
+      asked(
         'notes',
-        choices('choice', 'Send the notes to the teacher', NOTES, 'Before the next conversation.'),
+        'choice',
+        'Send the notes to the teacher',
+        'Before the next conversation.',
+        false,
+        same(NOTES),
       ),
     ],
   };

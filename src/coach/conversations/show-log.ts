@@ -1,15 +1,16 @@
 import { observationsTable } from '../../monitor/observations-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { Problem } from '../../problem';
-import type { Person } from '../../school/staff';
+import { settingsFrom, settingsTable } from '../../school/settings';
+import { personOf } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, OpenDoc, Workspace } from '../../workspace';
 import { FORM_LINK, observationMark } from '../coaching-log';
-import { seesNotesOf } from './coach-assignments';
-import { coachingCodesTable, focusesOf, namesOf } from './coaching-codes';
+import { coachAndTeacher } from './coach-assignments';
+import { coachingCodesTable, offeredIn } from './coaching-codes';
 import { docSessionsTable } from './coaching-sessions-table';
 import { conversationTables, lastHeld } from './conversation-sources';
-import { takeOver } from './take-over';
+import { sessionsNow } from './take-over';
 
 /** What the sidebar in a coaching log shows. */
 export type LogView =
@@ -26,8 +27,8 @@ export type LogView =
       /** The last conversation, and the next; null without one. */
       readonly last: LogSession | null;
       readonly next: LogSession | null;
-      /** Walkthroughs that do not stand in the log yet. */
-      readonly waiting: number;
+      /** Walkthroughs that do not stand in the log yet; null while the school does not share feedback. */
+      readonly waiting: number | null;
     }
   /** Blank when the log names no form. */
   | { readonly access: false; readonly today: string; readonly formUrl: string };
@@ -45,20 +46,17 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
     const today = occasion.now.toISOString().slice(0, 10);
     return { access: false, today, formUrl: doc.linkIn(FORM_LINK) };
   }
-  const { teacher, today, contents } = openLogOf(workspace, document, occasion);
+  const { log, teacher, today, sharing, contents } = openLogOf(workspace, document, occasion);
   const text = workspace.documents.text(document);
-  const sessions = afterTakingOver(contents);
+  const sessions = sessionsNow(contents);
   const brief = (session: LogSession | undefined): LogSession | null =>
     session ? { date: session.date, focus: session.focus, step: session.step } : null;
   const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
-  const needs = [...active.map(({ name }) => name), ...namesOf(contents.codes.rows, 'need')];
   return {
     access: true,
     teacher: teacher.name,
     today,
-    focuses: focusesOf(contents.framework.rows, needs),
-    needs,
-    supports: namesOf(contents.codes.rows, 'support'),
+    ...offeredIn(active, contents),
     last: brief(lastHeld(sessions, teacher.email, '9999')),
     next: brief(
       sessions
@@ -67,9 +65,13 @@ export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
         )
         .sort((a, b) => (a.date < b.date ? -1 : 1))[0],
     ),
-    waiting: contents.observations.rows.filter(
-      (one) => one.teacher === teacher.email && !text.includes(observationMark(one)),
-    ).length,
+    waiting: sharing
+      ? contents.observations.rows.filter(
+          (one) =>
+            [log.teacher, teacher.email].includes(one.teacher) &&
+            !text.includes(observationMark(one)),
+        ).length
+      : null,
   };
 }
 
@@ -80,6 +82,7 @@ export function openLogOf(workspace: Workspace, document: string, occasion: Occa
     ...conversationTables,
     codes: coachingCodesTable,
     fromDocs: docSessionsTable,
+    settings: settingsTable,
     observations: observationsTable,
   });
   const today = dayOf(occasion.now, workspace.workbook.timeZone);
@@ -89,25 +92,13 @@ export function openLogOf(workspace: Workspace, document: string, occasion: Occa
       'This Doc is not on the Coaching logs tab. Open the teacher’s log from Coaching in the workbook.',
     );
   }
-  const staff = contents.staff.rows;
-  const teacher = staff.find(({ email }) => email === log.teacher);
-  if (!teacher) {
+  const known = personOf(contents.staff.rows, log.teacher, log.teacherName);
+  if (!known) {
     throw new Problem(
-      `${log.teacherName} (${log.teacher}) is not on the Staff tab any more. The log stays as it is. If only the address changed, put the new one into the Coaching logs tab too.`,
+      `${log.teacherName} (${log.teacher}) is not on the Staff tab any more. The log stays as it is.`,
     );
   }
-  const coach: Person | undefined = staff.find(({ email }) => email === occasion.actor);
-  if (!coach || !seesNotesOf(coach, teacher.email, contents.assignments.rows, today)) {
-    throw new Problem(
-      `You are not assigned to ${teacher.name} now. A leader can change that on the Coach assignments tab.`,
-    );
-  }
-  return { log, teacher, coach, today, contents };
-}
-
-function afterTakingOver(contents: ReturnType<typeof openLogOf>['contents']) {
-  const changed = takeOver(contents.sessions.rows, contents.fromDocs.rows);
-  const key = (one: { teacher: string; date: string }) => `${one.teacher} ${one.date}`;
-  const fresh = new Map(changed.map((one) => [key(one), one]));
-  return [...contents.sessions.rows.filter((one) => !fresh.has(key(one))), ...fresh.values()];
+  const { coach, teacher } = coachAndTeacher(contents, occasion.actor, known.email, today);
+  const { sharing } = settingsFrom(contents.settings.rows);
+  return { log, teacher, coach, today, sharing, contents };
 }

@@ -1,4 +1,35 @@
-import type { CoachingSession, NotedSession } from './coaching-sessions-table';
+import type { Contents } from '../../table';
+import type { CoachingLogRow, coachingLogsTable } from '../coaching-logs-table';
+import type {
+  CoachingSession,
+  coachingSessionsTable,
+  docSessionsTable,
+  NotedSession,
+} from './coaching-sessions-table';
+
+/** What coaches noted in Docs and nobody has taken over yet: a row that leaders delete after that stays deleted. */
+export function notTakenOver(
+  notes: readonly NotedSession[],
+  logs: readonly CoachingLogRow[],
+): NotedSession[] {
+  const takenOver = new Map(logs.map((log) => [log.teacher, log.takenOver]));
+  return notes.filter(({ teacher, noted }) => noted > (takenOver.get(teacher) ?? ''));
+}
+
+/** The sessions as they stand with what nobody has taken over yet. */
+export function sessionsNow({
+  sessions,
+  fromDocs,
+  logs,
+}: {
+  readonly sessions: Contents<typeof coachingSessionsTable>;
+  readonly fromDocs: Contents<typeof docSessionsTable>;
+  readonly logs: Contents<typeof coachingLogsTable>;
+}): CoachingSession[] {
+  const { rows } = sessions;
+  const changed = takeOver(rows, notTakenOver(fromDocs.rows, logs.rows));
+  return [...new Map([...rows, ...changed].map((one) => [keyOf(one), one])).values()];
+}
 
 /**
  * The sessions that change when notes come in: the one that was held, the next one that it plans, and an earlier plan that it

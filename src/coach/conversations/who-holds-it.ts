@@ -1,4 +1,5 @@
 import type { Person } from '../../school/staff';
+import { isHere } from '../../school/stay';
 import { type CoachAssignment, coaches } from './coach-assignments';
 import type { CoachingSession } from './coaching-sessions-table';
 
@@ -8,18 +9,18 @@ export function whyNobodyHoldsIt(
   people: ReadonlyMap<string, Person>,
   assignments: readonly CoachAssignment[],
 ): string {
-  if (!isHereOn(people.get(teacher), date)) {
+  const isGone = (email: string) => {
+    const person = people.get(email);
+    return !person || !isHere({ until: person.lastDay }, date);
+  };
+  if (isGone(teacher)) {
     return `${teacherName || teacher} is not on the Staff tab on that day. Cancel it, or correct the address.`;
   }
   const name = people.get(coach)?.name ?? coach;
-  if (!isHereOn(people.get(coach), date)) {
+  if (isGone(coach)) {
     return `${name} is not on the Staff tab on that day. Whoever takes over plans it again.`;
   }
   return coaches(assignments, coach, teacher, date)
     ? ''
     : `${name} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`;
-}
-
-function isHereOn(person: Person | undefined, day: string): boolean {
-  return person !== undefined && (person.lastDay === '' || day <= person.lastDay);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { blocksSchema } from '../../guide/reviews/draw-review';
 import { Problem } from '../../problem';
+import { isHere } from '../../school/stay';
 import type { Block, Occasion, Workspace } from '../../workspace';
 import { openOrCreate } from './evaluation-doc';
 import { evaluationDocsTable } from './evaluation-docs-table';
@@ -58,9 +59,10 @@ export function drawPlan(
     const fresh = request.needs.filter((need) => !text.includes(markOf(need)));
     if (fresh.length > 0) documents.append(document, fresh);
     const readers = contents.staff.rows
+      .filter((person) => isHere({ until: person.lastDay }, today))
       .map((person) => person.email)
       .filter((one) => one === email || seesEvaluationOf(contents, one, email, today));
-    documents.share(document, { editors: readers, viewers: [] });
+    const refused = documents.share(document, { editors: readers, viewers: [] });
     const former = doc.sharedWith.filter((one) => one !== by && !readers.includes(one));
     if (former.length > 0) documents.unshare(document, former);
     workbook.save(evaluationDocsTable, [
@@ -69,7 +71,7 @@ export function drawPlan(
     const owned = readers.includes(by)
       ? ''
       : `The Doc still belongs to ${by}. Ask them to hand it over in Drive.`;
-    return { url: doc.url, notice: `${notice} ${owned}`.trim() };
+    return { url: doc.url, notice: [notice, owned, refused].filter(Boolean).join(' ') };
   });
 }
 

@@ -22,9 +22,9 @@ export function drawProtocol(
     const { doc, notice } = openOrCreate(workspace, occasion, before, row, TITLE);
     documents.replace(doc.document, blocks);
     const viewers = contents.staff.rows.map(({ email }) => email);
-    documents.share(doc.document, { editors: viewers.filter(leader), viewers });
+    const refused = documents.share(doc.document, { editors: viewers.filter(leader), viewers });
     workbook.save(evaluationDocsTable, [{ ...doc, drawn: occasion.now.toISOString() }]);
-    return { url: doc.url, notice };
+    return { url: doc.url, notice: `${notice} ${refused}`.trim() };
   });
 }
 

@@ -1,4 +1,4 @@
-import { FileMissing, Problem } from '../../problem';
+import { ifThere, Problem } from '../../problem';
 import type { Occasion, Workspace } from '../../workspace';
 import { type EvaluationDoc, evaluationDocsTable } from './evaluation-docs-table';
 
@@ -11,16 +11,13 @@ export function openOrCreate(
   title: string,
 ): { readonly doc: EvaluationDoc; readonly text: string; readonly notice: string } {
   if (before) {
-    try {
-      return { doc: before, text: documents.text(before.document), notice: '' };
-    } catch (error) {
-      if (!(error instanceof FileMissing)) throw error;
-      // Google says the same of a Doc that is gone and of one that this person may not open.
-      if (before.by !== actor) {
-        throw new Problem(
-          `“${title}” is gone, or ${before.by}, who made it, has not shared it with you. Ask them.`,
-        );
-      }
+    const text = ifThere(() => documents.text(before.document));
+    if (text !== null) return { doc: before, text, notice: '' };
+    // Google says the same of a Doc that is gone and of one that this person may not open.
+    if (before.by !== actor) {
+      throw new Problem(
+        `“${title}” is gone, or ${before.by}, who made it, has not shared it with you. Ask them.`,
+      );
     }
   }
   const doc: EvaluationDoc = {

@@ -8,7 +8,7 @@ export const evaluationDocsTable = table('Evaluation Docs', {
   help: 'The coaching protocol and coaching plans.',
   key: ['of'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     name: text('Name'),
     url: text('Link'),

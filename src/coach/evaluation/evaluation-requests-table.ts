@@ -8,7 +8,7 @@ export const evaluationRequestsTable = table('Evaluation requests', {
   help: 'What teachers asked to have used in their evaluation, and took back.',
   key: ['request', 'asked'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     asked: moment('Asked', { required: true }),
     teacherName: text('Teacher'),

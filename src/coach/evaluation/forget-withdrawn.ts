@@ -1,4 +1,4 @@
-import { FileMissing } from '../../problem';
+import { ifThere } from '../../problem';
 import type { Occasion, Workspace } from '../../workspace';
 import { PLAN_LINE, planTitle } from './draw-plan';
 import { evaluationDocsTable } from './evaluation-docs-table';
@@ -18,7 +18,8 @@ export function forgetWithdrawn({ workbook, documents, alone }: Workspace, _: Oc
       requests.rows.filter(({ state }) => state === 'admitted').map((row) => row.observation),
     );
     for (const plan of plans.filter(({ used }) => used.some((one) => !admitted.has(one)))) {
-      try {
+      // Gone, or not to be opened by this person: whoever opens the plan is told.
+      ifThere(() => {
         documents.redraw(
           plan.document,
           [
@@ -31,10 +32,7 @@ export function forgetWithdrawn({ workbook, documents, alone }: Workspace, _: Oc
           PLAN_LINE,
         );
         workbook.save(evaluationDocsTable, [{ ...plan, used: [], drawn: '' }]);
-      } catch (error) {
-        // Gone, or not to be opened by this person: whoever opens the plan is told.
-        if (!(error instanceof FileMissing)) throw error;
-      }
+      });
     }
   });
 }

@@ -2,7 +2,7 @@ import { type Observation, observationsTable } from '../../monitor/observations-
 import { type Rating, ratingsTable } from '../../monitor/ratings-table';
 import { breaksIn, counts } from '../../practices/comparability';
 import { practiceVersionsTable } from '../../practices/practice-versions-table';
-import { FileMissing, Problem } from '../../problem';
+import { ifThere, Problem } from '../../problem';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { collectAnswers } from '../answers/collect-answers';
@@ -46,13 +46,8 @@ export function showPlan(
       versions: practiceVersionsTable,
     });
     const breaks = breaksIn(versions.rows);
-    let text = '';
-    try {
-      if (before) text = documents.text(before.document);
-    } catch (error) {
-      // Drawing says so.
-      if (!(error instanceof FileMissing)) throw error;
-    }
+    // That the Doc is gone is said when it is drawn.
+    const text = (before && ifThere(() => documents.text(before.document))) ?? '';
     return {
       text,
       stale: before?.used.some((one) => !admitted.has(one)) ?? false,

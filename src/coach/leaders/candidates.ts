@@ -17,6 +17,33 @@ export function shownIn(evidence: Evidence): Shown {
   );
 }
 
+/**
+ * The practice in which somebody is surest to show it more than is typical: by the chance of that, and where two are as sure by the
+ * lower limit. Blank where no practice was rated with enough teachers.
+ */
+export function strongestIn(
+  shown: Shown,
+  { staff, today }: Pick<Leaders, 'staff' | 'today'>,
+): string {
+  const here = new Set(
+    staff.filter((person) => isHere({ until: person.lastDay }, today)).map(({ email }) => email),
+  );
+  const surest = [...shown].flatMap(([practice, found]) => {
+    if ('tooFew' in found) return [];
+    // One with nobody of the roster stands last.
+    const own = found.ranked.filter(({ teacher }) => here.has(teacher)).sort(bySureness);
+    return [{ practice, ...(own[0] ?? { chance: 0, low: 0 }) }];
+  });
+  return surest.sort(bySureness)[0]?.practice ?? '';
+}
+
+function bySureness(
+  one: { readonly chance: number; readonly low: number },
+  other: { readonly chance: number; readonly low: number },
+): number {
+  return other.chance - one.chance || other.low - one.low;
+}
+
 /** Somebody who likely shows a practice, or the practices of a set, more than is typical. */
 export interface Candidate {
   readonly person: Person;
@@ -70,7 +97,7 @@ export function candidatesFor(
       if (own.length < enough) return [];
       const together = combined(own.map(({ one, practice }) => [one, typical.get(practice) ?? 0]));
       if (together.chance < LIKELY) return [];
-      const best = [...own].sort((a, b) => b.one.chance - a.one.chance || b.one.low - a.one.low)[0];
+      const best = [...own].sort((a, b) => bySureness(a.one, b.one))[0];
       return [
         {
           person,

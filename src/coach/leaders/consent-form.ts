@@ -1,13 +1,14 @@
+import { asked, type Choice } from '../../monitor/asked-question';
 import { MENTOR_CONSENT } from '../../monitor/forms-table';
 import type { WalkthroughForm } from '../../monitor/walkthrough-form';
 
 /** What each answer means: for how many colleagues at once; none for a no. */
-const ANSWERS = {
-  'Yes, for one colleague at a time': '1',
-  'Yes, for two': '2',
-  'Yes, for three': '3',
-  'No, or not any more': '0',
-};
+const ANSWERS: readonly Choice[] = [
+  ['Yes, for one colleague at a time', '1'],
+  ['Yes, for two', '2'],
+  ['Yes, for three', '3'],
+  ['No, or not any more', '0'],
+];
 
 /** The form on which people say whether they may be named to colleagues. Signed in, so that it is they who say it. */
 export function consentForm(responders: readonly string[], schoolName: string): WalkthroughForm {
@@ -19,18 +20,14 @@ export function consentForm(responders: readonly string[], schoolName: string): 
       responders,
     },
     questions: [
-      {
-        question: 'consent',
-        content: {
-          kind: 'choice',
-          title: 'May we name you to colleagues?',
-          help: 'Until you say yes, only the leaders know that we asked.',
-          required: true,
-          choices: Object.keys(ANSWERS),
-        },
-        meanings: ANSWERS,
-        version: 0,
-      },
+      asked(
+        'consent',
+        'choice',
+        'May we name you to colleagues?',
+        'Until you say yes, only the leaders know that we asked.',
+        true,
+        ANSWERS,
+      ),
     ],
   };
 }

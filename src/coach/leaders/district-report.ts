@@ -1,4 +1,5 @@
 import type { PacketRequest } from '../../guide/sharing/make-packet';
+import { dayInWords } from '../../school-time';
 import type { Leaders } from './show-leaders';
 
 type Part = PacketRequest['parts'][number];
@@ -20,7 +21,7 @@ export function districtReport(leaders: Leaders, released: number): PacketReques
   const going = pairs.filter(({ until }) => until === '').length;
   const parts: Part[] = [
     text('title', title),
-    text('quiet', `As of ${today}. It has no figures of anybody’s teaching.`),
+    text('quiet', `As of ${dayInWords(today, '')}. It has no figures of anybody’s teaching.`),
     text('heading', 'Roles'),
     inForce.length === 0
       ? text('quiet', 'None recorded yet.')
@@ -30,7 +31,7 @@ export function districtReport(leaders: Leaders, released: number): PacketReques
             personName,
             role,
             by,
-            from,
+            dayInWords(from, ''),
             responsibilities.join('\n'),
           ]),
         ]),
@@ -42,7 +43,7 @@ export function districtReport(leaders: Leaders, released: number): PacketReques
           ...[...trainings]
             .sort((a, b) => (a.date < b.date ? -1 : 1))
             .map(({ date, title, kind, purpose, came }) => [
-              date,
+              dayInWords(date, ''),
               `${kind}: ${title}`,
               purpose,
               date > today ? 'To come' : `${came.length}`,

@@ -1,7 +1,7 @@
 import type { OwnColumn } from '../../guide/groups/show-groups';
 import { leads, type Person } from '../../school/staff';
 
-/** By e-mail of a teacher: the e-mail or name of whoever evaluates them, in lower case. */
+/** By e-mail of a teacher: e-mails or names of those who evaluate them, in lower case, with commas. */
 export type Evaluators = ReadonlyMap<string, string>;
 
 /** The heading of the school's own column on the Staff tab, for schools where not only leaders evaluate. */
@@ -14,8 +14,11 @@ export function evaluatorsIn(columns: readonly OwnColumn[]): Evaluators {
 
 /** Whether somebody evaluates a teacher: whoever the Staff tab names, and any leader, since leaders decide on evaluations. */
 export function evaluates(person: Person, teacher: string, evaluators: Evaluators): boolean {
+  const named = evaluators.get(teacher) ?? '';
   return (
     leads(person.email, [person], { owner: '' }) ||
-    [person.email, person.name.toLowerCase()].includes(evaluators.get(teacher) ?? '')
+    [named, ...named.split(/[,;\n]/)].some((one) =>
+      [person.email, person.name.toLowerCase()].includes(one.trim()),
+    )
   );
 }

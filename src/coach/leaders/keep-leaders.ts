@@ -1,10 +1,13 @@
+import { ownColumns } from '../../guide/groups/show-groups';
 import { Problem } from '../../problem';
 import type { Letter } from '../../school/letter';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { settingsFrom } from '../../school/settings';
-import { leads, observes } from '../../school/staff';
+import { leads, observes, staffTable } from '../../school/staff';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { coachAssignmentsTable } from '../conversations/coach-assignments';
+import { evaluatorsIn } from './evaluators';
 import { followPairs } from './follow-pairs';
 import { keepConsentForm } from './keep-consent-form';
 import { type LeaderRole, leaderRolesTable } from './leader-roles-table';
@@ -12,6 +15,7 @@ import { type MentorPair, mentorPairsTable } from './mentor-pairs-table';
 import { type Mentor, mentorsTable } from './mentors-table';
 import { leadersTables } from './show-leaders';
 import { type Training, trainingsTable } from './trainings-table';
+import { whyNoMatch } from './why-no-pair';
 
 /** Rows that change, as the browser planned them: see leader-plans.ts. */
 export interface LeadersPlan {
@@ -29,8 +33,8 @@ export interface LeadersPlan {
 
 /**
  * Keeps what leaders decided about mentors, pairs, roles and trainings, and queues the letters. Whoever is asked gets the form
- * first. That somebody agrees is never taken from here, and a pair whose mentor has not agreed ends before its letters go. All
- * is keyed: a run that was cut off can be finished by another.
+ * first. That somebody agrees is never taken from here, and pairs are looked at once more: with one that may not be, nothing is
+ * kept. All is keyed: a run that was cut off can be finished by another.
  */
 export function keepLeaders(
   workspace: Workspace,
@@ -45,6 +49,19 @@ export function keepLeaders(
     const settings = settingsFrom(contents.settings.rows);
     if (!leads(actor, staff, settings)) {
       throw new Problem('Only leaders on the Staff tab decide this. Check your role there.');
+    }
+    const begun = plan.pairs.filter(({ until }) => until === '');
+    if (begun.length > 0) {
+      const evaluators = evaluatorsIn(
+        ownColumns(workbook.readTab(staffTable.name), workbook.timeZone),
+      );
+      const today = dayOf(now, workbook.timeZone);
+      const wrong = begun
+        .map((pair) => whyNoMatch(pair, staff, contents.mentors.rows, evaluators, today))
+        .filter(Boolean);
+      if (wrong.length > 0) {
+        throw new Problem(`${wrong.join(' ')} Choose somebody else, or “Not now”.`);
+      }
     }
     const form = plan.mentors.some(({ consent }) => consent === '')
       ? keepConsentForm(workspace, occasion, [...contents.mentors.rows, ...plan.mentors])
@@ -63,8 +80,8 @@ export function keepLeaders(
     // Whoever observes gets the notes of these teachers; other mentors get none.
     workbook.save(
       coachAssignmentsTable,
-      plan.pairs
-        .filter(({ mentor, until }) => until === '' && observers.has(mentor))
+      begun
+        .filter(({ mentor }) => observers.has(mentor))
         .map(({ mentor, teacher, from }) => ({ coach: mentor, teacher, from, until: '' })),
     );
     workbook.save(mentorPairsTable, plan.pairs);

@@ -1,9 +1,8 @@
 import type { Letter } from '../../school/letter';
 import { type Person, personOf } from '../../school/staff';
-import { PAIR_LETTER } from './follow-pairs';
 import type { LeadersPlan } from './keep-leaders';
 import type { Match } from './match-mentors';
-import type { MentorPair } from './mentor-pairs-table';
+import { type MentorPair, PAIR_LETTER } from './mentor-pairs-table';
 import type { Mentor } from './mentors-table';
 import type { Leaders } from './show-leaders';
 
@@ -48,7 +47,7 @@ export function askMentor({ person, practice, why }: Asked, now: Date): LeadersP
       { part: 'panel', title: 'What we see', text: `${practice.name}\n${why}` },
       {
         part: 'paragraph',
-        text: 'If you agree, we may match you with a colleague or two: they visit you, you talk. It is up to you, and you can change your mind on the same form at any time. Until you say yes, nobody but the school’s leaders knows that we asked.',
+        text: 'If you agree, we may match you with a colleague or two: they visit you, and you talk. You can change your mind at any time, on the same form. Until you say yes, only the school’s leaders know that we asked.',
       },
       { part: 'button', text: 'Say yes or no', url: '' },
     ],
@@ -69,12 +68,12 @@ export function takeNameAway(rows: readonly Mentor[], now: Date): LeadersPlan {
 export function acceptMatches(
   matches: readonly Match[],
   names: ReadonlyMap<string, string>,
-  today: string,
+  { today, pairs }: Pick<Leaders, 'today' | 'pairs'>,
 ): LeadersPlan {
   const all = matches.map(({ mentor, need, practice, reasons }) => {
     const { teacher } = need;
     const pair: MentorPair = {
-      pair: `${mentor.email}>${teacher.email}:${practice}:${today}`,
+      pair: keyOf(`${mentor.email}>${teacher.email}:${practice}:${today}`, pairs),
       mentor: mentor.email,
       mentorName: mentor.name,
       teacher: teacher.email,
@@ -98,11 +97,17 @@ export function acceptMatches(
   };
 }
 
+/** The two may have been a pair already today, which has ended: then they are told anew. */
+function keyOf(key: string, pairs: readonly MentorPair[]): string {
+  const again = pairs.filter(({ pair }) => pair === key || pair.startsWith(`${key}.`)).length;
+  return again === 0 ? key : `${key}.${again + 1}`;
+}
+
 function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {
-  const place = [other.grade && `grade ${other.grade}`, other.subject].filter(Boolean).join(', ');
+  const place = [other.grade && `Grade ${other.grade}`, other.subject].filter(Boolean).join(' · ');
   const first = firstName(other);
   const letter: Letter = {
-    subject: `You and ${other.name}`,
+    subject: `You and ${other.name}: ${practice}`,
     greeting: greetingTo(to),
     parts: [
       {
@@ -115,8 +120,8 @@ function told(pair: MentorPair, to: Person, other: Person, practice: string, isM
       {
         part: 'paragraph',
         text: isMentor
-          ? `Please ask ${first} for a time in the next two weeks: a visit in your room, then twenty minutes to talk. It is no evaluation.`
-          : `${first} will ask you for a time: a visit in their room, then twenty minutes to talk. It is no evaluation, and what you say stays between you.`,
+          ? `Please ask ${first} for a time in the next two weeks: a visit in your room, then twenty minutes to talk. It is not an evaluation.`
+          : `${first} will ask you for a time: a visit in their room, then twenty minutes to talk. It is not an evaluation, and what you say stays between you.`,
       },
     ],
     closing: isMentor
@@ -132,14 +137,19 @@ export function endPair(pair: MentorPair, why: string, today: string): LeadersPl
   return { ...NO_CHANGE, pairs: [{ ...pair, until: today, ended: why }] };
 }
 
-/** Pairs whose mentor stopped, so that the teacher needs somebody else: of those who are still there and alone. */
+/** What stands for pairs that leaders end, who know then that the teacher has nobody. */
+export const BY_LEADERS = 'Leaders ended it.';
+
+/** Pairs that ended by themselves, so that the teacher needs somebody else: of those who are still there and alone. */
 export function leftAlone({ pairs, staff }: Pick<Leaders, 'pairs' | 'staff'>): MentorPair[] {
   const teacherOf = (pair: MentorPair) => personOf(staff, pair.teacher, pair.teacherName)?.email;
   const withMentor = new Set(pairs.filter(({ until }) => until === '').map(teacherOf));
   const last = new Map(pairs.map((pair) => [teacherOf(pair), pair]));
   return [...last.values()].filter((pair) => {
     const teacher = teacherOf(pair);
-    return teacher !== undefined && !withMentor.has(teacher) && pair.ended !== '';
+    return (
+      teacher !== undefined && !withMentor.has(teacher) && !['', BY_LEADERS].includes(pair.ended)
+    );
   });
 }
 

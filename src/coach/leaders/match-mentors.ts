@@ -20,7 +20,7 @@ export interface Match {
 
 export interface Matched {
   readonly matches: readonly Match[];
-  /** Each with the reason in words. */
+  /** Each teacher with the most urgent need and the reason in words. */
   readonly without: readonly { readonly need: MentoringNeed; readonly why: string }[];
 }
 
@@ -33,8 +33,8 @@ interface Willing {
 }
 
 /**
- * Mentors for teachers: as many teachers as can be, those with the surest need first; among all ways to do that, the one in which
- * mentors are nearest in subject and grade, surest in the practice, and share the load. Each place with a mentor is a column
+ * Mentors for teachers, one each whatever their needs: as many teachers as can be, those with the surest need first; among all ways
+ * to do that, the one in which mentors fit a teacher's surer needs, are nearest in subject and grade, surest in the practice, and share the load. Each place with a mentor is a column
  * of an assignment problem, and dearer than the one before it, so that nobody gets a second colleague while another has none.
  * Nobody is matched to whom they evaluate, and only those who agreed are.
  */
@@ -50,59 +50,82 @@ export function matchMentors(
       load: one.now + more,
     })),
   );
-  const costs = needs.map((need) => [
+  const rows = byTeacher(needs);
+  const costs = rows.map((own) => [
     ...places.map(({ one, load }) => {
-      const fit = fitOf(need, one, leaders);
+      const fit = bestFit(own, one, leaders);
       return fit ? fit.cost + load * LOAD : NEVER;
     }),
-    ...needs.map(() => ALONE + urgencyOf(need)),
+    ...rows.map(() => ALONE + urgencyOf(own[0])),
   ]);
   const columns = cheapestAssignment(costs);
   const matches: Match[] = [];
   const without: { need: MentoringNeed; why: string }[] = [];
-  needs.forEach((need, row) => {
+  rows.forEach((own, row) => {
     const place = places[columns[row] ?? -1];
-    const fit = place && fitOf(need, place.one, leaders);
-    if (!place || !fit) without.push({ need, why: whyWithout(need, willing, leaders) });
-    else {
-      const { practice } = fit;
-      const reasons = [...fit.reasons, loadInWords(place.load, place.one.most)];
-      matches.push({ need, mentor: place.one.person, practice, reasons });
-    }
+    const fit = place && bestFit(own, place.one, leaders);
+    if (!place || !fit) without.push({ need: own[0], why: whyWithout(own, willing, leaders) });
+    else matches.push(matchOf(fit, place.one, place.load));
   });
   return { matches, without };
 }
 
 /** Everybody a leader may choose for a teacher in place of who was proposed, nearest first. */
-export function othersFor(need: MentoringNeed, shown: Shown, leaders: School): readonly Match[] {
-  return willingIn(shown, leaders)
-    .flatMap((one) => {
-      const fit = one.now < one.most && fitOf(need, one, leaders);
-      return fit ? [{ one, fit }] : [];
-    })
+export function othersFor(
+  needs: readonly MentoringNeed[],
+  shown: Shown,
+  leaders: School,
+): readonly Match[] {
+  return byTeacher(needs)
+    .flatMap((own) =>
+      willingIn(shown, leaders).flatMap((one) => {
+        const fit = one.now < one.most && bestFit(own, one, leaders);
+        return fit ? [{ one, fit }] : [];
+      }),
+    )
     .sort((a, b) => a.fit.cost + a.one.now * LOAD - b.fit.cost - b.one.now * LOAD)
-    .map(({ one, fit }) => ({
-      need,
-      mentor: one.person,
-      practice: fit.practice,
-      reasons: [...fit.reasons, loadInWords(one.now, one.most)],
-    }));
+    .map(({ one, fit }) => matchOf(fit, one, one.now));
+}
+
+/** All needs of one teacher, the most urgent first. */
+type Needs = readonly [MentoringNeed, ...MentoringNeed[]];
+
+/** In the order in which teachers came. */
+function byTeacher(needs: readonly MentoringNeed[]): Needs[] {
+  const found = new Map<string, MentoringNeed[]>();
+  for (const need of needs) {
+    found.set(need.teacher.email, [...(found.get(need.teacher.email) ?? []), need]);
+  }
+  return [...found.values()].flatMap((own): Needs[] => {
+    const [first, ...others] = own.sort((a, b) => urgencyOf(b) - urgencyOf(a));
+    return first ? [[first, ...others]] : [];
+  });
+}
+
+function matchOf({ need, practice, reasons }: Fit, { person, most }: Willing, load: number): Match {
+  return { need, mentor: person, practice, reasons: [...reasons, loadInWords(load, most)] };
 }
 
 /*
  * Costs in points. Another subject is as far as three grades; a colleague more weighs as much as two grades; being unsure of
- * the practice weighs no more than two grades. Going without is dearer than any mentor.
+ * the practice weighs no more than two grades, and so does a need that is 20 points of urgency below the teacher's first. Going
+ * without is dearer than any mentor. A pair that has ended comes again only where nobody else is near.
  */
 const FAR = 3;
 const UNKNOWN = 2;
 const LOAD = 2;
 const UNSURE = 2;
+const LESS_URGENT = 0.1;
 const ALONE = 1000;
 
-/** Who has more need goes first where places are short: from 0 to 50, less than one teacher more or less without a mentor. */
-function urgencyOf({ seen, why }: MentoringNeed): number {
+/**
+ * Who has more need goes first where places are short: from 0 to 50, less than one teacher more or less without a mentor. What
+ * coaches coded again counts more, and most what was seen as well.
+ */
+function urgencyOf({ seen, coded, why }: MentoringNeed): number {
   if (why === 'named') return 50;
-  return seen ? 40 * (1 - seen.chance) : 20;
+  const bySight = seen ? 40 * (1 - seen.chance) : 20;
+  return bySight + 5 * Math.min(coded?.conversations ?? 0, 2);
 }
 
 function willingIn(shown: Shown, leaders: Leaders): Willing[] {
@@ -134,23 +157,49 @@ function lowOf(shown: Shown, practice: string, email: string): number {
   return found.ranked.find(({ teacher }) => teacher === email)?.low ?? 0;
 }
 
+/** How somebody fits one of a teacher's needs. */
+interface Fit {
+  readonly need: MentoringNeed;
+  readonly practice: string;
+  readonly cost: number;
+  readonly reasons: readonly string[];
+}
+
+/** The need of a teacher for which somebody fits best; null for none. */
+function bestFit(own: Needs, one: Willing, leaders: School): Fit | null {
+  const first = urgencyOf(own[0]);
+  return own.reduce<Fit | null>((best, need) => {
+    const fit = fitOf(need, one, leaders);
+    if (!fit) return best;
+    const cost = fit.cost + LESS_URGENT * (first - urgencyOf(need));
+    return best && best.cost <= cost ? best : { ...fit, cost };
+  }, null);
+}
+
 function fitOf(
   need: MentoringNeed,
   { person, practices }: Willing,
-  { evaluators }: School,
-): { readonly cost: number; readonly practice: string; readonly reasons: string[] } | null {
+  { evaluators, pairs, staff }: School,
+): Fit | null {
   const { teacher } = need;
   const skill = practices.find(
     ({ practice }) => need.practice === '' || practice === need.practice,
   );
   if (!skill || person.email === teacher.email) return null;
   if (evaluates(person, teacher.email, evaluators)) return null;
+  const again = pairs.some(
+    (pair) =>
+      personOf(staff, pair.mentor, pair.mentorName)?.email === person.email &&
+      personOf(staff, pair.teacher, pair.teacherName)?.email === teacher.email,
+  );
   const subject = subjectApart(person, teacher);
   const grade = gradesApart(person.grade, teacher.grade);
   return {
+    need,
     practice: skill.practice,
-    cost: subject + Math.min(grade ?? UNKNOWN, FAR) + UNSURE * (1 - skill.low),
+    cost: subject + Math.min(grade ?? UNKNOWN, FAR) + UNSURE * (1 - skill.low) + (again ? FAR : 0),
     reasons: [
+      again ? 'They were a pair before.' : '',
       subject === 0 ? `Both teach ${teacher.subject}.` : '',
       grade === 0
         ? 'Same grade.'
@@ -186,25 +235,22 @@ function loadInWords(others: number, most: number): string {
   return `Colleague ${others + 1} of at most ${most}.`;
 }
 
-function whyWithout(need: MentoringNeed, willing: readonly Willing[], leaders: School): string {
-  const skilled = willing.filter(({ person, practices }) =>
-    practices.some(
-      ({ practice }) =>
-        person.email !== need.teacher.email && (need.practice === '' || practice === need.practice),
-    ),
+function whyWithout(own: Needs, willing: readonly Willing[], leaders: School): string {
+  const { email } = own[0].teacher;
+  const isNeeded = (one: string) => own.some(({ practice }) => practice === '' || practice === one);
+  const skilled = willing.filter(
+    ({ person, practices }) =>
+      person.email !== email && practices.some(({ practice }) => isNeeded(practice)),
   );
   if (skilled.length === 0) {
     const waiting = leaders.mentors.filter(
-      ({ consent, asked, practice }) =>
-        consent === '' && asked !== '' && (need.practice === '' || practice === need.practice),
+      ({ consent, asked, practice }) => consent === '' && asked !== '' && isNeeded(practice),
     ).length;
     return waiting > 0
       ? `Nobody has agreed for this yet; ${waiting} ${waiting === 1 ? 'has' : 'have'} not answered.`
       : 'Nobody has agreed for this yet. Ask somebody under Models.';
   }
-  const free = skilled.filter(
-    ({ person }) => !evaluates(person, need.teacher.email, leaders.evaluators),
-  );
+  const free = skilled.filter(({ person }) => !evaluates(person, email, leaders.evaluators));
   if (free.length === 0) {
     return `Only ${skilled.map(({ person }) => person.name).join(', ')} agreed, who may evaluate them.`;
   }

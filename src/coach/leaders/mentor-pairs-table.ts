@@ -19,3 +19,6 @@ export const mentorPairsTable = table('Mentor pairs', {
   },
 });
 export type MentorPair = RowOf<typeof mentorPairsTable>;
+
+/** What stands before the key of a pair in the key of its letters. */
+export const PAIR_LETTER = 'pair:';

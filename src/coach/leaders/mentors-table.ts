@@ -9,7 +9,7 @@ export const mentorsTable = table('Mentors', {
   help: 'Who could model a practice, and who agreed to be named. Only leaders see the others.',
   key: ['teacher', 'practice'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     teacherName: text('Teacher', { width: 180 }),
     teacher: email('Teacher e-mail', { required: true, width: 220 }),

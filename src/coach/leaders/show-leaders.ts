@@ -53,7 +53,10 @@ export function showLeaders({ workbook }: Workspace, { actor, now }: Occasion): 
       : contents.mentors.rows
           .filter(({ consent }) => some && consent === 'yes')
           .map((row) => ({ ...row, why: '' })),
-    pairs: contents.pairs.rows.filter((row) => mine(row, row.mentor)),
+    // Why a pair ended is nobody's business but the leaders': it may be a yes that was taken back.
+    pairs: contents.pairs.rows
+      .filter((row) => mine(row, row.mentor))
+      .map((row) => (all ? row : { ...row, ended: '' })),
     roles: all || some ? contents.roles.rows : [],
     trainings: all || some ? contents.trainings.rows : [],
     assignments: contents.assignments.rows.filter((row) => mine(row, row.coach)),

@@ -1,9 +1,6 @@
-import type * as z from 'zod/mini';
 import { ENOUGH_TEACHERS, type Share } from '../../guide/teacher-weighted';
 import { dayInWords } from '../../school-time';
-import type { Needs } from './needs';
-import type { Count } from './release';
-import type { needsReportSchema } from './report-needs';
+import type { Count, Needs } from './needs';
 
 /** "7 teachers named it." */
 export function namedInWords(named: Count): string {
@@ -20,37 +17,6 @@ export function shareInWords(share: Share): string {
 /** The days that figures are of. */
 export function spanInWords({ from, to }: Pick<Needs, 'from' | 'to'>): string {
   return `${dayInWords(from, to)} to ${dayInWords(to, to)}`;
-}
-
-/** The report as the Doc says it: no names, and no small groups. */
-export function reportOf(needs: Needs): z.infer<typeof needsReportSchema> {
-  return {
-    since: `${spanInWords(needs)}. Coached: ${namedInWords(needs.coached)}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Numbers below ${ENOUGH_TEACHERS} teachers are left out.`,
-    practices: needs.practices.map(({ name, named, gap, groups }, index) => ({
-      name: `${index + 1}. ${name}`,
-      said: [
-        `In coaching: named by ${namedInWords(named)}.`,
-        `In lessons: below the highest level in ${shareInWords(gap)}.`,
-        ...groups
-          .filter((group) => 'count' in group.named || 'share' in group.gap)
-          .map(
-            (group) =>
-              `${group.group}: named by ${namedInWords(group.named)}; below the highest level in ${shareInWords(group.gap)}.`,
-          ),
-      ],
-    })),
-    other: [...needs.other, ...needs.supports].map(
-      ({ name, named }) => `${name}: ${namedInWords(named)}`,
-    ),
-    learning: needs.learning.map(({ date, offered, practice, before, after }) => ({
-      name: `${offered}, ${dayInWords(date, needs.to)}`,
-      said: [
-        ...(practice ? [`On ${practice}.`] : []),
-        `At the highest level in the 60 days before: ${shareInWords(before)}.`,
-        `In the 60 days after: ${shareInWords(after)}.`,
-      ],
-    })),
-  };
 }
 
 function percent(share: number): string {

@@ -1,5 +1,6 @@
 import { mean } from 'simple-statistics';
 import type { Evidence, Lesson } from '../../guide/evidence';
+import { talliesOf } from '../../guide/groups/group-figures';
 import {
   ENOUGH_TEACHERS,
   type Share,
@@ -8,9 +9,19 @@ import {
 } from '../../guide/teacher-weighted';
 import type { Person } from '../../school/staff';
 import { daysBetween } from '../../school-time';
-import type { ProfessionalLearning } from './professional-learning-table';
-import { type Count, release } from './release';
+import { effectOf, type LearningEffect } from './learning-effects';
 import type { CoachingEvidence, CodedSession } from './show-needs';
+
+/** A number of teachers as the screen shows it; a very small one is not shown, since it points at somebody. */
+export type Count =
+  | { readonly count: number }
+  | { readonly tooFew: true }
+  | { readonly none: true };
+
+function shown(teachers: number): Count {
+  if (teachers === 0) return { none: true };
+  return teachers < ENOUGH_TEACHERS ? { tooFew: true } : { count: teachers };
+}
 
 /** How a school may be divided. */
 export const GROUPINGS = ['team', 'grade', 'subject'] as const;
@@ -52,84 +63,97 @@ export interface NamedCount {
   readonly named: Count;
 }
 
-/** What was offered, with the share at the highest level before and after it. */
-export interface LearningEffect extends ProfessionalLearning {
-  readonly before: Share;
-  readonly after: Share;
-}
-
 /** Cycles that are looked at together, so that most teachers were seen and talked with in that time. */
 const CYCLES = 3;
-/** Days before and after something was offered. */
-const AROUND = 60;
+
+/** What was noted in conversations and seen in lessons lately. */
+export interface Lately {
+  readonly from: string;
+  readonly lessons: readonly Lesson[];
+  readonly coached: ReadonlySet<string>;
+  /** Teachers by what they named as a need or a focus, and by the support they were given. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly supports: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Of the last `CYCLES` cycles; a teacher counts once for a need however often it was named. */
+export function latelyIn(evidence: Evidence, sessions: readonly CodedSession[]): Lately {
+  const { from, sessions: held } = lately(evidence, sessions);
+  return {
+    from,
+    lessons: evidence.lessons.filter(({ date }) => date >= from),
+    coached: new Set(held.map(({ teacher }) => teacher)),
+    named: teachersBy(held, ({ focus, needs }) => [focus, ...needs]),
+    supports: teachersBy(held, ({ supports }) => supports),
+  };
+}
 
 /**
- * Needs from coaching beside gaps from observation, over the last `CYCLES` cycles. A teacher counts once for a need however often it
- * was named; gaps are teacher-weighted shares with their interval. Practices stand in the order of their mean rank in both lists
- * (a Borda count), so that a need that both sources see comes first; what one source says nothing of ranks last there.
+ * Needs from coaching beside gaps from observation; gaps are teacher-weighted shares with their interval. Practices stand in the
+ * order of their mean rank in both lists (a Borda count), so that a need that both sources see comes first; what one source says
+ * nothing of ranks last there.
  */
 export function needsOf(
   evidence: Evidence,
   { sessions, learning }: CoachingEvidence,
   grouping: Grouping,
-  random: () => number,
 ): Needs {
-  const cycles = evidence.cycles.slice(-CYCLES);
-  const from = cycles[0]?.from ?? sessions.map(({ date }) => date).sort()[0] ?? evidence.today;
-  const lately = sessions.filter(({ date }) => date >= from && date <= evidence.today);
-  const lessons = evidence.lessons.filter(({ date }) => date >= from);
+  const { from, lessons, coached, named, supports } = latelyIn(evidence, sessions);
   const roster = new Map(evidence.teachers.map((person) => [person.email, person]));
-  const names = new Map<string, Set<string>>();
-  for (const { teacher, focus, needs } of lately) {
-    for (const name of [focus, ...needs]) {
-      if (name !== '') names.set(name, (names.get(name) ?? new Set()).add(teacher));
-    }
-  }
   const practices = evidence.practices
     .filter(({ asked }) => asked)
     .map(({ id, name }): PracticeNeed => {
-      const teachers = names.get(name) ?? new Set();
+      const teachers = named.get(name) ?? new Set();
       const counts = gapsByTeacher(lessons, id);
       return {
         practice: id,
         name,
-        named: release([...teachers].length),
-        gap: teacherWeightedShare([...counts.values()], random),
-        groups: groupsOf(teachers, counts, roster, grouping, random),
+        named: shown(teachers.size),
+        gap: teacherWeightedShare([...counts.values()]),
+        groups: groupsOf(teachers, counts, roster, grouping),
       };
     });
   const own = new Set(evidence.practices.map(({ name }) => name));
   return {
     from,
     to: evidence.today,
-    coached: release(new Set(lately.map(({ teacher }) => teacher)).size),
-    practices: ranked(practices).filter(
-      ({ named, gap }) => !('none' in named) || !('tooFew' in gap && gap.teachers === 0),
-    ),
-    other: countsOf([...names].filter(([name]) => !own.has(name))),
-    supports: countsOf(supportsOf(lately)),
-    learning: learning.map((offered) => effectOf(offered, evidence, random)),
+    coached: shown(coached.size),
+    practices: ranked(
+      practices,
+      (one) => ('count' in one.named ? one.named.count : 0),
+      ({ gap }) => ('share' in gap ? gap.share : -1),
+    ).filter((one) => !('none' in one.named) || !('tooFew' in one.gap && one.gap.teachers === 0)),
+    other: countsOf([...named].filter(([name]) => !own.has(name))),
+    supports: countsOf([...supports]),
+    learning: learning.map((offered) => effectOf(offered, evidence)),
   };
 }
 
+/**
+ * The conversations of the last `CYCLES` cycles, and from when those are. A school that has no more cycles than that may have begun to
+ * coach before the first visit: then those of a year count.
+ */
+export function lately(
+  { cycles, today }: Pick<Evidence, 'cycles' | 'today'>,
+  sessions: readonly CodedSession[],
+): { readonly from: string; readonly sessions: readonly CodedSession[] } {
+  const first = cycles.slice(-CYCLES)[0]?.from ?? today;
+  const earliest = sessions
+    .map(({ date }) => date)
+    .filter((date) => daysBetween(date, today) <= 365 && date < first)
+    .sort()[0];
+  const from = cycles.length > CYCLES ? first : (earliest ?? first);
+  return { from, sessions: sessions.filter(({ date }) => date >= from && date <= today) };
+}
+
 /** Of each teacher's ratings of a practice, how many are below the highest level. */
-function gapsByTeacher(
-  lessons: readonly Lesson[],
-  practice: string,
-  counts = (level: number, levels: number) => level < levels,
-): Map<string, TeacherCount> {
-  const found = new Map<string, TeacherCount>();
-  for (const { teacher, ratings } of lessons) {
-    for (const [rated, level, levels] of ratings) {
-      if (rated !== practice) continue;
-      const before = found.get(teacher) ?? { reached: 0, rated: 0 };
-      found.set(teacher, {
-        reached: before.reached + (counts(level, levels) ? 1 : 0),
-        rated: before.rated + 1,
-      });
-    }
-  }
-  return found;
+function gapsByTeacher(lessons: readonly Lesson[], practice: string): Map<string, TeacherCount> {
+  return new Map(
+    [...talliesOf(lessons, practice)].map(([teacher, { reached, rated }]) => [
+      teacher,
+      { reached: rated - reached, rated },
+    ]),
+  );
 }
 
 function groupsOf(
@@ -137,7 +161,6 @@ function groupsOf(
   counts: ReadonlyMap<string, TeacherCount>,
   roster: ReadonlyMap<string, Person>,
   grouping: Grouping,
-  random: () => number,
 ): GroupNeed[] {
   const groupOf = (email: string) => roster.get(email)?.[grouping] ?? '';
   const groups = [...new Set([...roster.values()].map((person) => person[grouping]))];
@@ -145,26 +168,30 @@ function groupsOf(
     group,
     named: [...teachers].filter((email) => groupOf(email) === group).length,
   }));
-  const shown = inGroup.filter(({ named }) => named >= ENOUGH_TEACHERS);
-  // One hidden group would follow from the total: then the smallest of the shown goes with it.
-  const hidden = teachers.size - shown.reduce((sum, { named }) => sum + named, 0);
+  const large = inGroup.filter(({ named }) => named >= ENOUGH_TEACHERS);
+  // One hidden group would follow from the total: then the smallest of the others goes with it.
+  const hidden = teachers.size - large.reduce((sum, { named }) => sum + named, 0);
   const withheld =
     hidden > 0 && hidden < ENOUGH_TEACHERS
-      ? shown.sort((a, b) => a.named - b.named)[0]?.group
+      ? large.sort((a, b) => a.named - b.named)[0]?.group
       : undefined;
   return inGroup.map(({ group, named }) => ({
     group,
     // “Nobody” in one group would say in which other the few are.
-    named: group === withheld || named === 0 ? { tooFew: true } : release(named),
+    named: group === withheld || named === 0 ? { tooFew: true } : shown(named),
     gap: teacherWeightedShare(
       [...counts].flatMap(([email, count]) => (groupOf(email) === group ? [count] : [])),
-      random,
     ),
   }));
 }
 
-function ranked(practices: readonly PracticeNeed[]): PracticeNeed[] {
-  const places = (figureOf: (one: PracticeNeed) => number) => {
+/** In the order of the mean rank by two figures, the largest first. */
+export function ranked<T>(
+  practices: readonly T[],
+  byNamed: (one: T) => number,
+  byGap: (one: T) => number,
+): T[] {
+  const places = (figureOf: (one: T) => number) => {
     const values = practices.map(figureOf);
     // Equal values share the mean of their places.
     return values.map(
@@ -173,65 +200,33 @@ function ranked(practices: readonly PracticeNeed[]): PracticeNeed[] {
         (values.filter((other) => other === value).length - 1) / 2,
     );
   };
-  const byNamed = places(({ named }) => ('count' in named ? named.count : 0));
-  const byGap = places(({ gap }) => ('share' in gap ? gap.share : -1));
+  const named = places(byNamed);
+  const gaps = places(byGap);
   return practices
     .map((practice, index) => ({
       practice,
-      place: mean([byNamed[index] ?? 0, byGap[index] ?? 0]),
+      place: mean([named[index] ?? 0, gaps[index] ?? 0]),
     }))
     .sort((a, b) => a.place - b.place)
     .map(({ practice }) => practice);
 }
 
-function supportsOf(sessions: readonly CodedSession[]): [string, Set<string>][] {
+function teachersBy(
+  sessions: readonly CodedSession[],
+  codesOf: (session: CodedSession) => readonly string[],
+): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { teacher, supports } of sessions) {
-    for (const name of supports) found.set(name, (found.get(name) ?? new Set()).add(teacher));
+  for (const session of sessions) {
+    for (const code of codesOf(session)) {
+      if (code !== '') found.set(code, (found.get(code) ?? new Set()).add(session.teacher));
+    }
   }
-  return [...found];
+  return found;
 }
 
 function countsOf(named: readonly (readonly [string, ReadonlySet<string>])[]): NamedCount[] {
   const size = (count: Count) => ('count' in count ? count.count : 0);
   return named
-    .map(([name, teachers]) => ({ name, named: release(teachers.size) }))
+    .map(([name, teachers]) => ({ name, named: shown(teachers.size) }))
     .sort((a, b) => size(b.named) - size(a.named) || a.name.localeCompare(b.name));
-}
-
-function effectOf(
-  offered: ProfessionalLearning,
-  evidence: Evidence,
-  random: () => number,
-): LearningEffect {
-  const practice = evidence.practices.find(
-    ({ name }) => name.toLowerCase() === offered.practice.toLowerCase(),
-  );
-  const whom = offered.who
-    .split(',')
-    .map((word) => word.trim().toLowerCase())
-    .filter(Boolean);
-  const took = new Set(
-    evidence.teachers
-      .filter(
-        ({ email, team, grade, subject }) =>
-          whom.length === 0 ||
-          [email, team, grade, subject, `grade ${grade}`].some((word) =>
-            whom.includes(word.toLowerCase()),
-          ),
-      )
-      .map(({ email }) => email),
-  );
-  const share = (isIn: (days: number) => boolean): Share => {
-    const lessons = evidence.lessons.filter(
-      ({ teacher, date }) => took.has(teacher) && isIn(daysBetween(offered.date, date)),
-    );
-    const counts = gapsByTeacher(lessons, practice?.id ?? '', (level, levels) => level === levels);
-    return teacherWeightedShare([...counts.values()], random);
-  };
-  return {
-    ...offered,
-    before: share((days) => days < 0 && days >= -AROUND),
-    after: share((days) => days > 0 && days <= AROUND),
-  };
 }

@@ -14,7 +14,7 @@ export function decisionLetter(row: TeamProposal): Letter {
     state === 'declined'
       ? ''
       : says === 'new look-for'
-        ? 'It is in our library now. Once its levels are worded it goes on the form, and everybody is told.'
+        ? 'Next we word its levels. Then it goes on the form, and you hear it.'
         : says === 'answer' || says === 'look next'
           ? 'For two months, whoever visits one of you is told.'
           : '';
@@ -28,6 +28,45 @@ export function decisionLetter(row: TeamProposal): Letter {
       ...(next ? [{ part: 'paragraph' as const, text: next }] : []),
     ],
     closing: 'Thank you for thinking along. To talk about it, just answer.',
+    replyTo: '',
+  };
+}
+
+/** What a team hears when a look-for that it proposed stands on a form: the words it is rated by. */
+export function onFormLetter(
+  { team, words }: Pick<TeamProposal, 'team' | 'words'>,
+  {
+    name,
+    form,
+    levels,
+  }: {
+    readonly name: string;
+    readonly form: string;
+    /** From the lowest on, with what each looks like. */
+    readonly levels: readonly (readonly [level: string, looks: string])[];
+  },
+): Letter {
+  return {
+    subject: `On the form now: ${name}`,
+    greeting: '',
+    parts: [
+      {
+        part: 'paragraph',
+        text: `What ${team} proposed stands on the form “${form}” from today, as “${name}”. Observers rate it by these words:`,
+      },
+      {
+        part: 'list',
+        title: '',
+        items: levels.map(([level, looks]) => ({
+          title: level,
+          text: looks,
+          url: '',
+          linkText: '',
+        })),
+      },
+      { part: 'panel', title: 'You said', text: words },
+    ],
+    closing: 'Does it say what you meant? If not, just answer.',
     replyTo: '',
   };
 }

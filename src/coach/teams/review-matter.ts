@@ -6,6 +6,8 @@ import type { GroupMatter } from '../../guide/groups/show-groups';
 import { inOrder, type Review } from '../../guide/reviews/reviews-table';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
+import { leastTold } from '../../guide/sharing/told';
+import { withJoinedTeams } from './joined-teams';
 
 /** The last review that was held and closed: the one that staff and teams hear of. */
 export function reviewToTell(reviews: readonly Review[]): Review | undefined {
@@ -18,13 +20,15 @@ export function reviewToTell(reviews: readonly Review[]): Review | undefined {
 export function reviewMatter(
   review: string,
   whole: Evidence,
-  groups: GroupMatter,
+  { smallest, ...known }: GroupMatter,
 ): PacketMatter | null {
   const place = whole.cycles.findIndex(({ cycle }) => cycle === review);
   const cycle = whole.cycles[place];
   if (!cycle) return null;
   const evidence = onPresentContinuum({ ...whole, cycles: whole.cycles.slice(0, place + 1) });
-  const groupings = groupingsOf(evidence, groups);
+  // Everything here is told to others.
+  const groups = { ...known, smallest: leastTold(smallest) };
+  const groupings = withJoinedTeams(groupingsOf(evidence, groups), groups.names);
   return {
     evidence,
     groups,

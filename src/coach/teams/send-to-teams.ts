@@ -1,17 +1,15 @@
 import type { Grouping } from '../../guide/groups/groupings';
 import { type Raised, raisedInWords } from '../../guide/groups/raised';
 import type { makePacket } from '../../guide/sharing/make-packet';
-import { type PacketMatter, staffPacket, teamPacket } from '../../guide/sharing/packet';
+import { type PacketMatter, staffPacket } from '../../guide/sharing/packet';
 import type { TeamProposal } from '../../monitor/requests/team-proposals-table';
 import type { Letter } from '../../school/letter';
 import type { Person } from '../../school/staff';
-import { isHere, stayOf } from '../../school/stay';
-import { decisionLetter } from './decision-letter';
-import { afterRelease } from './review-matter';
+import { decisionLetter, onFormLetter } from './decision-letter';
 import { DOC } from './staff-letter';
-import { teamData } from './team-data';
 import { teamForm } from './team-form';
-import { type TeamGets, teamLetter, whyNoFigures } from './team-letter';
+import { whatTeamGets } from './team-gets';
+import { type NoFigures, type TeamGets, teamLetter, whyNoFigures } from './team-letter';
 import type { tellGroup } from './tell-group';
 import { viewsForm } from './views-form';
 
@@ -79,20 +77,29 @@ export async function tellDecision(
   return queued;
 }
 
-/** Those of a team who are here today. */
-export function membersOf({ evidence }: PacketMatter, teams: Grouping, team: string): string[] {
-  return evidence.teachers
-    .filter((person) => isHere(stayOf(person), evidence.today))
-    .map(({ email }) => email)
-    .filter((email) => teams.groupOfTeacher(email) === team);
+/** Tells a team that a look-for of theirs stands on a form. */
+export async function tellOnForm(
+  server: Pick<Server, 'tellPeople'>,
+  proposal: TeamProposal,
+  worded: Parameters<typeof onFormLetter>[1],
+  team: readonly string[],
+): Promise<number> {
+  const { queued } = await server.tellPeople({
+    about: `on the form:${proposal.practice}`,
+    to: [...new Set([proposal.by, ...team])],
+    letter: plain(onFormLetter(proposal, worded)),
+    form: null,
+    decided: null,
+  });
+  return queued;
 }
 
 export interface TeamTold {
   /** As it is after what has left. */
   readonly matter: PacketMatter;
   readonly queued: number;
-  /** Why there are no figures; blank when there are. */
-  readonly why: string;
+  /** Why there are no figures; null when there are. */
+  readonly none: NoFigures | null;
   /** In words, when something was not as it should be. */
   readonly notice: string;
 }
@@ -104,44 +111,28 @@ export async function tellTeam(
   teams: Grouping,
   team: string,
 ): Promise<TeamTold> {
-  const members = membersOf(before, teams, team);
-  const { smallest } = before.groups;
-  const packet = teamPacket(before, teams, team);
-  const has = before.evidence.practices.some(({ id }) => packet.tells(id));
-  let matter = before;
-  let gets: TeamGets;
-  let notice = '';
-  if (members.length < smallest || !has) {
-    const { lessons } = before.evidence;
-    const seen = new Set(
-      lessons
-        .filter((one) => one.cycle === before.cycle.cycle && teams.groupOf(one) === team)
-        .map(({ teacher }) => teacher),
-    );
-    gets = { why: whyNoFigures(members.length, smallest, seen.size) };
-  } else {
-    const request = { ...packet.request, members };
-    const made = await server.packet(request);
-    matter = afterRelease(matter, request);
-    const data = teamData(matter, teams, team, members);
-    const workbook = await server.packet(data);
-    matter = afterRelease(matter, data);
-    notice = [made.notice, workbook.notice].filter(Boolean).join(' ');
-    gets = { docUrl: made.url, workbookUrl: workbook.url, raised: oncePerPractice(packet.raised) };
-  }
+  const { members, none, requests, raised, after } = whatTeamGets(before, teams, team);
+  const made = [];
+  for (const request of requests) made.push(await server.packet(request));
+  const gets: TeamGets = none
+    ? { why: whyNoFigures(none, members.length, before.groups.smallest) }
+    : {
+        docUrl: made[0]?.url ?? '',
+        workbookUrl: made[1]?.url ?? '',
+        raised: oncePerPractice(raised),
+      };
   const told = await server.tellPeople({
     about: `team:${before.cycle.cycle}:${team}`,
-    to: members,
+    to: [...members],
     letter: plain(teamLetter(before, team, gets)),
     form: teamForm(before.evidence, 'why' in gets ? [] : gets.raised.map(raisedInWords)),
     decided: null,
   });
-  return {
-    matter,
-    queued: told.queued,
-    why: 'why' in gets ? gets.why : '',
-    notice,
-  };
+  const notice = made
+    .map((one) => one.notice)
+    .filter(Boolean)
+    .join(' ');
+  return { matter: after, queued: told.queued, none, notice };
 }
 
 /** Rows that may be changed, as google.script.run takes them. */

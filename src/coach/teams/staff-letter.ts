@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../chance';
 import type { Decision } from '../../guide/reviews/decisions-table';
 import type { Packet, PacketMatter } from '../../guide/sharing/packet';
 import { trendsOf } from '../../guide/trends';
@@ -58,11 +57,11 @@ export function staffLetter(
     {
       part: 'list',
       title: '',
-      items: [{ title: 'Every practice', text: '', url: DOC, linkText: 'Read the whole Doc' }],
+      items: [{ title: '', text: '', url: DOC, linkText: 'See every practice' }],
     },
     {
       part: 'paragraph',
-      text: 'What do you make of it? Two minutes, anonymous: neither your name nor your e-mail is kept. Your answers stand in our next review.',
+      text: 'What do you make of it? It takes two minutes and is anonymous: neither your name nor your e-mail is kept. We look at your answers in our next review.',
     },
     { part: 'button', text: 'Tell us your view', url: '{form 0}' },
   ];
@@ -77,7 +76,7 @@ export function staffLetter(
 
 function trendParts(matter: PacketMatter, packet: Packet): LetterPart[] {
   const { evidence, cycle } = matter;
-  const trends = trendsOf(evidence, chanceFrom(evidence.lessons.length));
+  const trends = trendsOf(evidence);
   if (trends.compared?.now.cycle !== cycle.cycle) return [];
   const since = `since ${trends.compared.before.name}`;
   const names = (word: 'rising' | 'falling') =>
@@ -89,7 +88,9 @@ function trendParts(matter: PacketMatter, packet: Packet): LetterPart[] {
     ...(rising.length > 0 ? [`Rising ${since}: ${rising.join(', ')}.`] : []),
     ...(falling.length > 0 ? [`Falling ${since}: ${falling.join(', ')}.`] : []),
   ];
-  return [list('What moves', items.length > 0 ? items : [`Nothing has surely changed ${since}.`])];
+  return [
+    list('What changed', items.length > 0 ? items : [`Nothing that we can be sure of, ${since}.`]),
+  ];
 }
 
 function cycleBefore({ evidence: { cycles }, cycle }: PacketMatter) {

@@ -5,8 +5,9 @@ import { checkFigures, type Wanted } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
-import { HIGHEST, LOWEST } from '../../guide/sharing/told';
+import { beyond, ends, percent, shareTold } from '../../guide/sharing/told';
 import type { Share } from '../../guide/teacher-weighted';
+import type { DrawnTab } from '../../workspace';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */
 const CYCLES = 10;
@@ -14,7 +15,25 @@ const CYCLES = 10;
 const CHART_CYCLES = 3;
 const CHART_PRACTICES = 15;
 
-const ALL = 'All visits';
+/** How Sheets shows a figure: no decimals. */
+const WHOLE = '0';
+/** Pixels: of the columns of Data, of the names in Charts, and of its chart. */
+const WIDTHS = [110, 240, 320, 120, 200, 90, 110, 80, 80, 140];
+const NAMES = 320;
+const CYCLE = 90;
+const WITHOUT_BAR = 260;
+const WIDTH = 860;
+const LABELS = 280;
+/** Pixels for the title and the axis, and for each practice. */
+const HEAD = 110;
+const LINE = 44;
+/** From light to dark, the newest darkest; its figure stands on each bar. */
+const COLORS = ['#aecbfa', '#4285f4', '#174ea6'];
+
+const PIVOT_NOTE =
+  'Change it as you like. When the data grow it is made again with your rows, columns, values and filters, their order and their totals. Google does not tell us the names you give, nor sorting by a value or groups made by hand: set those again.';
+
+const TEAM = 'Our team';
 const SCHOOL = 'Whole school';
 
 /**
@@ -52,12 +71,12 @@ export function teamData(
     lookedAt,
     group,
     share.teachers,
-    toldPercent(share.share),
-    ...intervalTold(share),
+    ...(beyond(share) ? ['', '', ''] : [percent(share.share), ...ends(share)]),
+    shareTold(share),
   ]);
   const about = aboutLines(matter, team);
   const chart = chartOf(
-    told.filter(({ lookedAt }) => lookedAt === ALL),
+    told.filter(({ lookedAt }) => lookedAt === TEAM),
     cycles,
   );
   return {
@@ -71,16 +90,64 @@ export function teamData(
     members: [...members],
     book: {
       title: `${team}: our data`,
-      note: about.join('\n'),
-      data: [[...HEADINGS], ...rows],
-      widths: [110, 160, 260, 120, 140, 90, 110, 80, 80],
-      pivot: { rows: [5, 3], columns: [1], value: 7, name: 'At the highest level, %' },
-      chart: {
-        title: 'Ratings at the highest level, % (all visits to our team)',
-        cells: [[`${team}: our data`], ...about.map((line) => [line]), [], ...chart],
-        from: about.length + 3,
+      data: {
+        name: 'Data',
+        lines: [[...HEADINGS], ...rows],
+        top: 1,
+        formats: HEADINGS.map(() => WHOLE),
+        widths: WIDTHS,
+        note: about.join('\n'),
+        guarded: false,
+        charts: [],
       },
+      pivot: {
+        rows: [5, 3],
+        columns: [1],
+        value: 7,
+        name: 'At the highest level, %',
+        note: PIVOT_NOTE,
+      },
+      charts: chartsTab([[`${team}: our data`], ...about.map((line) => [line]), []], chart),
     },
+  };
+}
+
+/** The chart of what stands under some lines of words. */
+function chartsTab(
+  words: readonly (readonly string[])[],
+  chart: readonly (readonly (string | number)[])[],
+): DrawnTab {
+  const shown = (chart[0] ?? []).map((_, index) => index + 1);
+  // The last column is of words.
+  const columns = shown.slice(0, -1);
+  const top = words.length + 1;
+  return {
+    name: 'Charts',
+    lines: [...words, ...chart],
+    top,
+    formats: shown.map(() => WHOLE),
+    widths: [NAMES, ...columns.slice(1).map(() => CYCLE), WITHOUT_BAR],
+    note: '',
+    guarded: false,
+    charts: [
+      {
+        type: 'BAR',
+        columns,
+        rows: chart.length - 1,
+        at: { row: top, column: shown.length + 2 },
+        options: {
+          title: 'Our team: ratings at the highest level, %',
+          subtitle: 'Shares near 0 and 100 have no bar: see the table',
+          chartArea: { left: LABELS },
+          colors: COLORS,
+          series: COLORS.map(() => ({ dataLabel: 'value' })),
+          legend: { position: 'top' },
+          hAxis: { minValue: 0, maxValue: 100 },
+          width: WIDTH,
+          height: HEAD + LINE * chart.length,
+        },
+      },
+    ],
   };
 }
 
@@ -110,6 +177,7 @@ const HEADINGS = [
   'At the highest level, %',
   'From, %',
   'To, %',
+  'In words',
 ];
 
 type Told = Exclude<Share, { tooFew: true }>;
@@ -147,13 +215,13 @@ function cutsOf(
         },
       });
       return [
-        cut(ALL, ALL, own),
+        cut(TEAM, team, own),
         cut(SCHOOL, SCHOOL, lessons),
         ...by.flatMap((grouping) =>
           grouping.groups.map((group) =>
             cut(
               grouping.name,
-              inFull(grouping.name, group),
+              groupName(grouping.name, group, team),
               own.filter((lesson) => grouping.groupOf(lesson) === group),
             ),
           ),
@@ -162,39 +230,47 @@ function cutsOf(
     });
 }
 
-/** Blank for a share that is told as “90 or more” or “10 or less”: its ends would say how much more. */
-function intervalTold({ share, low, high }: Told): (string | number)[] {
-  return share >= HIGHEST || share <= LOWEST ? ['', ''] : [low, high].map(toldPercent);
+/** A grade is not to be taken for the team of the same name. */
+function groupName(grouping: string, group: string, team: string): string {
+  const name = inFull(grouping, group);
+  return name === team ? `${grouping}: ${group}` : name;
 }
 
-/** Percent, no closer to 0 and 100 than a packet tells it. */
-function toldPercent(share: number): number {
-  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, share)) * 100);
-}
-
+/** As many lines in every workbook: the charts in it are known by the row at which they begin. */
 function aboutLines({ groups, cycle }: PacketMatter, team: string): string[] {
   return [
     `Figures of ${team} up to ${cycle.name}. Nobody is named, and no day or observer stands here.`,
     'A figure is the share of ratings at the highest level, every teacher counting equally; From and To are its 90% interval.',
-    `90 stands for 90 or more and 10 for 10 or less, without an interval. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
+    `Near 0 and 100 the exact share would say something of each of us: “29% or less” stands in words and is no number, so no average or bar takes it for one. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
     'Filter Data, change Pivot and Charts, add tabs: what you change stays when new figures come.',
   ];
 }
 
 function chartOf(
-  told: readonly (Cut & { readonly share: { readonly share: number } })[],
+  told: readonly (Cut & { readonly share: Told })[],
   cycles: readonly ReviewCycle[],
 ): (string | number)[][] {
   const last = cycles.slice(-CHART_CYCLES);
   const practices = [...new Map(told.map(({ practice }) => [practice.id, practice])).values()];
-  const figure = (practice: string, { cycle }: ReviewCycle) => {
-    const found = told.find((one) => one.practice.id === practice && one.cycle.cycle === cycle);
-    return found ? toldPercent(found.share.share) : '';
-  };
+  const shareOf = (practice: string, { cycle }: ReviewCycle) =>
+    told.find((one) => one.practice.id === practice && one.cycle.cycle === cycle)?.share;
+  const bar = (share: Told | undefined) => (share && !beyond(share) ? percent(share.share) : '');
+  const withoutBar = (id: string) =>
+    last
+      .flatMap((cycle) => {
+        const share = shareOf(id, cycle);
+        const words = share ? beyond(share) : 'no figure';
+        return words ? [`${cycle.name}: ${words}`] : [];
+      })
+      .join('; ');
   return [
-    ['Practice', ...last.map(({ name }) => name)],
+    ['Practice', ...last.map(({ name }) => name), 'Without a bar'],
     ...practices
       .slice(0, CHART_PRACTICES)
-      .map(({ id, name }) => [name, ...last.map((cycle) => figure(id, cycle))]),
+      .map(({ id, name }) => [
+        name,
+        ...last.map((cycle) => bar(shareOf(id, cycle))),
+        withoutBar(id),
+      ]),
   ];
 }

@@ -11,14 +11,28 @@ export type TeamGets =
     }
   | { readonly why: string };
 
-/** Why a team has no figures of its own, in words for the team. */
-export function whyNoFigures(members: number, smallest: number, seen: number): string {
-  if (members < smallest) {
-    return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. Figures of fewer than ${smallest} would point to people, so you get none.`;
+/** Why a team has no figures of its own: it is too small, too few of it were seen, or they would point to a few of it. */
+export type NoFigures = 'small' | 'unseen' | 'held back';
+
+export function noFigures(members: number, smallest: number, seen: number): NoFigures {
+  if (members < smallest) return 'small';
+  return seen < smallest ? 'unseen' : 'held back';
+}
+
+/** The same in words for the team. */
+export function whyNoFigures(why: NoFigures, members: number, smallest: number): string {
+  switch (why) {
+    case 'small':
+      return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. ${onlyLarge(smallest)}`;
+    case 'unseen':
+      return `Fewer than ${smallest} of you were seen with the same form since the last review. ${onlyLarge(smallest)}`;
+    case 'held back':
+      return 'Together with what was shared before, figures of your team would point to a few of you, so we give none this time.';
   }
-  return seen < smallest
-    ? `Fewer than ${smallest} of you were seen since the last review. Figures of so few would point to people, so you get none this time.`
-    : 'Together with what was shared before, figures of your team would give a smaller group away, so you get none this time.';
+}
+
+function onlyLarge(smallest: number): string {
+  return `We give figures of ${smallest} teachers or more, so that none points to one of you.`;
 }
 
 /** To the members of a team after a review. `{form 0}` is the team’s form; the others have a trend filled in. */
@@ -29,7 +43,7 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
           { part: 'paragraph', text: gets.why },
           {
             part: 'paragraph',
-            text: 'The results of the whole school are in the letter to all staff. What you say counts all the same.',
+            text: 'The results of the whole school are in the letter to all staff. What you would change counts all the same.',
           },
         ]
       : [
@@ -39,21 +53,25 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
           },
           { part: 'button', text: 'Open our results', url: gets.docUrl },
           ...trendParts(gets.raised),
-          list('', [
-            {
-              title: 'Our data',
-              text: 'A spreadsheet of your own, to filter, pivot and chart. What you change in it stays.',
-              url: gets.workbookUrl,
-              linkText: 'Open our workbook',
-            },
-          ]),
+        ];
+  const data =
+    'why' in gets
+      ? []
+      : [
+          {
+            title: 'Our data',
+            text: 'A spreadsheet of your own, to filter, pivot and chart. What you change in it stays.',
+            url: gets.workbookUrl,
+            linkText: 'Open our workbook',
+          },
         ];
   return {
-    subject: `${team}: our results, ${cycle.name}`,
+    subject: 'why' in gets ? `${team}: what should change?` : `${team}: our results, ${cycle.name}`,
     greeting: '',
     parts: [
       ...parts,
       list('', [
+        ...data,
         {
           title: 'What should change?',
           text: 'Something to look for, a form, how visits are done: say it, and you hear what becomes of it.',

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
+import { fnv1a } from '../../fnv1a';
 import { asked } from '../../monitor/asked-question';
-import { STAFF_VIEWS, TEAM_SAYS_FORM } from '../../monitor/forms-table';
+import { formsTable, STAFF_VIEWS, TEAM_SAYS_FORM } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
 import { teamProposalsTable } from '../../monitor/requests/team-proposals-table';
 import { practicesTable } from '../../practices/practices-table';
-import { Problem } from '../../problem';
+import { ifThere, Problem } from '../../problem';
 import { rowSchema } from '../../row-schema';
 import type { Letter } from '../../school/letter';
 import { letterSchema } from '../../school/letter-schema';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable } from '../../school/staff';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { collectSaid } from './collect-said';
 
@@ -56,8 +58,8 @@ export type GroupTold = z.infer<typeof groupTold>;
 
 /**
  * Puts a letter in the outbox for all staff or the members of a team, once for each; makes the form that it asks them to
- * answer, and keeps the decision that it tells of. A new look-for that leaders take up becomes active in the library, where its levels are
- * worded before it goes on a form.
+ * answer, and keeps the decision that it tells of. A new look-for that leaders take up stays proposed until its levels are worded:
+ * without them it would be no question on a form.
  */
 export function tellGroup(
   workspace: Workspace,
@@ -91,7 +93,7 @@ export function tellGroup(
       ({ id, status }) => id === decided?.practice && status === 'proposed',
     );
     if (decided && practice) {
-      const status = decided.state === 'declined' ? 'retired' : 'active';
+      const status = decided.state === 'declined' ? 'retired' : 'proposed';
       const name = decided.adapted || practice.name;
       workbook.save(practicesTable, [{ ...practice, name, status }]);
     }
@@ -114,28 +116,42 @@ export function tellGroup(
   });
 }
 
-/** The form brought up to date, and links to it. What was answered is collected first, by the words that stood there. */
-function linksTo(
-  workspace: Workspace,
-  occasion: Occasion,
-  { form, questions, fills, filledIn, ...front }: FormAsked,
-): readonly string[] {
-  collectSaid(workspace, occasion);
+/**
+ * Links to the form, which is brought up to date once a day for as long as it asks the same, so once for all teams. What was answered
+ * is collected first, by the words that stood there.
+ */
+function linksTo(workspace: Workspace, occasion: Occasion, asks: FormAsked): readonly string[] {
+  const { filledIn, fills, form, questions, ...front } = asks;
   const { workbook } = workspace;
+  const madeOf = fnv1a(JSON.stringify([front, questions, dayOf(occasion.now, workbook.timeZone)]));
+  const links = () => {
+    const { forms, questions: drawn } = workbook.read(formTables);
+    const row = forms.rows.find(({ focus }) => focus === form);
+    if (row?.madeOf !== madeOf) return null;
+    const item = drawn.rows.find(
+      (one) => one.form === row.form && one.question === fills && one.state === 'live',
+    )?.item;
+    return ifThere(() =>
+      workspace.forms.prefilledUrls(
+        row.form,
+        filledIn.map((said) => (item && said ? { [item]: said } : {})),
+      ),
+    );
+  };
+  const drawn = links();
+  if (drawn) return drawn;
+  collectSaid(workspace, occasion);
   const wanted = questions.map(({ question, kind, title, help, required, choices }) =>
     asked(question, kind, title, help, required, choices),
   );
   const subject = { id: form, name: front.title };
   drawForm(workspace, occasion, subject, { front, questions: wanted }, workbook.read(formTables));
-  const { forms, questions: drawn } = workbook.read(formTables);
-  const id = forms.rows.find(({ focus }) => focus === form)?.form ?? '';
-  const item = drawn.rows.find(
-    (row) => row.form === id && row.question === fills && row.state === 'live',
-  )?.item;
-  return workspace.forms.prefilledUrls(
-    id,
-    filledIn.map((said) => (item && said ? { [item]: said } : {})),
+  const { forms } = workbook.read(formTables);
+  workbook.save(
+    formsTable,
+    forms.rows.filter(({ focus }) => focus === form).map((row) => ({ ...row, madeOf })),
   );
+  return links() ?? [];
 }
 
 function withLinks(letter: Letter, links: readonly string[]): Letter {

@@ -54,13 +54,17 @@ export function byGroup(
     const cell = (group: string): GroupCell => {
       const inside = group === '' ? own : own.filter((lesson) => grouped.get(lesson) === group);
       const tallies = talliesOf(inside, practice.id);
-      const random = chanceFrom(inside.length);
       const outside = group === '' ? [] : own.filter((lesson) => grouped.get(lesson) !== group);
       return {
         group,
-        share: teacherWeightedShare([...tallies.values()], random, smallest),
+        share: teacherWeightedShare([...tallies.values()], smallest),
         rated: inside.length,
-        difference: differs(tallies, talliesOf(outside, practice.id), smallest, random),
+        difference: differs(
+          tallies,
+          talliesOf(outside, practice.id),
+          smallest,
+          chanceFrom(inside.length),
+        ),
       };
     };
     return [

@@ -162,7 +162,7 @@ function raisedFrom(
 ): Raised {
   const share = (tallies: Tallies) =>
     // Neither side has fewer than the smallest group, or it would not have been looked at.
-    teacherWeightedShare([...tallies.values()], chanceFrom(tallies.size), smallest) as Figured;
+    teacherWeightedShare([...tallies.values()], smallest) as Figured;
   return {
     key: [cycle.cycle, kind, practice.id, grouping.name, group].join(' / '),
     kind,

@@ -44,7 +44,8 @@ export function showGroups({ workbook }: Workspace, _occasion: Occasion): GroupM
   };
 }
 
-function ownColumns(cells: readonly (readonly Cell[])[], timeZone: string): OwnColumn[] {
+/** What the Staff tab says in columns that are not the add-on's. */
+export function ownColumns(cells: readonly (readonly Cell[])[], timeZone: string): OwnColumn[] {
   const [headings = [], ...lines] = cells;
   const wordsOf = (cell: Cell = '') =>
     typeof cell === 'object' ? dayOf(cell, timeZone) : String(cell).trim();

@@ -26,7 +26,6 @@ const WEEK = 7;
 export function cohortsOf(
   teachers: readonly PilotTeacher[],
   seen: readonly PilotSeen[],
-  random: () => number,
 ): readonly Cohort[] {
   return (['new', 'experienced'] as const).map((experience) => {
     const own = new Set(
@@ -45,7 +44,7 @@ export function cohortsOf(
         return {
           weeks: [bin * TOGETHER + 1, (bin + 1) * TOGETHER],
           place: meanPlace(counts) ?? 0,
-          share: teacherWeightedShare(counts, random),
+          share: teacherWeightedShare(counts),
           teachers: counts.length,
         };
       });

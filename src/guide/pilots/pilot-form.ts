@@ -1,5 +1,6 @@
+import { asked, same } from '../../monitor/asked-question';
 import { PILOT_FORM } from '../../monitor/forms-table';
-import type { Question, WalkthroughForm } from '../../monitor/walkthrough-form';
+import type { WalkthroughForm } from '../../monitor/walkthrough-form';
 import type { Pilot } from './pilots-table';
 
 /** What the form of a pilot is called, and how the Forms tab knows it. */
@@ -21,30 +22,22 @@ export function pilotForm(
       responders: teachers,
     },
     questions: [
-      {
-        question: 'tried',
-        content: {
-          kind: 'choice',
-          title: 'How often did you try it since the last review?',
-          help: '',
-          required: true,
-          choices: ['Every day', 'Several times', 'Once', 'Not yet'],
-        },
-        meanings: {},
-        version: 0,
-      },
-      words('worked', 'What worked?', 'And what did students do because of it?'),
-      words('hindered', 'What got in the way?', ''),
-      words('change', 'What should we change?', 'In the practice, the material or the support.'),
+      asked(
+        'tried',
+        'choice',
+        'How often did you try it since the last review?',
+        '',
+        true,
+        same(['Every day', 'Several times', 'Once', 'Not yet']),
+      ),
+      asked('worked', 'paragraph', 'What worked?', 'And what did students do because of it?'),
+      asked('hindered', 'paragraph', 'What got in the way?'),
+      asked(
+        'change',
+        'paragraph',
+        'What should we change?',
+        'In the practice, the material or the support.',
+      ),
     ],
-  };
-}
-
-function words(question: string, title: string, help: string): Question {
-  return {
-    question,
-    content: { kind: 'paragraph', title, help, required: false },
-    meanings: {},
-    version: 0,
   };
 }

@@ -31,22 +31,13 @@ export interface PilotView {
 }
 
 /** The pilots with their figures, those that go on first. */
-export function pilotViews(
-  shown: ShownPilots,
-  evidence: Evidence,
-  random: () => number,
-): readonly PilotView[] {
+export function pilotViews(shown: ShownPilots, evidence: Evidence): readonly PilotView[] {
   return [...shown.pilots]
     .sort((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended'))
-    .map((pilot) => pilotView(pilot, shown, evidence, random));
+    .map((pilot) => pilotView(pilot, shown, evidence));
 }
 
-function pilotView(
-  pilot: PilotView['pilot'],
-  shown: ShownPilots,
-  evidence: Evidence,
-  random: () => number,
-): PilotView {
+function pilotView(pilot: PilotView['pilot'], shown: ShownPilots, evidence: Evidence): PilotView {
   const of = <T extends { readonly pilot: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.pilot === pilot.pilot);
   const rows = of(shown.teachers);
@@ -62,8 +53,8 @@ function pilotView(
     pilot,
     teachers,
     levels: levelsOf(pilot, evidence),
-    chart: runChart(pilot, teachers, seen, reviews, shown.decisions, evidence.today, random),
-    cohorts: cohortsOf(teachers, seen, random),
+    chart: runChart(pilot, teachers, seen, reviews, shown.decisions, evidence.today),
+    cohorts: cohortsOf(teachers, seen),
     due: reviewDue(pilot, reviews),
     today: evidence.today,
     reviews,

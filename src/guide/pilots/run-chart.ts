@@ -77,7 +77,6 @@ export function runChart(
   reviews: readonly PilotReview[],
   decisions: readonly PilotDecision[],
   today: string,
-  random: () => number,
 ): RunChart {
   const points = pilotCycles(pilot, decisions, today).flatMap((cycle): RunPoint[] => {
     const visits = seen.filter(({ date }) => date >= cycle.from && date <= cycle.to);
@@ -88,7 +87,7 @@ export function runChart(
       {
         ...cycle,
         place,
-        share: teacherWeightedShare(counts, random),
+        share: teacherWeightedShare(counts),
         teachers: counts.length,
         visits: visits.length,
         counts: !cycle.open && counts.length >= ENOUGH_FOR_POINT,

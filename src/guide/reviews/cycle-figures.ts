@@ -1,5 +1,6 @@
 import { counted } from '../../counted';
 import type { Evidence, Lesson } from '../evidence';
+import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Picture, type PracticePicture, pictureOf, type SetPicture } from '../picture';
 import { type Share, type TeacherCount, teacherWeightedShare } from '../teacher-weighted';
 
@@ -11,9 +12,8 @@ export function lessonsOf({ lessons }: Pick<Evidence, 'lessons'>, cycle: string)
 export function pictureOfLessons(
   lessons: readonly Lesson[],
   evidence: Pick<Evidence, 'sets' | 'practices'>,
-  random: () => number,
 ): Picture {
-  return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence, random);
+  return pictureOf(lessons.map(asVisit), lessons.flatMap(ratingsOf), evidence);
 }
 
 function asVisit(lesson: Lesson) {
@@ -39,7 +39,6 @@ export function shareOf(
   lessons: readonly Lesson[],
   practice: string,
   evidence: Pick<Evidence, 'sets' | 'practices'>,
-  random: () => number,
 ): Share | null {
   const focus = evidence.practices.find(({ id }) => id === practice)?.focus;
   const length = evidence.sets.find(({ id }) => id === focus)?.levels.length;
@@ -48,7 +47,7 @@ export function shareOf(
       rated === practice && levels === length ? [level === levels] : [],
     ),
   );
-  return counts.length === 0 ? null : teacherWeightedShare(counts, random);
+  return counts.length === 0 ? null : teacherWeightedShare(counts);
 }
 
 function byTeacher(
@@ -73,16 +72,22 @@ export interface PlacedPractice {
   readonly set: SetPicture;
 }
 
-/** Practices with a figure, the highest share first. */
-export function byShare({ sets }: Picture): PlacedPractice[] {
-  return sets
-    .flatMap((set) => set.practices.map((practice) => ({ practice, set })))
-    .filter(({ practice }) => !('tooFew' in practice.inPlace))
-    .sort((a, b) => shareIn(b) - shareIn(a));
+/** Practices with a figure, the surest strength first. */
+export function strongestFirst(picture: Picture): PlacedPractice[] {
+  return mostInPlaceFirst(placedIn(picture), shareIn);
 }
 
-function shareIn({ practice: { inPlace } }: PlacedPractice): number {
-  return 'tooFew' in inPlace ? 0 : inPlace.share;
+/** Practices with a figure, those with furthest to go first. */
+export function weakestFirst(picture: Picture): PlacedPractice[] {
+  return leastInPlaceFirst(placedIn(picture), shareIn);
+}
+
+export function placedIn({ sets }: Pick<Picture, 'sets'>): PlacedPractice[] {
+  return sets.flatMap((set) => set.practices.map((practice) => ({ practice, set })));
+}
+
+export function shareIn({ practice }: PlacedPractice): Share {
+  return practice.inPlace;
 }
 
 /** How the school visited, and what its forms brought. */

@@ -26,7 +26,6 @@ export function checkOf(
   evidence: Evidence,
   cycle: string,
   owners: ReadonlySet<string>,
-  random: () => number,
 ): DecisionCheck {
   const lessonsThen = lessonsOf(evidence, decision.review);
   const lessonsNow = lessonsOf(evidence, cycle);
@@ -42,8 +41,8 @@ export function checkOf(
       ownerLeft,
     };
   }
-  const before = shareOf(lessonsThen, decision.practice, evidence, random);
-  const now = shareOf(lessonsNow, decision.practice, evidence, random);
+  const before = shareOf(lessonsThen, decision.practice, evidence);
+  const now = shareOf(lessonsNow, decision.practice, evidence);
   return { decision, before, now, process: null, verdict: verdictOn(decision, now), ownerLeft };
 }
 

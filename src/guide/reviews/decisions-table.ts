@@ -27,7 +27,9 @@ export const decisionsTable = table('Decisions', {
     target: number('Target %', { width: 80 }),
     shareThen: text('Share then', { width: 180, kept: true }),
     by: date('By', { width: 100 }),
-    state: choice('State', ['open', 'done', 'changed', 'closed'], { width: 90 }),
+    state: choice('State', ['open', 'done', 'changed', 'closed', 'draft', 'dropped'], {
+      width: 90,
+    }),
     outcome: text('Outcome', { width: 280 }),
     review: text('Made in', { width: 100, kept: true }),
     who: text('Decided by', { width: 200, kept: true }),
@@ -36,6 +38,11 @@ export const decisionsTable = table('Decisions', {
   },
 });
 export type Decision = RowOf<typeof decisionsTable>;
+
+/** What is half written is kept, so that it is not lost, and decides nothing yet. */
+export function isDecided({ state }: Pick<Decision, 'state'>): boolean {
+  return state !== 'draft' && state !== 'dropped';
+}
 
 /** How the school visits, and what its forms ask, is decided on without a practice of its own. */
 export function isOfProcess({ kind }: Pick<Decision, 'kind'>): boolean {

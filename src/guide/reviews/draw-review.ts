@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FileMissing } from '../../problem';
+import { ifThere } from '../../problem';
 import { observes } from '../../school/staff';
 import type { Block, Occasion, Workspace } from '../../workspace';
 import { reviewNamed } from './close-review';
@@ -31,24 +31,17 @@ export function drawReview(
     const review = reviewNamed(contents.reviews.rows, request.review);
     const editors = contents.staff.rows.filter(observes).map(({ email }) => email);
     let { document, url } = review;
-    let notice = '';
-    if (document !== '') {
-      try {
-        documents.redraw(document, request.blocks, LINE);
-      } catch (error) {
-        if (!(error instanceof FileMissing)) throw error;
-        document = '';
-        notice = 'The earlier Doc had been deleted, so a new one was made.';
-      }
-    }
-    if (document === '') {
+    const redraw = () => documents.redraw(document, request.blocks, LINE);
+    const isGone = document !== '' && ifThere(redraw) === null;
+    const notice = isGone ? 'The earlier Doc had been deleted, so a new one was made.' : '';
+    if (document === '' || isGone) {
       ({ document, url } = documents.create(request.title));
       // Noted first, so that a run that ends here leaves no second document.
       workbook.save(reviewsTable, [{ ...review, document, url }]);
       workbook.settle();
-      documents.redraw(document, request.blocks, LINE);
+      redraw();
     }
-    documents.share(document, { editors, viewers: [] });
-    return { url, notice };
+    const refused = documents.share(document, { editors, viewers: [] });
+    return { url, notice: `${notice} ${refused}`.trim() };
   });
 }

@@ -32,15 +32,11 @@ export function nameOf(part: Part): string {
 }
 
 /** The Doc of a review, block by block: what was written, the figures behind it, and decisions old and new. */
-export function reviewBlocks(
-  view: ReviewView,
-  charts: readonly DrawnChart[],
-  random: () => number,
-): Block[] {
+export function reviewBlocks(view: ReviewView, charts: readonly DrawnChart[]): Block[] {
   const { review, evidence, lessons, picture, earlier, own } = view;
   const today = evidence.today;
   const span = `${dayInWords(review.from, today)} – ${dayInWords(review.to, today)}`;
-  const curriculum = curriculumUse(lessons, random);
+  const curriculum = curriculumUse(lessons);
   return [
     { block: 'title', text: review.name },
     {
@@ -75,7 +71,7 @@ export function reviewBlocks(
           ]
         : [],
     ),
-    ...section('Teachers and students', gapBlocks(view, random)),
+    ...section('Teachers and students', gapBlocks(view)),
     {
       block: 'quiet',
       text: 'Shares are at the highest level, every teacher counting equally. In brackets stands the 90% interval: Bayesian bootstrap over teachers (Rubin 1981). Fewer than 5 teachers have no figure.',
@@ -117,8 +113,8 @@ function setBlocks(set: SetPicture, charts: readonly DrawnChart[]): Block[] {
   ];
 }
 
-function gapBlocks({ lessons, evidence }: ReviewView, random: () => number): Block[] {
-  const behind = behindTeachers(patternsOf(evidence, lessons, random));
+function gapBlocks({ lessons, evidence }: ReviewView): Block[] {
+  const behind = behindTeachers(patternsOf(evidence, lessons));
   if (behind.length === 0) return [];
   return [
     {

@@ -5,7 +5,7 @@ import { dayInWords, daysBetween } from '../../school-time';
 import { cycleIn, nextName } from './cycles';
 import type { LessonContents } from './lessons';
 import type { ReviewRule } from './review-rule';
-import { inOrder, isBegun, isPast, PARTS, type Review } from './reviews-table';
+import { inOrder, isBegun, isPast, PARTS, partsWritten, type Review } from './reviews-table';
 
 /** What the next review would be about. */
 export interface Coming {
@@ -69,23 +69,23 @@ export function reviewDueInWords(
   const open = inOrder(reviews).filter((review) => !isPast(review));
   const begun = open.find(isBegun);
   if (begun) {
-    const written = PARTS.filter((part) => begun[part] !== '').length;
     return {
       title: `${begun.name} is under way`,
-      detail: `${written} of ${PARTS.length} steps written.`,
+      detail: `${partsWritten(begun).length} of ${PARTS.length} steps written.`,
     };
   }
   const [waiting] = open;
   const coming = comingReview(contents, rule, today);
   if (!waiting && !coming.due) return null;
-  const { visits, from } = waiting
-    ? { visits: visitsOf(waiting, contents.observations.rows, reviews).length, from: waiting.from }
-    : coming;
-  const since = dayInWords(from, today).replace(/^\w+, /, '');
-  return {
-    title: 'Review is due',
-    detail: `${counted(visits, 'visit')} since ${since}.`,
-  };
+  const inWords = (day: string) => dayInWords(day, today).replace(/^\w+, /, '');
+  // One that is open ended on the day on which it fell due.
+  const [visits, when] = waiting
+    ? [
+        visitsOf(waiting, contents.observations.rows, reviews).length,
+        `, ${inWords(waiting.from)} – ${inWords(waiting.to)}`,
+      ]
+    : [coming.visits, ` since ${inWords(coming.from)}`];
+  return { title: 'Review is due', detail: `${counted(visits, 'visit')}${when}.` };
 }
 
 /** The visits of a review that is open, as they stand now. */

@@ -20,12 +20,10 @@ export interface ReviewView {
   readonly staff: ShownReviews['staff'];
 }
 
-/** @param chance makes numbers from 0 up to 1, the same ones each time, so that figures do not change between looks */
 export function viewOf(
   review: Review,
   { decisions, reviews, staff }: ShownReviews,
   evidence: Evidence,
-  chance: () => () => number,
 ): ReviewView {
   const place = evidence.cycles.findIndex(({ cycle }) => cycle === review.name);
   const cycles = evidence.cycles.slice(0, place + 1);
@@ -37,11 +35,11 @@ export function viewOf(
     review,
     evidence: upToHere,
     lessons,
-    picture: pictureOfLessons(lessons, evidence, chance()),
+    picture: pictureOfLessons(lessons, evidence),
     earlier: decisions
       .filter((one) => one.review !== review.name && !later.has(one.review))
       .filter(({ state }) => state !== 'closed')
-      .map((one) => checkOf(one, upToHere, review.name, owners, chance())),
+      .map((one) => checkOf(one, upToHere, review.name, owners)),
     own: decisions.filter((one) => one.review === review.name),
     staff,
   };

@@ -5,7 +5,7 @@ export const reviewedVisitsTable = table('Reviewed visits', {
   help: 'The visits of past reviews, as they stood when each was closed.',
   key: ['observation'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     /** Blank for a visit that is in no review any more. */
     review: text('Review'),

@@ -37,9 +37,16 @@ export function isPast({ state, closed }: Review): boolean {
   return closed !== '' || (state !== 'open' && state !== '');
 }
 
+/** The steps in which something stands: words, or what was decided. */
+export function partsWritten(review: Review): Part[] {
+  return PARTS.filter(
+    (part) => review[part] !== '' || (part === 'decide' && review.decided.length > 0),
+  );
+}
+
 /** Whether anybody has written in it. */
 export function isBegun(review: Review): boolean {
-  return review.decided.length > 0 || PARTS.some((part) => review[part] !== '');
+  return partsWritten(review).length > 0;
 }
 
 /** Those whose days can be told, oldest first. */

@@ -1,11 +1,11 @@
 import { Problem } from '../../problem';
 import type { Occasion, Workspace } from '../../workspace';
 import { reviewNamed } from './close-review';
-import { type Decision, decisionsTable, isOfProcess } from './decisions-table';
+import { type Decision, decisionsTable, isDecided, isOfProcess } from './decisions-table';
 import { leadersOnly, leaderTables } from './leaders-only';
 import { isPast, reviewsTable } from './reviews-table';
 
-/** Keeps a decision of an open review, or what has become of one. The sidebar asks for what is missing, one by one. */
+/** Keeps a decision of an open review, a draft of one, or what has become of one. The sidebar asks for what is missing, one by one. */
 export function saveDecision(
   workspace: Workspace,
   { now, actor }: Occasion,
@@ -19,6 +19,12 @@ export function saveDecision(
       decisions: decisionsTable,
     });
     leadersOnly(contents, actor);
+    const before = contents.decisions.rows.find(({ decision }) => decision === request.decision);
+    if (!isDecided(request)) {
+      // A draft that comes late is no reason to forget what was decided.
+      if (!before || !isDecided(before)) workbook.save(decisionsTable, [request]);
+      return;
+    }
     if (!isWhole(request)) {
       throw new Problem('A decision needs an owner, a practice, an expected change and a day.');
     }
@@ -28,8 +34,7 @@ export function saveDecision(
     ) {
       throw new Problem(`${request.owner} is not on the Staff tab. Choose another owner.`);
     }
-    const before = contents.decisions.rows.find(({ decision }) => decision === request.decision);
-    if (before) {
+    if (before && isDecided(before)) {
       const { review, who, decided } = before;
       workbook.save(decisionsTable, [{ ...request, review, who, decided }]);
       return;

@@ -2,7 +2,7 @@ import { settingsFrom } from '../../school/settings';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { type ChangedVisit, changedSince } from './changed-since';
-import { type Decision, decisionsTable } from './decisions-table';
+import { type Decision, decisionsTable, isDecided } from './decisions-table';
 import { leaderTables, reviews as takesPart } from './leaders-only';
 import { lessonTables } from './lessons';
 import { type Coming, comingReview } from './review-due';
@@ -13,6 +13,8 @@ import type { Review } from './reviews-table';
 export interface ShownReviews {
   readonly reviews: readonly Review[];
   readonly decisions: readonly Decision[];
+  /** Half written. */
+  readonly drafts: readonly Decision[];
   readonly changed: readonly ChangedVisit[];
   readonly coming: Coming;
   readonly days: number;
@@ -34,7 +36,8 @@ export function showReviews({ workbook }: Workspace, { now, actor }: Occasion): 
   const rule = reviewRule(settingsFrom(contents.settings.rows));
   return {
     reviews: reviews.rows,
-    decisions: decisions.rows,
+    decisions: decisions.rows.filter(isDecided),
+    drafts: decisions.rows.filter(({ state }) => state === 'draft'),
     changed: changedSince(contents),
     coming: comingReview(contents, rule, dayOf(now, workbook.timeZone)),
     days: rule.days,

@@ -1,13 +1,12 @@
-import { chanceFrom } from '../../chance';
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
 import { talliesOf } from '../groups/group-figures';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
-import { type Figure, pack, ratingCode, unpack } from './figure';
+import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { told } from './told';
+import { leastTold, told } from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -16,10 +15,22 @@ export interface Wanted {
   readonly lessons: readonly Lesson[];
 }
 
+/** A number of distinct teachers that somebody would like to share. */
+export interface WantedCount {
+  readonly id: string;
+  /** What they are counted for. */
+  readonly of: string;
+  /** E-mails of all among whom was counted, and of those who were. */
+  readonly among: readonly string[];
+  readonly counted: readonly string[];
+}
+
 /** What may be said of each, and what is to be noted when it is. */
 export interface Checked {
-  /** In words, a figure or why there is none. */
+  /** Of a share in words, a figure or why there is none. */
   words(id: string): string;
+  /** Whether it may be told. */
+  passage(id: string): Passage;
   /** The figure, for those that pass. */
   share(id: string): Exclude<Share, { tooFew: true }> | null;
   readonly heldBack: number;
@@ -31,21 +42,36 @@ export interface Checked {
 export function checkFigures(
   packet: string,
   wanted: readonly Wanted[],
-  { smallest, released }: Pick<GroupMatter, 'smallest' | 'released'>,
+  { smallest: onScreen, released }: Pick<GroupMatter, 'smallest' | 'released'>,
+  counts: readonly WantedCount[] = [],
 ): Checked {
-  const figures = wanted.map(figureOf).filter(({ ratings }) => ratings.length > 0);
+  const smallest = leastTold(onScreen);
+  const asked: readonly (readonly [id: string, figures: readonly Figure[]])[] = [
+    ...wanted.map((one) => [one.id, [figureOf(one)]] as const),
+    ...counts.map(
+      ({ id, of, among, counted }) => [id, countFigures(id, of, among, counted)] as const,
+    ),
+  ];
   const before = released.flatMap((row) => unpack(row.practice, row.packet, row));
-  const passages = gate(figures, before, smallest);
+  const decided = gate(
+    asked.flatMap(([, figures]) => figures),
+    before,
+    smallest,
+  );
+  const passages = new Map(
+    asked.map(([id, figures]) => [id, harshest(figures.map((one) => decided.get(one.id)))]),
+  );
   const shares = new Map<string, Share>();
   for (const { id, practice, lessons } of wanted) {
     const counts = [...talliesOf(lessons, practice).values()];
-    shares.set(id, teacherWeightedShare(counts, chanceFrom(lessons.length), smallest));
+    shares.set(id, teacherWeightedShare(counts, smallest));
   }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
-  const rows = rowsOf(figures.filter(({ id }) => passage(id) === 'shown'));
+  const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));
   const own = new Set(rows.map(({ practice, mark }) => [packet, practice, mark].join()));
   const none: Share = { tooFew: true, teachers: 0 };
   return {
+    passage,
     words: (id) => told(shares.get(id) ?? none, passage(id), smallest),
     share: (id) => {
       const share = shares.get(id) ?? none;
@@ -56,6 +82,11 @@ export function checkFigures(
     checkedAgainst: released.filter((row) => !own.has([row.packet, row.practice, row.mark].join()))
       .length,
   };
+}
+
+function harshest(passages: readonly (Passage | undefined)[]): Passage {
+  const order = ['too few', 'held back'] as const;
+  return order.find((one) => passages.includes(one)) ?? 'shown';
 }
 
 function figureOf({ id, practice, lessons }: Wanted): Figure {

@@ -1,7 +1,10 @@
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
 
-/** A figure that is to leave the school, or has left: the share of ratings at the highest level, every teacher counting equally. */
+/**
+ * A figure that is to leave the school, or has left: the share of ratings at the highest level, every teacher counting equally, or one of
+ * the two equations of a count.
+ */
 export interface Figure {
   readonly id: string;
   readonly practice: string;
@@ -24,6 +27,37 @@ export function ratingCode(lesson: Lesson, practice: string, level: number): Rat
     teacher: fnv1a(lesson.teacher).slice(0, CODE),
     rating: fnv1a(`${lesson.observation} ${practice} ${level}`).slice(0, CODE),
   };
+}
+
+/**
+ * A count of distinct teachers, such as those who named a need in coaching, as equations for the gate: a sum over teachers of an
+ * unknown each, 1 of those who are counted and 0 of the others (a sum query on a Boolean attribute; Kleinberg, Papadimitriou and
+ * Raghavan 2003, Auditing Boolean Attributes, Journal of Computer and System Sciences 66, 244-253). Two equations stand for it, and
+ * it is told only when both may leave:
+ *
+ * - over everybody among whom was counted, with the answer in the code as a level is in that of a rating. What differs
+ *   between two counts is then whoever joined, left, changed group or answers otherwise now, whatever days each is of.
+ * - over those who were counted alone, since a number of very few points at them in a group of any size.
+ *
+ * As with shares, this guards against arithmetic: that all of a group are counted tells of each, so such a count is not told as a
+ * number.
+ */
+export function countFigures(
+  id: string,
+  of: string,
+  among: readonly string[],
+  counted: readonly string[],
+): Figure[] {
+  const whole = [...new Set([...among, ...counted])];
+  const codes = (teachers: readonly string[]) =>
+    teachers.map((teacher) => ({
+      teacher: fnv1a(teacher).slice(0, CODE),
+      rating: fnv1a(`${teacher} ${of} ${counted.includes(teacher)}`).slice(0, CODE),
+    }));
+  return [
+    { id, practice: `Count: ${of}`, ratings: codes(whole) },
+    { id: `${id}, counted`, practice: `Counted: ${of}`, ratings: codes([...new Set(counted)]) },
+  ];
 }
 
 /** Hexadecimal digits: two of a few thousand ratings fall together once in a few hundred schools, and err to holding back. */

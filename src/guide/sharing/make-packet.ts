@@ -3,6 +3,7 @@ import { FileMissing, Problem } from '../../problem';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable } from '../../school/staff';
 import type { Block, Occasion, Workspace } from '../../workspace';
+import { drawnTabSchema } from '../drawn-tab-schema';
 import { PACKET_KINDS, type PacketRow, packetsTable } from './packets-table';
 import { releasedTable } from './released-table';
 
@@ -12,11 +13,6 @@ const shortWords = words.check(z.refine((one) => one !== '' && one.length < 20_0
 const PARTS = ['title', 'heading', 'quiet', 'subheading', 'list', 'table'] as const;
 
 const places = z.array(z.number());
-/** Words or a number; zod's own union would add to the bundle that every run loads. */
-const cell = z.transform((input): string | number =>
-  typeof input === 'number' ? input : String(input ?? ''),
-);
-const cells = z.array(z.array(cell));
 
 export const packetRequestSchema = z.object({
   /** What it is called; the same packet is drawn anew in its own Doc. */
@@ -29,11 +25,15 @@ export const packetRequestSchema = z.object({
   book: z.nullable(
     z.object({
       title: words,
-      note: words,
-      data: cells,
-      widths: places,
-      pivot: z.object({ rows: places, columns: places, value: z.number(), name: words }),
-      chart: z.object({ title: words, cells, from: z.number() }),
+      data: drawnTabSchema,
+      pivot: z.object({
+        rows: places,
+        columns: places,
+        value: z.number(),
+        name: words,
+        note: words,
+      }),
+      charts: drawnTabSchema,
     }),
   ),
   /** E-mails of those to share it with. */
@@ -103,26 +103,12 @@ export function makePacket(
     const noMore = packet.members.filter((email) => !members.includes(email));
     workbook.save(packetsTable, [{ ...packet, members: [...members, ...noMore] }]);
     workbook.settle();
-    const refused = wordsOf(() => {
-      if (request.book) workspace.dataBooks.share(packet.document, members, noMore);
-      else if (members.length > 0) {
-        documents.share(packet.document, { editors: [], viewers: members });
-      }
-    });
+    const refused = request.book
+      ? workspace.dataBooks.share(packet.document, members, noMore)
+      : documents.share(packet.document, { editors: [], viewers: members });
     workbook.save(packetsTable, [{ ...packet, members, made: occasion.now.toISOString() }]);
-    return { url: packet.url, notice: [notice, refused].filter(Boolean).join(' ') };
+    return { url: packet.url, notice: `${notice} ${refused}`.trim() };
   });
-}
-
-/** What a Problem says; the rest of the work goes on. */
-function wordsOf(work: () => void): string {
-  try {
-    work();
-    return '';
-  } catch (error) {
-    if (error instanceof Problem) return error.message;
-    throw error;
-  }
 }
 
 /** A text is one cell, a list a cell to a line, a table has its head first. */

@@ -4,9 +4,10 @@ import { lessonsIn } from '../groups/group-figures';
 import { type Grouping, inFull } from '../groups/groupings';
 import { distinct, type Raised, raisedInWords } from '../groups/raised';
 import type { GroupMatter } from '../groups/show-groups';
+import { leastInPlaceFirst, mostInPlaceFirst } from '../most-in-place';
 import { type Checked, checkFigures, type Wanted } from './check-figures';
 import type { PacketRequest } from './make-packet';
-import { shareTold } from './told';
+import { leastTold, shareInWords, shareTold } from './told';
 
 /** What a packet is made of. */
 export interface PacketMatter {
@@ -129,6 +130,12 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ...(before ? [{ head: `${team}, ${before.name}`, key: 'before' }] : []),
     { head: 'Whole school', key: 'school' },
   ];
+  // Rows of a whole page that say “too few” are no reading for a team, unless it has nothing else.
+  const told = practices.filter(({ id }) =>
+    [`${grouping.name}/${team}`, 'before'].some((key) => checked.share(`${id}/${key}`) !== null),
+  );
+  const rows = told.length > 0 ? told : practices;
+  const without = practices.filter((practice) => !rows.includes(practice)).map(({ name }) => name);
   const needed = raisedTold(
     matter.raised.filter((one) => one.grouping === grouping.name && one.group === team),
     checked,
@@ -136,7 +143,10 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the team. ${HOW_TO_READ}`),
-    ...tablesOf(evidence, practices, columns, checked),
+    ...tablesOf(evidence, rows, columns, checked),
+    ...(without.length > 0
+      ? [text('quiet', `No figures this time for ${without.join(', ')}.`)]
+      : []),
     ...raisedParts(needed),
     text('heading', 'To talk about'),
     list([
@@ -150,7 +160,11 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
 }
 
 /** For all staff: what is strong, what moved, what the school responds to. As a Doc, and as a letter to be mailed. */
-export function staffPacket(matter: PacketMatter): Packet & { readonly letter: Letter } {
+export function staffPacket(matter: PacketMatter): Packet & {
+  readonly letter: Letter;
+  /** The school's figure, for a practice that has one. */
+  shareOf(practice: string): ReturnType<Checked['share']>;
+} {
   const { evidence, cycle } = matter;
   const title = `What we saw – ${cycle.name}`;
   const practices = ratedIn(evidence, cycle);
@@ -161,18 +175,24 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
     const share = checked.share(`${practice.id}/school`);
     return share ? [{ practice, share }] : [];
   });
-  const strongest = [...shared].sort((a, b) => b.share.low - a.share.low).slice(0, STRONGEST);
-  const furthest = shared
-    .filter((one) => !strongest.includes(one))
-    .sort((a, b) => a.share.high - b.share.high)
-    .slice(0, FURTHEST);
+  const shareOf = ({ share }: (typeof shared)[number]) => share;
+  const strongest = mostInPlaceFirst(shared, shareOf).slice(0, STRONGEST);
+  const furthest = leastInPlaceFirst(
+    shared.filter((one) => !strongest.includes(one)),
+    shareOf,
+  ).slice(0, FURTHEST);
   const inWords = ({ practice, share }: (typeof shared)[number]) =>
     `${practice.name}: ${topLevel(evidence, practice)} in ${shareTold(share)} of ratings.`;
   const strengths = strongest.map(inWords);
-  const listed = (title: string, items: readonly string[]) => ({
+  const listed = (title: string, some: typeof shared) => ({
     part: 'list' as const,
     title,
-    items: items.map((text) => ({ title: '', text, url: '', linkText: '' })),
+    items: some.map(({ practice, share }) => ({
+      title: practice.name,
+      text: `${topLevel(evidence, practice)} in ${shareInWords(share)}`,
+      url: '',
+      linkText: '',
+    })),
   });
   const parts: Part[] = [
     text('title', title),
@@ -191,14 +211,18 @@ export function staffPacket(matter: PacketMatter): Packet & { readonly letter: L
         text: `Thank you for opening your classrooms. Every teacher counts equally in what follows.`,
       },
       ...(strengths.length > 0
-        ? [listed('What is strong', strengths)]
+        ? [listed('What is strong', strongest)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
-      ...(furthest.length > 0 ? [listed('Least in place', furthest.map(inWords))] : []),
+      ...(furthest.length > 0 ? [listed('Least in place', furthest)] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',
   };
-  return { ...packetOf(title, 'Staff', '', matter, parts, checked), letter };
+  return {
+    ...packetOf(title, 'Staff', '', matter, parts, checked),
+    letter,
+    shareOf: (practice) => checked.share(`${practice}/school`),
+  };
 }
 
 const STRONGEST = 3;
@@ -247,7 +271,7 @@ function tablesOf(
     const own = practices.filter(({ focus }) => focus === id);
     if (own.length === 0) return [];
     return [
-      text('subheading', `${name}: ${levels[levels.length - 1] ?? ''}`),
+      text('subheading', `${name}: rated “${levels[levels.length - 1] ?? ''}”`),
       {
         block: 'table',
         cells: [
@@ -277,7 +301,7 @@ function raisedParts(told: readonly Raised[]): Part[] {
 }
 
 function endOf({ groups }: PacketMatter, { heldBack }: Checked): Part[] {
-  const fewer = `Groups of fewer than ${groups.smallest} teachers have no figures.`;
+  const fewer = `Groups of fewer than ${leastTold(groups.smallest)} teachers have no figures.`;
   const held =
     heldBack > 0
       ? ' Others are held back: together with the figures here or with what was shared before they would give such a group away.'

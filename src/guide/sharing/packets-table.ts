@@ -1,6 +1,6 @@
 import { choice, email, lines, moment, type RowOf, table, text } from '../../table';
 
-export const PACKET_KINDS = ['District', 'Team', 'Staff', 'Workbook'] as const;
+export const PACKET_KINDS = ['District', 'Team', 'Staff', 'Workbook', 'Needs'] as const;
 
 /** The Docs in which figures leave, for the district, a team or all staff, and the spreadsheet of each team. */
 export const packetsTable = table('Packets', {

@@ -5,7 +5,7 @@ export const releasedTable = table('Released', {
   help: 'Which figures left the school, in codes. Keep it: what is shared next is checked against it.',
   key: ['packet', 'practice', 'mark'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     packet: text('Packet', { required: true, width: 200 }),
     practice: text('Practice', { required: true, width: 140 }),

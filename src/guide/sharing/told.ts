@@ -1,13 +1,33 @@
 import type { Share } from '../teacher-weighted';
 import type { Passage } from './gate';
 
+/** A school with many teachers tells no share closer to 0 and 1 than this. */
+const NEAREST = 0.1;
+
+/** Of so many teachers a share near 0 or 1 could be made. */
+const TOGETHER = 2;
+
+/** Nothing leaves about fewer teachers: of four, two thirds and more of what could be said would be “half or less” or “half or more”. */
+const LEAST_TOLD = 5;
+
+/** From how many teachers on something leaves, whatever smaller groups leaders look at on their screens. */
+export function leastTold(smallest: number): number {
+  return Math.max(smallest, LEAST_TOLD);
+}
+
 /**
- * Shares beyond these are told as such only: that all teachers of a group do something, or none, is a figure of each of
- * them (top and bottom coding; National Center for Education Statistics 2010, Statistical Methods for Protecting Personally
- * Identifiable Information in Aggregate Reporting, SLDS Technical Brief 3).
+ * Shares beyond these are told as such only: that all teachers of a group do something, or none, is a figure of each of them.
+ *
+ * The limits are those of two teachers: “40% or less” of 5, “20% or less” of 10, “10% or less” of 20 or more. So one of the group, who
+ * takes their own ratings away, still cannot say of any colleague that all or none of their ratings are at the highest level; with
+ * the limits of one teacher, whoever was the one would know all others. It comes to the widths that the National Center for Education
+ * Statistics recommends by size of group (2010, Statistical Methods for Protecting Personally Identifiable Information in Aggregate
+ * Reporting, SLDS Technical Brief 3: 20% from 10, 10% from 20), carried on to smaller groups.
  */
-export const HIGHEST = 0.9;
-export const LOWEST = 0.1;
+export function limitsOf(teachers: number): { readonly low: number; readonly high: number } {
+  const low = Math.max(NEAREST, TOGETHER / teachers);
+  return { low, high: 1 - low };
+}
 
 /** A figure as it leaves the school, or why it does not: "62% (50–73), 12 teachers". */
 export function told(share: Share, passage: Passage, smallest: number): string {
@@ -16,14 +36,48 @@ export function told(share: Share, passage: Passage, smallest: number): string {
   return `${shareTold(share)}, ${share.teachers} teachers`;
 }
 
+type Known = Exclude<Share, { tooFew: true }>;
+
 /** "62% (50–73)", "90% or more". */
-export function shareTold({ share, low, high }: Exclude<Share, { tooFew: true }>): string {
-  if (share >= HIGHEST) return '90% or more';
-  if (share <= LOWEST) return '10% or less';
-  const ends = [Math.max(low, LOWEST), Math.min(high, HIGHEST)];
-  return `${percent(share)}% (${ends.map(percent).join('–')})`;
+export function shareTold(share: Known): string {
+  return beyond(share) || `${percent(share.share)}% (${ends(share).join('–')})`;
 }
 
-function percent(share: number): number {
+/** "About 6 in 10", "9 in 10 or more": for who reads a figure without a page about figures. */
+export function shareInWords(share: Known): string {
+  const coded = beyond(share);
+  if (coded !== '') return `${coded} of ratings`;
+  const [low, high] = ends(share);
+  const about = `about ${tenths(share.share)} in 10 ratings`;
+  // Where the interval is wide, the middle alone would say more than is known.
+  return high - low > WIDE
+    ? `${about} (it may be ${tenths(low / 100)} to ${tenths(high / 100)})`
+    : about;
+}
+
+/** Points of a percentage from which on an interval is said. */
+const WIDE = 30;
+
+function tenths(share: number): number {
+  return Math.round(share * 10);
+}
+
+/** "90% or more", "10% or less"; blank for a share between. */
+export function beyond({ share, teachers }: Known): string {
+  const { low, high } = limitsOf(teachers);
+  // Sums of fractions end a hair beside two teachers.
+  if (share >= high - HAIR) return `${Math.floor(high * 100 + HAIR)}% or more`;
+  return share <= low + HAIR ? `${Math.ceil(low * 100 - HAIR)}% or less` : '';
+}
+
+const HAIR = 1e-6;
+
+/** Percent between which a share lies, no closer to 0 and 100 than it may be told. */
+export function ends({ low, high, teachers }: Known): [low: number, high: number] {
+  const limits = limitsOf(teachers);
+  return [percent(Math.max(low, limits.low)), percent(Math.min(high, limits.high))];
+}
+
+export function percent(share: number): number {
   return Math.round(share * 100);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { libraryFrom, libraryTables } from '../../practices/library';
-import { FileMissing, Problem } from '../../problem';
+import { ifThere, Problem } from '../../problem';
 import { namesApart } from '../../school/names-apart';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { observes, staffTable } from '../../school/staff';
@@ -80,7 +80,10 @@ export function prepareMeeting(
         fresh.map(({ block }) => block),
       );
     }
-    workspace.documents.share(meeting.document, { editors: observers, viewers: [] });
+    const refused = workspace.documents.share(meeting.document, {
+      editors: observers,
+      viewers: [],
+    });
     const refs = [...talkOver.disagreements, ...talkOver.remarks].map(({ ref }) => ref);
     workbook.save(meetingsTable, [
       {
@@ -90,7 +93,11 @@ export function prepareMeeting(
         talkedOver: [...new Set([...meeting.talkedOver, ...refs])],
       },
     ]);
-    return { url: meeting.url, added: refs.filter((ref) => !text.includes(ref)).length, notice };
+    return {
+      url: meeting.url,
+      added: refs.filter((ref) => !text.includes(ref)).length,
+      notice: `${notice} ${refused}`.trim(),
+    };
   });
 }
 
@@ -101,11 +108,8 @@ function openOrCreate(
 ): { meeting: MeetingRow; text: string; notice: string } {
   const before = meetings.find((one) => one.day === day);
   if (before) {
-    try {
-      return { meeting: before, text: workspace.documents.text(before.document), notice: '' };
-    } catch (error) {
-      if (!(error instanceof FileMissing)) throw error;
-    }
+    const text = ifThere(() => workspace.documents.text(before.document));
+    if (text !== null) return { meeting: before, text, notice: '' };
   }
   const { document, url } = workspace.documents.create(titleOn(day));
   const meeting = { day, url, lessons: null, agreement: '', talkedOver: [], document };

@@ -1,5 +1,6 @@
 import type { GuideRow } from '../../practices/guides-table';
 import { observes, type Person } from '../../school/staff';
+import { asked } from '../asked-question';
 import { GUIDES_READ } from '../forms-table';
 import type { WalkthroughForm } from '../walkthrough-form';
 
@@ -23,18 +24,14 @@ export function guidesForm(
       responders: staff.filter(observes).map(({ email }) => email),
     },
     questions: [
-      {
-        question: 'guides',
-        content: {
-          kind: 'checkboxes',
-          title: 'I have read',
-          help: 'So that we all see the same thing. Each new edition asks again.',
-          required: true,
-          choices: offered.map(([label]) => label),
-        },
-        meanings: Object.fromEntries(offered),
-        version: 0,
-      },
+      asked(
+        'guides',
+        'checkboxes',
+        'I have read',
+        'So that we all see the same thing. Each new edition asks again.',
+        true,
+        offered,
+      ),
     ],
   };
 }

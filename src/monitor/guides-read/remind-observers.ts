@@ -40,13 +40,13 @@ export function remindObservers(
             parts: [
               {
                 part: 'paragraph',
-                text: 'Before your next visit, please read the guides below. It takes a few minutes, and we will all see the same thing.',
+                text: 'Before your next visit, please read these. It takes a few minutes, and we will all see the same thing.',
               },
               {
                 part: 'list',
                 title: '',
                 items: guides.map(({ name, url }) => {
-                  return { title: name, text: '', url, linkText: 'Read the guide' };
+                  return { title: '', text: '', url, linkText: name };
                 }),
               },
               { part: 'button', text: 'I have read them', url: form.url },

@@ -6,7 +6,7 @@ export const mappingsTable = table('Import mappings', {
   help: 'How imported files were matched. The software keeps this tab.',
   key: ['headings'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     /** A code for the headings, in any order; they themselves may be longer than a cell. */
     headings: text('Headings', { required: true, width: 160 }),

@@ -10,6 +10,7 @@ declare module 'papaparse/papaparse.js' {
     readonly meta: { readonly cursor: number };
   }
   const Papa: {
+    unparse(lines: readonly (readonly string[])[], options: { readonly delimiter: string }): string;
     parse(
       text: string,
       options: {

@@ -1,4 +1,4 @@
-import { FileMissing } from '../../problem';
+import { ifThere } from '../../problem';
 import type { Block, Workspace } from '../../workspace';
 import { type PaperRow, papersTable } from './papers-table';
 
@@ -21,12 +21,8 @@ export function drawPaper(
   const { papers } = workspace.workbook.read({ papers: papersTable });
   const before = papers.rows.find((row) => row.paper === paper);
   if (before) {
-    try {
-      workspace.documents.replace(before.document, blocks, MARGIN);
-      return { name, url: before.url };
-    } catch (error) {
-      if (!(error instanceof FileMissing)) throw error;
-    }
+    const redraw = () => workspace.documents.replace(before.document, blocks, MARGIN);
+    if (ifThere(redraw) !== null) return { name, url: before.url };
   }
   const { document, url } = workspace.documents.create(name);
   const row: PaperRow = { paper, name, url, document };

@@ -8,7 +8,7 @@ export const teacherAnswersTable = table('Teacher answers', {
   help: 'What teachers answered, and what they asked observers to look for. Read it on the Coaching screen.',
   key: ['answer'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     answered: moment('Answered', { width: 140 }),
     teacherName: text('Teacher', { width: 180 }),

@@ -3,6 +3,7 @@ import { date, type RowOf, table, text } from '../../table';
 /** Days without school, and days on which somebody is away. */
 export const daysOffTable = table('Days off', {
   help: 'Days without school, and days on which someone is away. No visit is planned then.',
+  shown: 'first',
   key: ['from', 'who'],
   columns: {
     from: date('Date', { required: true, width: 110, help: 'The day, or the first of several' }),

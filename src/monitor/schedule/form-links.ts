@@ -10,7 +10,8 @@ import type { Visit } from './visits-table';
 
 /** A form for a visit, with what is known of the visit filled in. */
 export interface FormLink {
-  readonly name: string;
+  /** As short as tells it from the others: six of them stand beside each other for a visit. */
+  readonly short: string;
   readonly url: string;
 }
 
@@ -28,7 +29,9 @@ export function formLinks(
 ): ReadonlyMap<string, readonly FormLink[]> {
   const labels = new Map(teacherLabels(known.staff).map(([label, email]) => [email, label]));
   const links = new Map<string, FormLink[]>(visits.map(({ visit }) => [visit, []]));
-  for (const form of known.forms.filter(isWalkthroughForm)) {
+  const walkthroughs = known.forms.filter(isWalkthroughForm);
+  const names = walkthroughs.map(({ name }) => name);
+  for (const form of walkthroughs) {
     const fitting = visits.filter(({ focus }) => focus === '' || focus === form.focus);
     if (form.published === '' || fitting.length === 0) continue;
     const questions = known.questions.filter(
@@ -39,10 +42,30 @@ export function formLinks(
     );
     const urls = prefilled(forms, form, answers);
     fitting.forEach(({ visit }, index) => {
-      links.get(visit)?.push({ name: form.name, url: urls[index] ?? form.url });
+      links.get(visit)?.push({ short: shortName(form.name, names), url: urls[index] ?? form.url });
     });
   }
   return links;
+}
+
+/** As many names have room as they are. */
+const FEW = 3;
+/** Letters below which the beginning of a name says too little. */
+const SHORTEST = 6;
+
+/**
+ * The first words of a name, as many as tell it from many others: “Small groups” of “Small groups and learning centers”.
+ */
+export function shortName(name: string, all: readonly string[]): string {
+  if (all.length <= FEW) return name;
+  const words = name.split(' ');
+  const starts = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  const others = all.filter((other) => other !== name);
+  return (
+    starts.find(
+      (start) => start.length >= SHORTEST && !others.some((other) => other.startsWith(start)),
+    ) ?? name
+  );
 }
 
 /** The visits that one form fits, with its link. */

@@ -5,6 +5,8 @@ import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
 import { dayOf, momentAt } from '../../school-time';
 import type { NewEvent, Occasion, Workspace } from '../../workspace';
+import { askedBy, askedWords } from '../requests/requests';
+import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { bellsOf } from './calendar-link';
 import { laterDay, mondayOf } from './school-days';
 import { type Visit, visitsTable } from './visits-table';
@@ -19,21 +21,23 @@ const LEFT_FOR_OTHERS = 60_000;
  */
 export function putInCalendars(workspace: Workspace, occasion: Occasion): void {
   const { workbook, calendars } = workspace;
-  const { settings, visits, staff, periods } = workbook.read({
+  const { settings, visits, staff, periods, answers } = workbook.read({
     settings: settingsTable,
     visits: visitsTable,
     staff: staffTable,
     periods: periodsTable,
+    answers: teacherAnswersTable,
   });
   const wanted = settingsFrom(settings.rows).calendars;
   const today = dayOf(occasion.now, workbook.timeZone);
   const until = laterDay(mondayOf(laterDay(today, 3)), 6);
   const names = namesApart(staff.rows);
+  const asked = askedBy(answers.rows);
   const ahead = visits.rows.filter(({ date }) => date >= today);
   const events = new Map(
     ahead.map((visit) => {
       const stands = wanted && visit.date <= until && STANDING.has(visit.state);
-      return [visit, stands ? eventOf(visit, names, periods.rows, workbook.timeZone) : null];
+      return [visit, stands ? eventOf(visit, asked, names, periods.rows, workbook.timeZone) : null];
     }),
   );
   const changed = ahead.filter((visit) => visit.event !== (events.get(visit)?.mark ?? ''));
@@ -64,6 +68,7 @@ const STANDING: ReadonlySet<Visit['state']> = new Set(['planned', 'confirmed', '
 /** Null where the bell schedule does not say when the period is. */
 function eventOf(
   visit: Visit,
+  asked: ReturnType<typeof askedBy>,
   names: ReadonlyMap<string, string>,
   periods: readonly Period[],
   timeZone: string,
@@ -76,7 +81,14 @@ function eventOf(
   const teacher = names.get(visit.teacher) ?? visit.teacherName;
   const title = isRandom ? 'Classroom visit' : `Visit ${teacher}, ${period}`;
   const guests = [observer, second].filter((email) => email !== '');
-  const about = isRandom ? 'Your letter of the week says where.' : link;
+  // Only what all of them have been told: those whom it is passed on to may read it.
+  const told = (asked.get(visit.teacher) ?? []).filter(({ passedTo }) =>
+    guests.every((guest) => passedTo.includes(guest)),
+  );
+  const asks = told.map((one) => `${teacher.split(' ')[0]} asked: “${askedWords(one)}”`);
+  const about = isRandom
+    ? 'Your letter of the week says where.'
+    : [...asks, link].filter(Boolean).join('\n');
   const mark = `event ${fnv1a([visit.visit, date, ...bells, title, about, ...guests].join('\n'))}`;
   return {
     mark,

@@ -11,7 +11,7 @@ import { questionsTable } from '../questions-table';
 import { askedBy, requestKey } from '../requests/requests';
 import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { passedOn, withAskedSet } from './asked-visits';
-import { formLinks, withLinks } from './form-links';
+import { askedOf, formLinks, withLinks } from './form-links';
 import { letterName, makes } from './queue-week';
 import { mondayOf } from './school-days';
 import { isOpen, type Visit, visitsTable } from './visits-table';
@@ -106,14 +106,17 @@ function requestLetter(
   known: Parameters<typeof itemOf>[2],
 ): Letter {
   const teacher = namesApart(known.staff).get(visit.teacher) ?? visit.teacher;
+  const words = askedOf(known.asked, visit);
+  const item = itemOf(visit, observer, known);
+  const text = item.text.split('\n').filter((line) => !line.includes(words));
   return {
     subject: `${teacher} asks for something on your visit`,
     greeting: `Hello ${observer.name.split(' ')[0]},`,
     parts: [
-      { part: 'paragraph', text: 'Please look for it on your next visit. The form says it too.' },
-      { part: 'list', title: '', items: [itemOf(visit, observer, known)] },
+      { part: 'panel', title: 'Please look for this', text: words },
+      { part: 'list', title: '', items: [{ ...item, text: text.join('\n') }] },
     ],
-    closing: 'What you write about it on the form reaches the teacher.',
+    closing: `The form asks what you saw of it. ${teacher.split(' ')[0]} reads what you write there.`,
     replyTo: '',
   };
 }

@@ -9,7 +9,7 @@ export const visitsTable = table('Visits', {
   help: 'The schedule of visits. Change it on the Schedule screen of the sidebar.',
   key: ['visit'],
   kept: true,
-  hidden: true,
+  shown: 'never',
   columns: {
     date: date('Date', { required: true, width: 100 }),
     period: text('Period', { width: 110 }),

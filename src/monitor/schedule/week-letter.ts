@@ -34,7 +34,7 @@ export function weekLetter(
     parts: [
       {
         part: 'paragraph',
-        text: 'These are your visits. Each form opens with the teacher, period and date filled in.',
+        text: 'Tap a form: it opens with the teacher, period and date filled in.',
       },
       {
         part: 'list',
@@ -87,11 +87,12 @@ export function itemOf(
     title: `${dayInWords(date, date)}, ${period}: ${teacher}`,
     text: [about.filter(Boolean).join(' · '), asks, teamAsks].filter(Boolean).join('\n'),
     url: form?.url ?? '',
-    linkText: others.length === 0 ? 'Open the form' : (form?.name ?? ''),
-    also: [
-      ...others.map(({ name, url }) => ({ text: name, url })),
-      { text: 'Add to calendar', url: calendarLink({ title, details, date }, bell, timeZone) },
-    ],
+    linkText: others.length === 0 ? 'Open the form' : (form?.short ?? ''),
+    beside: {
+      text: 'Add to calendar',
+      url: calendarLink({ title, details, date }, bell, timeZone),
+    },
+    also: others.map(({ short, url }) => ({ text: short, url })),
   };
 }
 

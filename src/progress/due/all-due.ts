@@ -11,6 +11,7 @@ import { seeTogether, talkOver } from './observers';
 import {
   decisionsPast,
   inPlace,
+  lookForsToWord,
   pilotReview,
   proposals,
   review,
@@ -46,6 +47,7 @@ const RULES: readonly DueRule[] = [
   convening,
   tellResults,
   proposals,
+  lookForsToWord,
   decisionsPast,
   inPlace,
   pilotReview,

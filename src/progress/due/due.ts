@@ -14,6 +14,7 @@ export interface Due {
     | 'pilot review'
     | 'tell results'
     | 'proposals'
+    | 'look-fors to word'
     | 'convening'
     | 'not seen'
     | 'plan visits'

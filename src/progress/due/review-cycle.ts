@@ -12,6 +12,14 @@ export const proposals = dueWhenAny(
   'The team hears what, and why.',
 );
 
+export const lookForsToWord: DueRule = {
+  what: 'look-fors to word',
+  find: ({ toWord: [first] }) =>
+    first === undefined
+      ? null
+      : { title: `Word the levels: ${first}`, detail: 'Then it goes on the form.' },
+};
+
 export const decisionsPast: DueRule = {
   what: 'decisions past',
   find: ({ decided, today }) => {

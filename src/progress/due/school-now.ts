@@ -39,6 +39,8 @@ export interface SchoolRecords {
   readonly tell: InWords | null;
   /** Answers and proposals of teams that wait for a decision. */
   readonly proposals: number;
+  /** Look-fors of teams that were taken up, by name. */
+  readonly toWord: readonly string[];
   /** Coaches and others with a role now, when no convening of them is planned or lately held. */
   readonly toConvene: number;
   readonly problems: readonly string[];

@@ -52,7 +52,8 @@ export const planVisits: DueRule = {
 export const notSeen = dueWhenAny(
   'not seen',
   ({ observations, teachers, seenLately, today }) => {
-    if (observations.length === 0) return 0;
+    // Before that nobody could have been seen for longer.
+    if (!observations.some(({ date }) => daysBetween(date, today) > LATELY)) return 0;
     const hereForLong = (firstDay: string) =>
       firstDay === '' || daysBetween(firstDay, today) > LATELY;
     return teachers.filter(({ email, firstDay }) => !seenLately.has(email) && hereForLong(firstDay))

@@ -42,7 +42,7 @@ export const needs: readonly Requirement[] = [
       },
       {
         of: 'reports of learning needs',
-        have: records.papers.filter((paper) => paper === 'learning-needs').length,
+        have: records.packets.filter(({ kind }) => kind === 'Needs').length,
         need: 1,
         tab: '',
       },

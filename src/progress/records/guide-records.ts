@@ -5,9 +5,9 @@ import { pilotInputsTable } from '../../guide/pilots/pilot-inputs-table';
 import { pilotReviewsTable } from '../../guide/pilots/pilot-reviews-table';
 import { pilotTeachersTable } from '../../guide/pilots/pilot-teachers-table';
 import { pilotsTable } from '../../guide/pilots/pilots-table';
-import { decisionsTable } from '../../guide/reviews/decisions-table';
+import { decisionsTable, isDecided } from '../../guide/reviews/decisions-table';
 import { reviewedVisitsTable } from '../../guide/reviews/reviewed-visits-table';
-import { PARTS, reviewsTable } from '../../guide/reviews/reviews-table';
+import { partsWritten, reviewsTable } from '../../guide/reviews/reviews-table';
 import { packetsTable } from '../../guide/sharing/packets-table';
 import type { ContentsOf } from '../../table';
 import type { Records } from './records';
@@ -38,18 +38,18 @@ export function guideRecords(contents: ContentsOf<typeof guideTables>) {
         from: review.from,
         to: review.to,
         visits: reviewed.get(review.name) ?? 0,
-        written: PARTS.filter((part) => review[part] !== ''),
+        written: partsWritten(review),
       })),
-    decisions: contents.decisions.rows.map(
-      ({ kind, review, practice, state, strength, outcome }) => ({
+    decisions: contents.decisions.rows
+      .filter(isDecided)
+      .map(({ kind, review, practice, state, strength, outcome }) => ({
         kind,
         review,
         practice,
         state,
         strength: strength !== '',
         outcome: outcome !== '',
-      }),
-    ),
+      })),
     outcomes: contents.outcomes.rows,
     pilots: contents.pilots.rows.map(({ pilot, started }) => ({ pilot, started })),
     pilotTeachers: contents.pilotTeachers.rows,

@@ -3,7 +3,6 @@ import { depthAnswersTable } from '../../monitor/depth-answers-table';
 import { formsTable, isWalkthroughForm } from '../../monitor/forms-table';
 import { acknowledgmentsTable } from '../../monitor/guides-read/acknowledgments-table';
 import { type Observation, observationsTable } from '../../monitor/observations-table';
-import { papersTable } from '../../monitor/paper/papers-table';
 import { ratingsTable } from '../../monitor/ratings-table';
 import { visitsTable } from '../../monitor/schedule/visits-table';
 import { guidesTable } from '../../practices/guides-table';
@@ -22,7 +21,6 @@ export const monitorTables = {
   ratings: ratingsTable,
   depthAnswers: depthAnswersTable,
   meetings: meetingsTable,
-  papers: papersTable,
 };
 
 /** Practices 1 to 4: what was agreed on, seen and compared. */
@@ -48,7 +46,6 @@ export function monitorRecords(contents: ContentsOf<typeof monitorTables>) {
     ),
     depthAnswers: contents.depthAnswers.rows.length,
     meetings: contents.meetings.rows.map(({ day, lessons }) => ({ day, lessons })),
-    papers: contents.papers.rows.map(({ paper }) => paper),
   } satisfies Partial<Records>;
 }
 

@@ -78,8 +78,6 @@ export interface Records {
   })[];
   /** Days on which something was offered to staff. */
   readonly learning: readonly { readonly date: string }[];
-  /** Docs drawn to be read by others, by the name under which they are kept. */
-  readonly papers: readonly string[];
   /** Letters with results that were sent: of which review, and to whom. */
   readonly told: readonly { readonly review: string; readonly to: 'all' | 'teams' }[];
   /** The reviews that staff gave views on, once for each view. */

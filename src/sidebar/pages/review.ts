@@ -2,7 +2,7 @@ import '../screens/review/review.css';
 
 export { amendmentsIn } from '../../guide/reviews/amendments';
 export { askedOf } from '../../guide/reviews/asked-of-decision';
-export { byShare, processInWords, processOf } from '../../guide/reviews/cycle-figures';
+export { processInWords, processOf, strongestFirst } from '../../guide/reviews/cycle-figures';
 export { shareInWords } from '../../guide/reviews/decision-check';
 export { newDecision } from '../../guide/reviews/new-decision';
 export { QUESTIONS, reviewBlocks } from '../../guide/reviews/review-blocks';

@@ -4,6 +4,6 @@ export { dashboardOf } from '../../guide/dashboard';
 export { patternsOf } from '../../guide/patterns';
 export { trendsOf } from '../../guide/trends';
 export { PracticesLook } from '../screens/trends/practices-look';
-export { TrendLine } from '../screens/trends/trend-line';
+export { TrendLine, TrendNote } from '../screens/trends/trend-line';
 export { TrendsInReview } from '../screens/trends/trends-in-review';
 export { TrendsLook } from '../screens/trends/trends-look';

@@ -60,3 +60,65 @@ export function TextField({
     </Field>
   );
 }
+
+/** Several lines to write in. */
+export function LinesField({
+  label,
+  id,
+  value,
+  help = '',
+  rows,
+  onChange,
+}: {
+  label: string;
+  id: string;
+  value: string;
+  help?: string;
+  rows?: number;
+  onChange(value: string): void;
+}) {
+  return (
+    <Field label={label} id={id} help={help}>
+      <textarea
+        id={id}
+        class="input short"
+        rows={rows}
+        value={value}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </Field>
+  );
+}
+
+/** One line to write in, with words that often stand there. */
+export function SuggestedField({
+  label,
+  id,
+  value,
+  often,
+  onChange,
+}: {
+  label: string;
+  id: string;
+  value: string;
+  often: readonly string[];
+  onChange(value: string): void;
+}) {
+  return (
+    <Field label={label} id={id}>
+      <input
+        id={id}
+        class="input"
+        list={`${id}-often`}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      <datalist id={`${id}-often`}>
+        {often.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { readCsv } from '../../monitor/import/csv';
 import type { FileContents } from '../../monitor/import/import-file';
@@ -20,7 +21,7 @@ export function FileOrTab({
   /** Headings, then rows. */
   example: readonly (readonly string[])[];
   /** Below the tabs. */
-  hint?: string;
+  hint?: ComponentChildren;
   /** Of what holds rows; of anything else the person is told why not. */
   onTake(name: string, contents: FileContents): void;
 }) {

@@ -3,8 +3,9 @@ import type { PracticePicture } from '../../guide/picture';
 import { ENOUGH_TEACHERS } from '../../guide/teacher-weighted';
 import { dayOfMoment } from '../days';
 import { Interval } from './interval';
-import { percent, segmentsOf, shareWritten } from './level-bar';
+import { segmentsOf, shareWritten } from './level-bar';
 import { levelColors } from './level-colors';
+import { LevelSegments, segmentsInWords } from './levels-bar';
 
 /** Pixels of a bar in the sidebar: 300, less the edges and a scroll bar. */
 const BAR_WIDTH = 253;
@@ -35,29 +36,13 @@ export function PracticeChart({
     );
   }
   const segments = segmentsOf(distribution, levels, BAR_WIDTH);
-  const colors = levelColors(levels.length);
   return (
     <div class="practice">
       <p class="practice-name">{name}</p>
       <Since moment={since} />
-      <div
-        role="img"
-        aria-label={segments.map((one) => `${one.name} ${percent(one.share)}`).join(', ')}
-      >
+      <div role="img" aria-label={segmentsInWords(segments)}>
         <div class="bar">
-          {segments.map(({ level, name: levelName, share, label }) => (
-            <span
-              key={level}
-              title={`${levelName} ${percent(share)}`}
-              style={{
-                width: `${share * 100}%`,
-                background: colors[level - 1]?.fill,
-                color: colors[level - 1]?.ink,
-              }}
-            >
-              {label}
-            </span>
-          ))}
+          <LevelSegments segments={segments} levels={levels.length} />
         </div>
         <Interval {...inPlace} figure={inPlace.share} />
       </div>

@@ -1,15 +1,16 @@
+import { allMostInPlaceFirst, mostAndLeast } from '../../guide/most-in-place';
 import type { Picture, PracticePicture, SetPicture } from '../../guide/picture';
+import { type PlacedPractice, placedIn, shareIn } from '../../guide/reviews/cycle-figures';
 
-export type Order = 'form' | 'share';
+export type Order = 'form' | 'strongest';
 
-/** Practices as on the form, or those with the highest share first and those with too few teachers last. */
+/** Practices as on the form, or those most in place first and those with too few teachers last. */
 export function ordered(
   practices: readonly PracticePicture[],
   order: Order,
 ): readonly PracticePicture[] {
   if (order === 'form') return practices;
-  const share = ({ inPlace }: PracticePicture) => ('tooFew' in inPlace ? -1 : inPlace.share);
-  return [...practices].sort((a, b) => share(b) - share(a));
+  return allMostInPlaceFirst(practices, ({ inPlace }) => inPlace);
 }
 
 /**
@@ -38,24 +39,10 @@ export function findPractices(
   return { sets: found, more };
 }
 
-/** A practice with its set, by which its levels are known. */
-export interface Placed {
-  readonly set: SetPicture;
-  readonly practice: PracticePicture;
-}
-
-/** The practices with the highest and the lowest share in place; only those with a figure, and never one twice. */
-export function glanceOf({ sets }: Picture): {
-  readonly highest?: Placed;
-  readonly lowest?: Placed;
+/** What stands on the first screen: the practice most in place, and the one least. */
+export function glanceOf(picture: Picture): {
+  readonly most?: PlacedPractice;
+  readonly least?: PlacedPractice;
 } {
-  const placed = sets.flatMap((set) =>
-    ordered(set.practices, 'share')
-      .filter(({ inPlace }) => !('tooFew' in inPlace))
-      .map((practice): Placed => ({ set, practice })),
-  );
-  const share = ({ practice: { inPlace } }: Placed) => ('tooFew' in inPlace ? 0 : inPlace.share);
-  const [highest, ...rest] = placed.sort((a, b) => share(b) - share(a));
-  const lowest = rest[rest.length - 1];
-  return { ...(highest && { highest }), ...(lowest && { lowest }) };
+  return mostAndLeast(placedIn(picture), shareIn);
 }

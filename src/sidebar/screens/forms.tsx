@@ -5,6 +5,7 @@ import type { HomeForm } from '../../progress/home';
 import type { Go } from '../app';
 import { copy } from '../copy';
 import { Button, OutLink } from '../parts/button';
+import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -65,14 +66,9 @@ export function Forms({
 
   if (teachers === 0) {
     return (
-      <div class="stack-wide">
-        <p>Forms list your teachers by name. Add your staff first.</p>
-        <div>
-          <Button kind="primary" onClick={() => go({ screen: 'staff' })}>
-            Add staff
-          </Button>
-        </div>
-      </div>
+      <Empty outline={false} action="Add staff" onAction={() => go({ screen: 'staff' })}>
+        Forms list your teachers by name. Add your staff first.
+      </Empty>
     );
   }
   if (forms.length === 0) {

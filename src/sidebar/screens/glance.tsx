@@ -7,7 +7,7 @@ import { useReading } from '../reading';
 import { glanceOf } from './find-practices';
 import { OpenWide } from './open-wide';
 
-/** The highest and the lowest practice of the picture, and the way to the whole of it. */
+/** The practices most and least in place, and the way to the whole of it. */
 export function Glance({ go }: { go: Go }) {
   const reading = useReading('picture');
   if (reading.state === 'failed') return null;
@@ -18,19 +18,19 @@ export function Glance({ go }: { go: Go }) {
       </div>
     );
   }
-  const { highest, lowest } = glanceOf(reading.value);
+  const { most, least } = glanceOf(reading.value);
   return (
     <div class="stack">
-      {highest && (
+      {most && (
         <div>
-          <p class="quiet small">{lowest ? 'Most in place so far' : 'So far'}</p>
-          <PracticeChart picture={highest.practice} levels={highest.set.levels} />
+          <p class="quiet small">{least ? 'Most in place so far' : 'So far'}</p>
+          <PracticeChart picture={most.practice} levels={most.set.levels} />
         </div>
       )}
-      {lowest && (
+      {least && (
         <div>
           <p class="quiet small">Least in place so far</p>
-          <PracticeChart picture={lowest.practice} levels={lowest.set.levels} />
+          <PracticeChart picture={least.practice} levels={least.set.levels} />
         </div>
       )}
       <div class="row">

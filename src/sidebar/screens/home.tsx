@@ -90,28 +90,40 @@ export function DueList({ due, go }: { due: readonly Due[]; go: Go }) {
       </section>
     );
   }
+  const [first, ...others] = due.map((one, index) => (
+    <li key={one.what}>
+      <button
+        type="button"
+        class={index === 0 ? 'due-row first' : 'due-row'}
+        onClick={() => go(whereDone(one.what))}
+      >
+        <span>
+          <b>{one.title}</b>
+          <span class="due-detail">{one.detail}</span>
+        </span>
+        <Icon name="on" />
+      </button>
+    </li>
+  ));
+  const more = others.slice(BESIDE);
   return (
-    <section aria-label="What is due">
+    <section class="stack" aria-label="What is due">
       <ul class="due">
-        {due.map(({ what, title, detail }, index) => (
-          <li key={what}>
-            <button
-              type="button"
-              class={index === 0 ? 'due-row first' : 'due-row'}
-              onClick={() => go(whereDone(what))}
-            >
-              <span>
-                <b>{title}</b>
-                <span class="due-detail">{detail}</span>
-              </span>
-              <Icon name="on" />
-            </button>
-          </li>
-        ))}
+        {first}
+        {others.slice(0, BESIDE)}
       </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more</summary>
+          <ul class="due">{more}</ul>
+        </details>
+      )}
     </section>
   );
 }
+
+/** As many rows beside the first as leave room for what was seen. */
+const BESIDE = 3;
 
 function Seen({
   home,
@@ -151,7 +163,7 @@ function Seen({
       )}
       {home.problems.length > 0 && (
         <div class="stack">
-          <p>{counted(home.problems.length, 'row')} of the workbook cannot be read:</p>
+          <p>{counted(home.problems.length, 'thing')} to mend in the workbook:</p>
           <ProblemList problems={home.problems} shown={2} />
         </div>
       )}

@@ -18,6 +18,8 @@ export function LettingOut({
 }) {
   const [sure, setSure] = useState(false);
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const lacksReason = !gate.open && reason.trim() === '';
   if (!sure) {
     return gate.open ? (
       <div>
@@ -49,10 +51,12 @@ export function LettingOut({
           id="share-reason"
           label="Why share before observers agree?"
           help="Kept on the Sharing decisions tab with your name."
+          problem={tried && lacksReason ? 'Type a reason first.' : ''}
         >
           <textarea
             id="share-reason"
             class="input short"
+            aria-invalid={tried && lacksReason}
             aria-describedby="share-reason-help"
             value={reason}
             onInput={(event) => setReason(event.currentTarget.value)}
@@ -62,8 +66,12 @@ export function LettingOut({
       <div class="row">
         <Button
           kind="primary"
-          disabled={!gate.open && reason.trim() === ''}
           onClick={() => {
+            setTried(true);
+            if (lacksReason) {
+              document.getElementById('share-reason')?.focus();
+              return;
+            }
             setSure(false);
             onShare(gate.open ? '' : reason);
           }}

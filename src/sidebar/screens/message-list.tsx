@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OutboxItem, OutboxView } from '../../coach/show-outbox';
-import { counted } from '../../counted';
+import { counted, thousands } from '../../counted';
 import type { Go } from '../app';
 import { dayOfMoment } from '../days';
 import { Button } from '../parts/button';
@@ -8,8 +9,9 @@ import { TextField } from '../parts/field';
 import { Icon } from '../parts/icon';
 import { call } from '../server';
 import type { Work } from '../work';
+import { isMass, type MassLetter, messagesInGroups } from './message-groups';
 
-/** The messages, those that need a person first. */
+/** The messages: those that need a person, those that still have to go; what is over opens on demand. */
 export function MessageList({
   outbox: { messages, counts },
   go,
@@ -30,22 +32,87 @@ export function MessageList({
     );
   }
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { open, over } = messagesInGroups(messages);
+  const rows = (some: typeof open) => (
+    <ul class="list">
+      {some.map((one) =>
+        isMass(one) ? (
+          <MassRow key={one.about} mass={one}>
+            {one.items.map((item) => (
+              <MessageRow
+                key={item.message}
+                item={item}
+                go={go}
+                work={work}
+                onSettled={onSettled}
+              />
+            ))}
+          </MassRow>
+        ) : (
+          <MessageRow key={one.message} item={one} go={go} work={work} onSettled={onSettled} />
+        ),
+      )}
+    </ul>
+  );
   return (
     <section class="stack" aria-labelledby="messages">
       <h2 id="messages" class="unseen">
         Messages
       </h2>
-      <ul class="list">
-        {messages.map((item) => (
-          <MessageRow key={item.message} item={item} go={go} work={work} onSettled={onSettled} />
-        ))}
-      </ul>
-      {all > messages.length && (
-        <p class="quiet small">
-          {counted(all - messages.length, 'earlier message')} on the Outbox tab.
-        </p>
+      {open.length > 0 && rows(open)}
+      {over.length > 0 && (
+        <details>
+          <summary>{overInWords(counts)}</summary>
+          {rows(over)}
+          {all > messages.length && (
+            <p class="quiet small">
+              {counted(all - messages.length, 'earlier message')} on the Outbox tab.
+            </p>
+          )}
+        </details>
       )}
     </section>
+  );
+}
+
+/** "84 messages sent, 2 never to be sent". */
+function overInWords({ sent, withdrawn }: OutboxView['counts']): string {
+  const parts = [
+    sent > 0 && `${counted(sent, 'message')} sent`,
+    withdrawn > 0 && `${thousands(withdrawn)} never to be sent`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A letter to several people, which opens onto each. */
+function MassRow({
+  mass: { subject, items },
+  children,
+}: {
+  mass: MassLetter;
+  children: ComponentChildren;
+}) {
+  const [opened, setOpened] = useState(false);
+  const [first] = items;
+  if (!first) return null;
+  return (
+    <li class="item">
+      <button
+        type="button"
+        class="item-open"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        <span>
+          <span class="item-name">{subject}</span>
+          <span class="message-about quiet small">
+            {counted(items.length, 'person', 'people')} · {whenInWords(first, new Date())}
+          </span>
+        </span>
+        <span class={`chip ${first.state}`}>{STATES[first.state]}</span>
+      </button>
+      {opened && <ul class="list mass">{children}</ul>}
+    </li>
   );
 }
 

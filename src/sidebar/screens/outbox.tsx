@@ -132,18 +132,25 @@ export function State({
         />
         Read feedback before it goes
       </label>
-      {sharing && quota > 0 && (
-        <p class="quiet small">Google lets {counted(quota, 'more message')} out today.</p>
-      )}
+      <p class="quiet small">{allowanceInWords(outbox)}</p>
     </section>
   );
 }
 
+/** Whose mail goes out, and how much more of it today. Nobody is told the allowance of somebody else. */
+export function allowanceInWords({ sharing, quota, sender }: OutboxView): string {
+  const more = counted(quota, 'more message');
+  if (sender !== '') {
+    return `By themselves messages go in the name of ${sender}, as far as Google’s daily limit for ${sender} allows. With “Send now” they go in yours: ${more} today.`;
+  }
+  return sharing && quota > 0 ? `Google lets ${more} out today in your name.` : '';
+}
+
 /** "3 messages go within the hour. 2 wait for you to read them." */
-export function stateInWords({ ready, quota, holds }: OutboxView): string {
+export function stateInWords({ ready, quota, holds, sender }: OutboxView): string {
   const parts = [
     ready > 0 &&
-      `${counted(ready, 'message')} ${ready === 1 ? 'goes' : 'go'} ${quota === 0 ? 'tomorrow' : 'within the hour'}.`,
+      `${counted(ready, 'message')} ${ready === 1 ? 'goes' : 'go'} ${quota === 0 && sender === '' ? 'tomorrow' : 'within the hour'}.`,
     holds.reading > 0 && `${thousands(holds.reading)} to read first.`,
     holds.outside > 0 && `${thousands(holds.outside)} would leave your school: see below.`,
   ].filter(Boolean);
@@ -151,11 +158,12 @@ export function stateInWords({ ready, quota, holds }: OutboxView): string {
 }
 
 /** How far the day's mail is, once part of it went. */
-function SentPart({ outbox: { sentToday, ready, quota } }: { outbox: OutboxView }) {
-  if (ready === 0 || (sentToday === 0 && quota > 0)) return null;
+function SentPart({ outbox: { sentToday, ready, quota, sender } }: { outbox: OutboxView }) {
+  const left = sender === '' ? quota : Number.POSITIVE_INFINITY;
+  if (ready === 0 || (sentToday === 0 && left > 0)) return null;
   return (
     <div class="sent-part">
-      <span>{sentTodayInWords(sentToday, ready, quota)}</span>
+      <span>{sentTodayInWords(sentToday, ready, left)}</span>
       <Track part={sentToday / (sentToday + ready)} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Go } from '../app';
 import { spanWritten } from '../days';
 import { Button } from '../parts/button';
 import { CountsTable } from '../parts/counts-table';
+import { Empty } from '../parts/empty';
 import { Loaded } from '../parts/loaded';
 import { LevelScale, PracticeChart } from '../parts/practice-chart';
 import { useReading } from '../reading';
@@ -28,18 +29,10 @@ export function PictureScreen({ go }: { go: Go }) {
 
 function Nothing({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>
-        After the first visits, each practice stands here with how far it is in place, and how sure
-        that is.
-      </p>
-      <div class="bar hatched" aria-hidden="true" />
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-          Open a form
-        </Button>
-      </div>
-    </div>
+    <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+      After the first visits, each practice stands here with how far it is in place, and how sure
+      that is.
+    </Empty>
   );
 }
 
@@ -101,7 +94,7 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
         <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
           As on the form
         </Button>
-        <Button pressed={order === 'share'} onClick={() => setOrder('share')}>
+        <Button pressed={order === 'strongest'} onClick={() => setOrder('strongest')}>
           Highest first
         </Button>
       </fieldset>
@@ -146,11 +139,12 @@ function SetChart({
     <section class="stack" aria-label={set.name}>
       <h2>{set.name}: share of ratings at each level, every teacher counting equally</h2>
       <LevelScale levels={set.levels} />
+      {trendLines?.note(set.practices.map(({ practice }) => practice))}
       <div class="stack-wide">
         {ordered(set.practices, order).map((practice) => (
           <div key={practice.practice}>
             <PracticeChart picture={practice} levels={set.levels} />
-            {trendLines?.(practice.practice)}
+            {trendLines?.line(practice.practice)}
             <BesidePractice practice={practice} beside={beside} />
           </div>
         ))}

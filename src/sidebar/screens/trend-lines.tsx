@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { chanceFrom } from '../../chance';
 import { type PageOf, page, pageHere } from '../page';
 import { useReading } from '../reading';
 
 /** What stands under each practice on how it changed. */
-export type TrendLines = (practice: string) => ComponentChildren;
+export interface TrendLines {
+  readonly line: (practice: string) => ComponentChildren;
+  /** Stands over the list, for all of which nothing can be said. */
+  readonly note: (practices: readonly string[]) => ComponentChildren;
+}
 
 /**
  * Comes after the picture, since it takes the evidence of every cycle and a page of its own; null until then. A failure leaves the
@@ -23,8 +26,11 @@ export function useTrendLines(): TrendLines | null {
   const evidence = reading.state === 'ready' ? reading.value : null;
   return useMemo(() => {
     if (!evidence || !found) return null;
-    const trends = found.trendsOf(evidence, chanceFrom(evidence.lessons.length));
-    const { TrendLine } = found;
-    return (practice) => <TrendLine trends={trends} practice={practice} />;
+    const trends = found.trendsOf(evidence);
+    const { TrendLine, TrendNote } = found;
+    return {
+      line: (practice) => <TrendLine trends={trends} practice={practice} />,
+      note: (practices) => <TrendNote trends={trends} practices={practices} />,
+    };
   }, [evidence, found]);
 }

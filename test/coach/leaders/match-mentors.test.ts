@@ -1,4 +1,5 @@
 import { evaluatorsIn } from '../../../src/coach/leaders/evaluators';
+import { BY_LEADERS, leftAlone } from '../../../src/coach/leaders/leader-plans';
 import {
   gradesApart,
   matchMentors,
@@ -21,8 +22,9 @@ const mentor = (person: Person, most = 2, more: Partial<Mentor> = {}): Mentor =>
   most,
   ...more,
 });
+const unseen = { seen: undefined, coded: undefined };
 const needs = (...teachers: Person[]): MentoringNeed[] =>
-  teachers.map((teacher) => ({ teacher, practice: 'wait', why: 'below typical', seen: undefined }));
+  teachers.map((teacher) => ({ teacher, practice: 'wait', why: 'below typical', ...unseen }));
 const kit = aTeacher('Kit', { subject: 'Math', grade: '4' });
 const lou = aTeacher('Lou', { subject: 'Reading', grade: '5' });
 const ana = aTeacher('Ana', { subject: 'Math', grade: '4' });
@@ -72,8 +74,7 @@ describe('mentors', () => {
     const { matches, without } = matchMentors(needs(ana), new Map(), matter);
     expect(matches).toEqual([]);
     expect(without[0]?.why).toBe('Only Sam Ortiz, Kit agreed, who may evaluate them.');
-    const [need] = needs(ana);
-    expect(need && othersFor(need, new Map(), matter)).toEqual([]);
+    expect(othersFor(needs(ana), new Map(), matter)).toEqual([]);
     expect(pairsIn(matchMentors(needs(ben), new Map(), matter))).toEqual(['Kit Ben']);
   });
 
@@ -83,10 +84,72 @@ describe('mentors', () => {
     expect(matchMentors(needs(ana), new Map(), matter).matches).toEqual([]);
     const other = school({ mentors: [mentor(kit, 2, { practice: 'talk' })] });
     expect(matchMentors(needs(ana), new Map(), other).matches).toEqual([]);
-    const newcomer: MentoringNeed[] = [{ teacher: ana, practice: '', why: 'new', seen: undefined }];
+    const newcomer: MentoringNeed[] = [{ teacher: ana, practice: '', why: 'new', ...unseen }];
     expect(matchMentors(newcomer, new Map(), other).matches).toMatchObject([{ practice: 'talk' }]);
     const no = school({ mentors: [mentor(kit, 2, { consent: 'withdrawn' })] });
     expect(matchMentors(needs(ana), new Map(), no).matches).toEqual([]);
+  });
+});
+
+it('brings those together again who were a pair before only where nobody else is as near', () => {
+  const before = {
+    pair: 'kit>ana',
+    mentor: kit.email,
+    mentorName: kit.name,
+    teacher: ana.email,
+    teacherName: ana.name,
+    practice: 'wait',
+    why: '',
+    from: '2026-09-01',
+    until: '2026-09-20',
+    ended: BY_LEADERS,
+  };
+  const gus = aTeacher('Gus', { subject: 'Math', grade: '6' });
+  const staff = [kit, gus, ana];
+  const both = school({ staff, mentors: [mentor(kit), mentor(gus)], pairs: [before] });
+  expect(pairsIn(matchMentors(needs(ana), new Map(), both))).toEqual(['Gus Ana']);
+  const alone = school({ staff, mentors: [mentor(kit)], pairs: [before] });
+  expect(matchMentors(needs(ana), new Map(), alone).matches[0]?.reasons[0]).toBe(
+    'They were a pair before.',
+  );
+  // Who ended it knows that Ana has nobody; of a pair that ended by itself leaders are told.
+  expect(leftAlone(both)).toEqual([]);
+  const left = { ...before, ended: 'Kit left.' };
+  expect(leftAlone(school({ staff, pairs: [left] }))).toEqual([left]);
+});
+
+describe('a teacher with several needs', () => {
+  const coded = (practice: string, conversations: number): MentoringNeed => ({
+    teacher: ana,
+    practice,
+    why: 'coded',
+    seen: undefined,
+    coded: { conversations, since: '2026-09-08' },
+  });
+  const both = [coded('talk', 1), coded('wait', 2)];
+
+  it('gets one mentor, for the need that was coded more often', () => {
+    const matter = school({ mentors: [mentor(kit), mentor(kit, 2, { practice: 'talk' })] });
+    const { matches, without } = matchMentors(both, new Map(), matter);
+    expect(matches).toMatchObject([{ need: { practice: 'wait' }, practice: 'wait' }]);
+    expect(without).toEqual([]);
+    expect(othersFor(both, new Map(), matter).map(({ practice }) => practice)).toEqual(['wait']);
+  });
+
+  it('gets one for the other need if nobody could help with the first', () => {
+    const matter = school({ mentors: [mentor(lou, 2, { practice: 'talk' })] });
+    expect(matchMentors(both, new Map(), matter).matches).toMatchObject([{ practice: 'talk' }]);
+  });
+
+  it('stands once among those without', () => {
+    const { without } = matchMentors(both, new Map(), school({ mentors: [] }));
+    expect(without).toMatchObject([{ need: { practice: 'wait' } }]);
+  });
+
+  it('comes before another whose need was coded once', () => {
+    const other = { ...coded('wait', 1), teacher: ben };
+    const matter = school({ mentors: [mentor(kit, 1)] });
+    expect(pairsIn(matchMentors([other, ...both], new Map(), matter))).toEqual(['Kit Ana']);
   });
 });
 

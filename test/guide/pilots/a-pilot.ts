@@ -3,7 +3,7 @@ import type { PilotTeacher } from '../../../src/guide/pilots/pilot-teachers-tabl
 import { type PilotView, pilotViews } from '../../../src/guide/pilots/pilot-view';
 import type { Pilot } from '../../../src/guide/pilots/pilots-table';
 import type { ShownPilots } from '../../../src/guide/pilots/show-pilots';
-import { aFocusSet, aTeacher, seeded } from '../../builders';
+import { aFocusSet, aTeacher } from '../../builders';
 
 /** A pilot of five teachers who wait after a question, with what a test does not care about filled in. */
 
@@ -97,7 +97,7 @@ export function evidenceOf(lessons: readonly Lesson[], today = TODAY): Evidence 
 }
 
 export function viewOf(lessons: readonly Lesson[], more: Partial<ShownPilots> = {}): PilotView {
-  const [one] = pilotViews(aPilotShown(more), evidenceOf(lessons), seeded(1));
+  const [one] = pilotViews(aPilotShown(more), evidenceOf(lessons));
   if (!one) throw new Error('There is no pilot.');
   return one;
 }

@@ -136,6 +136,45 @@ describe('a pivot table', () => {
     ).toBe('["A1:C4",[1],0,["3AVERAGE","3COUNT"],0]');
   });
 
+  it('stands in the order, with the totals and labels, and of the rows that it is told', () => {
+    book.value(`const pivot = sheet.getRange('F1').createPivotTable(sheet.getRange('A1:C4'));
+      pivot.addRowGroup(1).sortDescending().showTotals(false);
+      pivot.addRowGroup(2);
+      pivot.addPivotValue(3, SpreadsheetApp.PivotTableSummarizeFunction.SUM)
+        .showAs(SpreadsheetApp.PivotValueDisplayType.PERCENT_OF_GRAND_TOTAL);
+      pivot.setValuesDisplayOrientation(SpreadsheetApp.Dimension.COLUMNS);`);
+    expect(shown()).toEqual([
+      ['Practice', 'Grade', 'SUM of Reached'],
+      ['Wait time', '4', '1'],
+      ['', '5', '0'],
+      ['Discussion', '4', '1'],
+    ]);
+    book.value(`const [pivot] = sheet.getPivotTables();
+      pivot.getRowGroups()[0].showRepeatedLabels();
+      pivot.addFilter(1, SpreadsheetApp.newFilterCriteria().setVisibleValues(['Wait time']).build());`);
+    expect(shown().map(([first]) => first)).toEqual([
+      'Practice',
+      'Wait time',
+      'Wait time',
+      undefined,
+    ]);
+    expect(
+      book.value(`const [pivot] = sheet.getPivotTables();
+        const [group] = pivot.getRowGroups();
+        const [value] = pivot.getPivotValues();
+        const [filter] = pivot.getFilters();
+        return JSON.stringify([
+          group.isSortAscending(), group.totalsAreShown(), group.areLabelsRepeated(),
+          String(value.getDisplayType()), value.getFormula(),
+          String(pivot.getValuesDisplayOrientation()),
+          filter.getSourceDataColumn(), filter.getFilterCriteria().getVisibleValues(),
+        ])`),
+    ).toBe('[false,false,true,"PERCENT_OF_GRAND_TOTAL",null,"COLUMNS",1,["Wait time"]]');
+    expect(book.refusal('SpreadsheetApp.newFilterCriteria().setVisibleValues([null])')).toBe(
+      'Invalid argument: values',
+    );
+  });
+
   it('takes columns of its source only, and is not read by scripts here', () => {
     expect(book.refusal(`${MADE} pivot.addRowGroup(9)`)).toBe(
       'The column is not part of the source data.',

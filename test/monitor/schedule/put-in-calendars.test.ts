@@ -81,6 +81,32 @@ describe('visits in calendars', () => {
     expect(JSON.stringify(random)).not.toContain('Ben');
   });
 
+  it('say what the teacher asks for, to those who were told, and not of a random visit', () => {
+    const school = planned([...PLANNED, visit('ana', '2026-09-16', { visit: 'ana 2' })]);
+    school.call('share', { sharing: true, reason: 'The staff asked for it.' });
+    for (const Teacher of ['Ana López', 'Ben Wu']) {
+      school.visit({ Teacher, Period: 'Period 1', 'Part of the lesson': 'Middle' });
+    }
+    school.run('everyHour');
+    school.workspace.clock.move(60_000);
+    const request = { '… or in your own words': 'Who speaks.' };
+    school.answerMail('ana@school.example', request);
+    school.answerMail('ben@school.example', request);
+    school.run('everyHour');
+    const said = eventsOf(school.workspace, CORA).map(({ description }) => description);
+    expect(said[0]).toContain('Ana asked: “Who speaks.”');
+    // Her second visit is Hal's no more, and Ben's is nobody else's to know.
+    expect(JSON.stringify(said)).not.toContain('Ben asked');
+    // What was taken back is said no more.
+    school.workspace.clock.move(60_000);
+    school.answerMail('ana@school.example', {
+      'Next time, please look for …': 'Nothing any more: take back what I asked for',
+    });
+    school.run('everyHour');
+    expect(JSON.stringify(eventsOf(school.workspace, CORA))).not.toContain('asked');
+    expect(eventsOf(school.workspace, CORA)).toHaveLength(3);
+  });
+
   it('come once, however often the routine runs, and stay away when somebody deletes one', () => {
     const school = planned(PLANNED);
     school.run('everyHour');

@@ -68,6 +68,7 @@ const EDGE = { right: 16, top: 44, bottom: 40 };
 /** Room for the names of bars, and for numbers. */
 const NAMES = 150;
 const NUMBERS = 48;
+const LEGEND = 140;
 
 function Drawn({ chart }: { chart: ChartView }) {
   const { width, height, lines, headings, title } = chart;
@@ -85,7 +86,7 @@ function Drawn({ chart }: { chart: ChartView }) {
       ? names.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
       : series.flatMap(({ values }) => values)
   ).filter(Number.isFinite);
-  const most = Math.max(0, ...known);
+  const most = Math.max(chart.axisEnd, 0, ...known);
   const least = Math.min(0, ...known);
   const part = (value: number) => (most === least ? 0 : (value - least) / (most - least));
   const left = chart.type === 'BAR' ? NAMES : NUMBERS;
@@ -100,7 +101,14 @@ function Drawn({ chart }: { chart: ChartView }) {
       </text>
       <g transform={`translate(${left} ${EDGE.top})`}>
         {chart.type === 'BAR' ? (
-          <Bars names={names} series={series} part={part} stacked={chart.stacked} {...inner} />
+          <Bars
+            names={names}
+            series={series}
+            part={part}
+            stacked={chart.stacked}
+            labeled={chart.labeled}
+            {...inner}
+          />
         ) : (
           <Upright
             type={chart.type}
@@ -112,7 +120,21 @@ function Drawn({ chart }: { chart: ChartView }) {
           />
         )}
       </g>
+      {series.length > 1 && <Legend series={series} y={height - 14} />}
     </svg>
+  );
+}
+
+function Legend({ series, y }: { series: readonly Series[]; y: number }) {
+  return (
+    <>
+      {series.map(({ name, color }, index) => (
+        <g key={name} transform={`translate(${NAMES + index * LEGEND} ${y})`}>
+          <rect y={-9} width={10} height={10} fill={color} />
+          <text x={16}>{shortened(name)}</text>
+        </g>
+      ))}
+    </>
   );
 }
 
@@ -124,7 +146,15 @@ interface Frame {
   readonly height: number;
 }
 
-function Bars({ names, series, part, stacked, width, height }: Frame & { stacked: boolean }) {
+function Bars({
+  names,
+  series,
+  part,
+  stacked,
+  labeled,
+  width,
+  height,
+}: Frame & { stacked: boolean; labeled: boolean }) {
   const step = height / Math.max(1, names.length);
   const thick = (step * 0.7) / (stacked ? 1 : Math.max(1, series.length));
   return (
@@ -140,15 +170,22 @@ function Bars({ names, series, part, stacked, width, height }: Frame & { stacked
             const before = stacked
               ? series.slice(0, index).reduce((sum, one) => sum + (one.values[row] ?? 0), 0)
               : 0;
+            const y = step * 0.15 + (stacked ? 0 : index * thick);
             return (
-              <rect
-                key={color}
-                x={part(before) * width}
-                y={step * 0.15 + (stacked ? 0 : index * thick)}
-                width={part(value) * width}
-                height={thick}
-                fill={color}
-              />
+              <g key={color}>
+                <rect
+                  x={part(before) * width}
+                  y={y}
+                  width={part(value) * width}
+                  height={thick}
+                  fill={color}
+                />
+                {labeled && (
+                  <text x={part(value) * width + 6} y={y + thick / 2 + 4}>
+                    {value}
+                  </text>
+                )}
+              </g>
             );
           })}
         </g>

@@ -7,7 +7,7 @@ import {
 import type { CalibrationMaterial } from '../../../monitor/calibration/show-calibration';
 import type { Go } from '../../app';
 import { dayWritten } from '../../days';
-import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import { steadyChance } from '../../steady-chance';
@@ -50,18 +50,10 @@ function Figured({
 
 export function Nothing({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>
-        Visit a class in twos: both choose the same teacher, date and period, and rate alone. How
-        far you agree will show here, practice by practice.
-      </p>
-      <div class="bar hatched" aria-hidden="true" />
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-          Open a form
-        </Button>
-      </div>
-    </div>
+    <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+      Visit a class in twos: both choose the same teacher, date and period, and rate alone. How far
+      you agree will show here, practice by practice.
+    </Empty>
   );
 }
 

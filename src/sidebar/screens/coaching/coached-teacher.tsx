@@ -92,6 +92,7 @@ function Log({
       {!kept && teacher.lastSession && (
         <p class="quiet small">Last session {dayOfMoment(teacher.lastSession, new Date())}.</p>
       )}
+      {!kept && teacher.logTrouble && <p class="quiet small">{teacher.logTrouble}</p>}
       {kept && <Notice tone="done">{keptInWords(kept.log, kept.session)}</Notice>}
       {kept?.log.notice && <Notice tone="mind">{kept.log.notice}</Notice>}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}

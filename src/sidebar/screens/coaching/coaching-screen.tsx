@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { CoachedTeacher } from '../../../coach/show-coaching';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
+import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { type Answer, open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
@@ -36,6 +38,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
               </Button>
             </div>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
+            <p class="quiet small">
+              On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
+            </p>
           </div>
         );
       }}
@@ -45,14 +50,9 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
 
 function Nothing({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>Every teacher will stand here, with their visits and their coaching log.</p>
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'staff' })}>
-          Add staff
-        </Button>
-      </div>
-    </div>
+    <Empty outline={false} action="Add staff" onAction={() => go({ screen: 'staff' })}>
+      Every teacher will stand here, with their visits and their coaching log.
+    </Empty>
   );
 }
 

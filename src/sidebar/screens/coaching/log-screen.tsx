@@ -146,6 +146,12 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
           )}
         </div>
       )}
+      {log.formUrl !== '' && (
+        <p class="quiet small">
+          Walkthroughs come in by themselves, once the teacher was sent them: on the school day
+          before a planned conversation, and within the hour after you send the form.
+        </p>
+      )}
       {log.formUrl === '' && (
         <p class="quiet small">
           This log has no link to the form yet. Ask a leader to make it under Coaching, then to open
@@ -161,13 +167,16 @@ export function standsInWords(
   { last, waiting }: Pick<Open, 'last' | 'waiting'>,
   now: Date,
 ): string {
-  const visits =
-    waiting === 0
-      ? 'Every walkthrough stands in this log.'
-      : `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
+  const visits = waitingInWords(waiting);
   return last
     ? `You last talked ${dayWritten(last.date, now)}. ${visits}`
     : `No session yet. ${visits}`;
+}
+
+function waitingInWords(waiting: Open['waiting']): string {
+  if (waiting === null) return 'Walkthroughs come in once feedback is shared.';
+  if (waiting === 0) return 'Every walkthrough stands in this log.';
+  return `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
 }
 
 /** What was added. */

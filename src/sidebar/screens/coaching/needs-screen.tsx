@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
+  type Count,
   GROUPINGS,
   type Grouping,
   type GroupNeed,
   type Needs,
   needsOf,
 } from '../../../coach/needs/needs';
-import {
-  namedInWords,
-  reportOf,
-  shareInWords,
-  spanInWords,
-} from '../../../coach/needs/needs-in-words';
-import type { Count } from '../../../coach/needs/release';
+import { namedInWords, shareInWords, spanInWords } from '../../../coach/needs/needs-in-words';
+import { needsPacket } from '../../../coach/needs/needs-packet';
 import type { CoachingEvidence } from '../../../coach/needs/show-needs';
+import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS, type Share } from '../../../guide/teacher-weighted';
 import { dayWritten } from '../../days';
@@ -22,10 +19,10 @@ import { Icon } from '../../parts/icon';
 import { Interval } from '../../parts/interval';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
 
 /** Needs from coaching beside gaps from observation. */
@@ -47,7 +44,7 @@ export function NeedsLook({
 }) {
   const [grouping, setGrouping] = useState<Grouping>('team');
   const needs = useMemo(
-    () => needsOf(evidence, coaching, grouping, steadyChance()),
+    () => needsOf(evidence, coaching, grouping),
     [evidence, coaching, grouping],
   );
   if (needs.practices.length === 0) {
@@ -67,7 +64,7 @@ export function NeedsLook({
           {spanInWords(needs)} · Coached: {namedInWords(needs.coached)}
         </span>
       </div>
-      <Report needs={needs} />
+      <Report evidence={evidence} coaching={coaching} grouping={grouping} />
       <fieldset class="segments" aria-label="Groups">
         {GROUPINGS.map((one) => (
           <Button key={one} pressed={one === grouping} onClick={() => setGrouping(one)}>
@@ -117,12 +114,21 @@ export function NeedsLook({
   );
 }
 
-function Report({ needs }: { needs: Needs }) {
+function Report({
+  evidence,
+  coaching,
+  grouping,
+}: {
+  evidence: Evidence;
+  coaching: CoachingEvidence;
+  grouping: Grouping;
+}) {
   const work = useWork();
-  const [url, setUrl] = useState('');
+  const [made, setMade] = useState<{ url: string; notice: string; heldBack: number } | null>(null);
   const make = () =>
     work.start('Writing the report', async () => {
-      setUrl((await call('needsReport', reportOf(needs))).url);
+      const { request, heldBack } = needsPacket(evidence, coaching, grouping, await call('groups'));
+      setMade({ ...(await call('packet', request)), heldBack });
     });
   return (
     <div class="stack">
@@ -134,16 +140,22 @@ function Report({ needs }: { needs: Needs }) {
       <ProgressBar work={work} />
       {!work.progress && (
         <div class="row">
-          <Button kind={url ? 'outlined' : 'primary'} onClick={make}>
+          <Button kind={made ? 'outlined' : 'primary'} onClick={make}>
             Make the report
           </Button>
-          {url && (
-            <OutLink href={url} kind="primary">
+          {made && (
+            <OutLink href={made.url} kind="primary">
               Open the report
               <Icon name="out" />
             </OutLink>
           )}
-          <span class="quiet small">A Doc for the building and the district, without names.</span>
+          <span class="quiet small">
+            A Doc for the building and the district, without names and by {grouping}.{' '}
+            {made &&
+              made.heldBack > 0 &&
+              `${counted(made.heldBack, 'figure')} held back: together with others, or with what was shared before, ${made.heldBack === 1 ? 'it' : 'they'} would give a small group away. `}
+            {made?.notice}
+          </span>
         </div>
       )}
     </div>
@@ -229,8 +241,8 @@ function Learning({ needs: { learning }, today }: { needs: Needs; today: string 
       <h2>What was offered, and what changed</h2>
       {learning.length === 0 ? (
         <p class="quiet">
-          Write what you offer on the tab Professional learning: what, on which practice, when and
-          to whom. The share in place before and after it stands here then.
+          Write what you offer on the tab <OpenTab tab="Professional learning" />: what, on which
+          practice, when and to whom. The share in place before and after it stands here then.
         </p>
       ) : (
         <table class="needs">

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { NotesWhen } from '../../../coach/conversations/coaching-sessions-table';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DayField } from '../../parts/day-field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
-import { Day, Words } from './session-form';
+import { withNone } from './session-form';
+
+const NOTES: readonly (readonly [NotesWhen, string])[] = [
+  ['the school day before', 'The school day before'],
+  ['now', 'Within the hour'],
+  ['not', 'Not'],
+];
 
 /** Plans a conversation with a teacher. */
 export function PlanConversation({
@@ -31,32 +38,22 @@ export function PlanConversation({
   };
   return (
     <div class="stack sure">
-      <Day id="plan-date" label="Day of the conversation" value={date} onChange={setDate} />
-      <Words
+      <DayField id="plan-date" label="Day of the conversation" value={date} onChange={setDate} />
+      <Choice
         id="plan-focus"
         label="Focus"
-        first="None"
-        words={focuses}
         value={focus}
+        options={withNone('None', focuses)}
         onChange={setFocus}
       />
-      <Field
+      <Choice
         id="plan-notes"
         label="Notes go out"
         help="What was seen since you last talked, and the log."
-      >
-        <select
-          id="plan-notes"
-          class="input"
-          value={notes}
-          aria-describedby="plan-notes-help"
-          onChange={({ currentTarget }) => setNotes(currentTarget.value as NotesWhen)}
-        >
-          <option value="the school day before">The school day before</option>
-          <option value="now">Within the hour</option>
-          <option value="not">Not</option>
-        </select>
-      </Field>
+        value={notes}
+        options={NOTES}
+        onChange={setNotes}
+      />
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
       {!work.progress && (

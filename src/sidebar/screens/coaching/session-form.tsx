@@ -2,14 +2,20 @@ import { useState } from 'preact/hooks';
 import type { SessionAdded, SessionRequest } from '../../../coach/conversations/add-session';
 import type { LogView } from '../../../coach/conversations/show-log';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DayField } from '../../parts/day-field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
 import { Preview } from './preview';
 
-const STEPS: readonly SessionRequest['step'][] = ['none', 'agreed', 'tried', 'in use'];
+const STEPS: readonly (readonly [SessionRequest['step'], string])[] = [
+  ['none', 'None'],
+  ['agreed', 'Agreed'],
+  ['tried', 'Tried'],
+  ['in use', 'In use'],
+];
 const NOTES: readonly (readonly [SessionRequest['notes'], string])[] = [
   ['the school day before', 'Day before'],
   ['now', 'This hour'],
@@ -53,30 +59,25 @@ export function SessionForm({
   return (
     <div class="stack-wide">
       <div class="two-fields">
-        <Day id="date" label="Date" value={session.date} onChange={(date) => change({ date })} />
-        <Field id="step" label="Agreed step">
-          <select
-            id="step"
-            class="input"
-            value={session.step}
-            onChange={({ currentTarget }) =>
-              change({ step: STEPS[currentTarget.selectedIndex] ?? 'none' })
-            }
-          >
-            {STEPS.map((step) => (
-              <option key={step} value={step}>
-                {step === 'none' ? 'None' : step.slice(0, 1).toUpperCase() + step.slice(1)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <DayField
+          id="date"
+          label="Date"
+          value={session.date}
+          onChange={(date) => change({ date })}
+        />
+        <Choice
+          id="step"
+          label="Agreed step"
+          value={session.step}
+          options={STEPS}
+          onChange={(step) => change({ step })}
+        />
       </div>
-      <Words
+      <Choice
         id="focus"
         label="Focus"
-        first="None"
-        words={log.focuses}
         value={session.focus}
+        options={withNone('None', log.focuses)}
         onChange={(focus) => change({ focus })}
       />
       <fieldset class="stack">
@@ -94,12 +95,14 @@ export function SessionForm({
         </div>
       </fieldset>
       <div class="stack">
-        <Words
+        <Choice
           id="needs"
           label="Needs"
-          first="Add a need"
-          words={log.needs.filter((name) => !session.needs.includes(name))}
           value=""
+          options={withNone(
+            'Add a need',
+            log.needs.filter((name) => !session.needs.includes(name)),
+          )}
           onChange={(name) => name && change({ needs: [...session.needs, name] })}
         />
         {session.needs.length > 0 && (
@@ -118,29 +121,20 @@ export function SessionForm({
         )}
       </div>
       <div class="two-fields">
-        <Day
+        <DayField
           id="next"
           label="Next conversation"
           value={session.next}
           onChange={(next) => change({ next })}
         />
-        <Field id="notes" label="Notes go out">
-          <select
-            id="notes"
-            class="input"
-            value={session.notes}
-            disabled={session.next === ''}
-            onChange={({ currentTarget }) =>
-              change({ notes: NOTES[currentTarget.selectedIndex]?.[0] ?? 'not' })
-            }
-          >
-            {NOTES.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          id="notes"
+          label="Notes go out"
+          value={session.notes}
+          disabled={session.next === ''}
+          options={NOTES}
+          onChange={(notes) => change({ notes })}
+        />
       </div>
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
@@ -163,65 +157,7 @@ function toggled(names: readonly string[], name: string): string[] {
   return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 }
 
-export function Day({
-  id,
-  label,
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  onChange(day: string): void;
-}) {
-  return (
-    <Field id={id} label={label}>
-      <input
-        id={id}
-        class="input"
-        type="date"
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </Field>
-  );
-}
-
-export function Words({
-  id,
-  label,
-  first,
-  words,
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  /** What stands there while nothing is chosen. */
-  first: string;
-  words: readonly string[];
-  value: string;
-  onChange(word: string): void;
-}) {
-  return (
-    <Field id={id} label={label}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
-          // Nothing stays chosen where choosing adds to a list.
-          currentTarget.value = value === '' ? '' : currentTarget.value;
-        }}
-      >
-        <option value="">{first}</option>
-        {words.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
+/** Words to choose from, after what stands there while nothing is chosen. */
+export function withNone(none: string, words: readonly string[]): [string, string][] {
+  return [['', none], ...words.map((word): [string, string] => [word, word])];
 }

@@ -21,10 +21,10 @@ export function coverageFrom(sources: CoverageSources): Coverage & { cadence: Ca
   return { ...coverageOf(input), cadence };
 }
 
-/** "62% of two-week spans met, 148 of 240." */
+/** "Teachers were seen as often as planned in 62% of two-week spans, 148 of 240." */
 export function achievedInWords({ met, of, share }: CadenceAchieved, cadence: CadenceName): string {
   if (share === null) return `${cadence}: the first ${SPANS[cadence][0]} is not over yet.`;
-  return `${Math.round(100 * share)}% of ${SPANS[cadence][1]} met, ${met} of ${of}.`;
+  return `Teachers were seen as often as planned in ${Math.round(100 * share)}% of ${SPANS[cadence][1]}, ${met} of ${of}.`;
 }
 
 const SPANS: Readonly<Record<CadenceName, readonly [one: string, several: string]>> = {

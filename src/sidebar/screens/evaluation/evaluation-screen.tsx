@@ -7,7 +7,7 @@ import { namesApart } from '../../../school/names-apart';
 import type { Go } from '../../app';
 import { dayOfMoment } from '../../days';
 import { Button, OutLink } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -178,21 +178,16 @@ function Plans({
           </li>
         ))}
       </ul>
-      <Field id="teacher" label="Work on a plan for">
-        <select
-          id="teacher"
-          class="input"
-          value=""
-          onChange={({ currentTarget }) => open(currentTarget.value)}
-        >
-          <option value="">Choose a teacher</option>
-          {shown.map(({ email, name }) => (
-            <option key={email} value={email}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        id="teacher"
+        label="Work on a plan for"
+        value=""
+        options={[
+          ['', 'Choose a teacher'],
+          ...shown.map(({ email, name }): [string, string] => [email, name]),
+        ]}
+        onChange={open}
+      />
       {!sharing && (
         <Notice tone="mind">
           Teachers ask by the message about each walkthrough, and messages are held now. See Outbox.
@@ -285,7 +280,7 @@ function Components({
 }
 
 async function openPractices(): Promise<void> {
-  await call('openRows', { tab: 'Practices' });
+  await call('openRows', { tab: 'Practices', row: '' });
 }
 
 function ComponentRow({

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../../counted';
 import type { Component } from '../../../practices/framework-table';
 import { Button } from '../../parts/button';
+import { Choice } from '../../parts/choice';
 import { Field, TextField } from '../../parts/field';
 import { FileButton } from '../../parts/file-button';
 import { Notice } from '../../parts/notice';
@@ -43,20 +44,13 @@ export function FrameworkForm({
   return (
     <div class="stack-wide">
       <p>Coaching follows the framework that your evaluation uses. Which one is it?</p>
-      <Field id="framework" label="Framework">
-        <select
-          id="framework"
-          class="input"
-          value={chosen}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        >
-          {[...READY_FRAMEWORKS.map((one) => one.name), OWN].map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        id="framework"
+        label="Framework"
+        value={chosen}
+        options={[...READY_FRAMEWORKS.map((one) => one.name), OWN].map((one) => [one, one])}
+        onChange={setChosen}
+      />
       {ready ? (
         <p class="quiet small">{ready.about}</p>
       ) : (

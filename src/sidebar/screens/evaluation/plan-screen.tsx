@@ -4,7 +4,8 @@ import type { PlanSources } from '../../../coach/evaluation/show-plan';
 import { componentName, isCode } from '../../../practices/framework-table';
 import { dayOfMoment, dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { LinesField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
@@ -174,38 +175,27 @@ function AddNeed({
   const [words, setWords] = useState('');
   return (
     <div class="stack">
-      <Field id="component" label="Name a need">
-        <select
-          id="component"
-          class="input"
-          value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
-        >
-          <option value="">Choose a component</option>
-          {mapping.components
+      <Choice
+        id="component"
+        label="Name a need"
+        value={code}
+        options={[
+          ['', 'Choose a component'],
+          ...mapping.components
             .filter((component) => !taken.includes(component.code))
-            .map((component) => (
-              <option key={component.code} value={component.code}>
-                {componentName(component)}
-              </option>
-            ))}
-        </select>
-      </Field>
+            .map((one): [string, string] => [one.code, componentName(one)]),
+        ]}
+        onChange={setCode}
+      />
       {code !== '' && (
         <>
-          <Field
+          <LinesField
             id="said"
             label="In the words of the evaluation"
             help="They go into the Doc and nowhere else."
-          >
-            <textarea
-              id="said"
-              class="input short"
-              value={words}
-              aria-describedby="said-help"
-              onInput={({ currentTarget }) => setWords(currentTarget.value)}
-            />
-          </Field>
+            value={words}
+            onChange={setWords}
+          />
           <div>
             <Button
               onClick={() => {

@@ -7,6 +7,7 @@ import {
   staffPacket,
   teamPacket,
 } from '../../../guide/sharing/packet';
+import { leastTold } from '../../../guide/sharing/told';
 import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { call } from '../../server';
@@ -21,7 +22,7 @@ export function SharePanel({ matter, onShared }: { matter: PacketMatter; onShare
   const [team, setTeam] = useState(teams?.groups[0] ?? '');
   const [by, setBy] = useState<readonly string[]>(() =>
     impersonal
-      .filter((one) => hasLargeGroup(one, matter.evidence.teachers, groups.smallest))
+      .filter((one) => hasLargeGroup(one, matter.evidence.teachers, leastTold(groups.smallest)))
       .slice(0, 2)
       .map(({ name }) => name),
   );
@@ -86,8 +87,9 @@ export function SharePanel({ matter, onShared }: { matter: PacketMatter; onShare
         </select>
       )}
       <p class="quiet small">
-        Nobody is named, groups under {groups.smallest} teachers have no figures, and nothing goes
-        out from which one could be worked out, also together with what you shared before.
+        Nobody is named, groups under {leastTold(groups.smallest)} teachers have no figures, and
+        nothing goes out from which one could be worked out, also together with what you shared
+        before.
       </p>
       <div>
         <Button kind="primary" disabled={work.progress !== null} onClick={share}>

@@ -8,7 +8,9 @@ import {
   type SingleColumn,
 } from '../../../monitor/import/mapping';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DateOrderChoice } from '../../parts/date-order';
+import { DayField } from '../../parts/day-field';
 import type { Draft } from './import-screen';
 import { StepFrame } from './step-frame';
 
@@ -62,24 +64,18 @@ export function MatchColumns({
       </p>
       <div class="columns">
         {ORDER.map((column) => (
-          <Field
+          <Choice
             key={column}
             id={`column-${column}`}
             label={NEEDED.has(column) ? `${COLUMN_NAMES[column]} (needed)` : COLUMN_NAMES[column]}
             help={examples(distinctTexts(file, columns[column]))}
-          >
-            <select
-              id={`column-${column}`}
-              class="input"
-              value={columns[column]}
-              onChange={(event) => change(withColumn(mapping, column, event.currentTarget.value))}
-            >
-              <option value="">Not in this file</option>
-              {file.headings.map((heading) => (
-                <option key={heading}>{heading}</option>
-              ))}
-            </select>
-          </Field>
+            value={columns[column]}
+            options={[
+              ['', 'Not in this file'],
+              ...file.headings.map((heading): [string, string] => [heading, heading]),
+            ]}
+            onChange={(heading) => change(withColumn(mapping, column, heading))}
+          />
         ))}
       </div>
       <Days mapping={mapping} onChange={onChange} />
@@ -116,35 +112,19 @@ function Days({
   return (
     <div class="columns">
       {columns.date !== '' && (
-        <Field id="date-order" label="4/3/2026 means">
-          <select
-            id="date-order"
-            class="input"
-            value={dateOrder}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({ ...mapping, dateOrder: value as ImportMapping['dateOrder'] })
-            }
-          >
-            <option value="">No such dates in this file</option>
-            <option value="month first">April 3</option>
-            <option value="day first">March 4</option>
-          </select>
-        </Field>
+        <DateOrderChoice
+          id="date-order"
+          value={dateOrder}
+          onChange={(order) => onChange({ ...mapping, dateOrder: order })}
+        />
       )}
-      <Field
+      <DayField
         id="day"
         label={columns.date === '' ? 'Day of these visits' : 'Day of rows without a date'}
         help="Leave it blank if you do not know."
-      >
-        <input
-          id="day"
-          class="input"
-          type="date"
-          value={day}
-          aria-describedby="day-help"
-          onInput={(event) => onChange({ ...mapping, day: event.currentTarget.value })}
-        />
-      </Field>
+        value={day}
+        onChange={(one) => onChange({ ...mapping, day: one })}
+      />
     </div>
   );
 }

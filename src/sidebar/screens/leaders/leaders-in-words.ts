@@ -1,8 +1,7 @@
 import type { Candidate } from '../../../coach/leaders/candidates';
-import type { MentoringNeed } from '../../../coach/leaders/mentoring-needs';
+import type { Coded, MentoringNeed } from '../../../coach/leaders/mentoring-needs';
 import type { Mentor } from '../../../coach/leaders/mentors-table';
 import { counted } from '../../../counted';
-import type { Person } from '../../../school/staff';
 import { dayOfMoment, dayWritten } from '../../days';
 
 /** "Agreed on Mon, Sep 14." */
@@ -30,16 +29,29 @@ export function evidenceInWords(
     : `${levelName} in ${reached} of ${counted(rated, 'rating')} of ${practices} practices`;
 }
 
-/** Why a teacher is on the list: "New since Mon, Aug 17." */
-export function needInWords(need: MentoringNeed, levelName: string, now: Date): string {
-  const { why, seen, teacher } = need;
-  const isNew = teacher.firstDay === '' ? '' : `Here since ${dayWritten(teacher.firstDay, now)}.`;
-  if (why === 'new') return `New. ${isNew}`;
-  if (why === 'named' || !seen) return 'You named them.';
-  return `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}, very likely less than is typical.`;
+/** Why a teacher is on the list, with where that was noted: "In coaching", "Coded in 2 conversations since September." */
+export function needInWords(
+  { why, seen, coded, teacher }: MentoringNeed,
+  levelName: string,
+  now: Date,
+): readonly (readonly [where: string, words: string])[] {
+  if (why === 'named') return [['', 'You named them.']];
+  if (why === 'new') return [['', `New, here since ${dayWritten(teacher.firstDay, now)}.`]];
+  const typical = why === 'below typical' ? ', very likely less than is typical' : '';
+  const inLessons = seen
+    ? `${levelName} in ${seen.reached} of ${counted(seen.rated, 'visit')}${typical}.`
+    : 'Seen too seldom to say.';
+  return [['In lessons', inLessons], ...codedInWords(coded)];
 }
 
-/** "Ana López, grade 4, Math" in a list to choose from. */
-export function personInWords({ name, grade, subject }: Person): string {
-  return [name, grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
+function codedInWords(coded: Coded | undefined): readonly (readonly [string, string])[] {
+  if (!coded) return [];
+  const month = new Date(coded.since).toLocaleDateString('en-US', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const said = counted(coded.conversations, 'conversation');
+  return [
+    ['In coaching', `Coded in ${said} ${coded.conversations === 1 ? 'in' : 'since'} ${month}.`],
+  ];
 }

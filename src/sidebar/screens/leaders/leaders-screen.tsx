@@ -3,6 +3,7 @@ import { shownIn } from '../../../coach/leaders/candidates';
 import { evaluatorsIn } from '../../../coach/leaders/evaluators';
 import type { LeadersPlan } from '../../../coach/leaders/keep-leaders';
 import type { Leaders } from '../../../coach/leaders/show-leaders';
+import type { CodedSession } from '../../../coach/needs/show-needs';
 import type { Evidence } from '../../../guide/evidence';
 import type { GroupMatter } from '../../../guide/groups/show-groups';
 import type { Go } from '../../app';
@@ -26,6 +27,7 @@ export function LeadersScreen({ go }: { go: Go }) {
   const leaders = useReading('leaders');
   const evidence = useReading('evidence');
   const groups = useReading('groups');
+  const coaching = useReading('coachingNeeds');
   return (
     <Loaded reading={leaders}>
       {(shown) =>
@@ -34,13 +36,18 @@ export function LeadersScreen({ go }: { go: Go }) {
             {(seen) => (
               <Loaded reading={groups}>
                 {(matter) => (
-                  <LeadersOf
-                    leaders={shown}
-                    evidence={seen}
-                    groups={matter}
-                    go={go}
-                    onChange={() => leaders.state === 'ready' && leaders.again()}
-                  />
+                  <Loaded reading={coaching}>
+                    {({ sessions }) => (
+                      <LeadersOf
+                        leaders={shown}
+                        evidence={seen}
+                        groups={matter}
+                        sessions={sessions}
+                        go={go}
+                        onChange={() => leaders.state === 'ready' && leaders.again()}
+                      />
+                    )}
+                  </Loaded>
                 )}
               </Loaded>
             )}
@@ -65,12 +72,14 @@ export function LeadersOf({
   leaders,
   evidence,
   groups,
+  sessions,
   go,
   onChange,
 }: {
   leaders: Leaders;
   evidence: Evidence;
   groups: Pick<GroupMatter, 'columns' | 'released'>;
+  sessions: readonly CodedSession[];
   go: Go;
   onChange(): void;
 }) {
@@ -93,7 +102,7 @@ export function LeadersOf({
     }
     return kept;
   };
-  const matter = { school, evidence, shown, keep, isBusy: work.progress !== null };
+  const matter = { school, evidence, shown, sessions, keep, isBusy: work.progress !== null };
   return (
     <div class="stack-wide">
       <fieldset class="segments" aria-label="Part">

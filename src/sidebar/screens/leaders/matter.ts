@@ -1,5 +1,6 @@
 import type { Shown } from '../../../coach/leaders/candidates';
 import type { School } from '../../../coach/leaders/match-mentors';
+import type { CodedSession } from '../../../coach/needs/show-needs';
 import type { Evidence } from '../../../guide/evidence';
 import type { Keep } from './leaders-screen';
 
@@ -8,6 +9,8 @@ export interface LeadersMatter {
   readonly school: School;
   readonly evidence: Evidence;
   readonly shown: Shown;
+  /** Conversations by their codes, as far as whoever looks may know of them. */
+  readonly sessions: readonly CodedSession[];
   readonly keep: Keep;
   readonly isBusy: boolean;
 }

@@ -1,16 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
-import { askedOf, type Candidate, candidatesFor } from '../../../coach/leaders/candidates';
+import {
+  askedOf,
+  type Candidate,
+  candidatesFor,
+  strongestIn,
+} from '../../../coach/leaders/candidates';
 import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
 import { counted } from '../../../counted';
 import { levelInPlace } from '../../../guide/counts-in-place';
 import { ENOUGH_VISITS } from '../../../guide/practitioners';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
-import { personOf } from '../../../school/staff';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
+import { Choice } from '../../parts/choice';
+import { Empty } from '../../parts/empty';
 import { Field } from '../../parts/field';
 import { Interval } from '../../parts/interval';
+import { shareWritten } from '../../parts/level-bar';
 import { placeInWords, surenessInWords } from '../outcomes/strengths-in-words';
+import { AskedSoFar } from './asked-so-far';
 import { consentInWords, evidenceInWords } from './leaders-in-words';
 import type { LeadersMatter } from './matter';
 import { NameByHand } from './name-by-hand';
@@ -29,9 +37,7 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
     () => new Map(rated.map(({ id }) => [id, candidatesFor(shown, [id], school, '').length])),
     [shown, school],
   );
-  const [what, setWhat] = useState(
-    () => (rated.find(({ id }) => many.get(id)) ?? rated[0])?.id ?? '',
-  );
+  const [what, setWhat] = useState(() => strongestIn(shown, school));
   const [subject, setSubject] = useState('');
   const [all, setAll] = useState(false);
   const set = evidence.sets.find(({ id }) => what === `set:${id}`);
@@ -41,27 +47,13 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
   const candidates = candidatesFor(shown, practices, school, subject);
   const subjects = [...new Set(school.staff.map((one) => one.subject).filter(Boolean))].sort();
   const visible = all ? candidates : candidates.slice(0, SHOWN);
-  const listed = new Set(candidates.map(({ person }) => person.email));
-  const others = school.mentors.filter(
-    (row) =>
-      practices.includes(row.practice) &&
-      !listed.has(personOf(school.staff, row.teacher, row.teacherName)?.email ?? ''),
-  );
   return (
     <div class="stack-wide">
       {rated.length === 0 ? (
-        <>
-          <p>
-            When a practice was rated with {ENOUGH_TEACHERS} teachers, those who likely show it more
-            than is typical stand here, with how sure that is. Then you can ask them.
-          </p>
-          <div class="bar hatched" aria-hidden="true" />
-          <div>
-            <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-              Open a form
-            </Button>
-          </div>
-        </>
+        <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+          When a practice was rated with {ENOUGH_TEACHERS} teachers, those who likely show it more
+          than is typical stand here, with how sure that is. Then you can ask them.
+        </Empty>
       ) : (
         <>
           <div class="leaders-choice">
@@ -90,19 +82,16 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
               </select>
             </Field>
             {subjects.length > 1 && (
-              <Field label="Subject" id="model-subject">
-                <select
-                  id="model-subject"
-                  class="input"
-                  value={subject}
-                  onChange={({ currentTarget }) => setSubject(currentTarget.value)}
-                >
-                  <option value="">All subjects</option>
-                  {subjects.map((one) => (
-                    <option key={one}>{one}</option>
-                  ))}
-                </select>
-              </Field>
+              <Choice
+                label="Subject"
+                id="model-subject"
+                value={subject}
+                options={[
+                  ['', 'All subjects'],
+                  ...subjects.map((one): [string, string] => [one, one]),
+                ]}
+                onChange={setSubject}
+              />
             )}
           </div>
           {candidates.length === 0 ? (
@@ -124,19 +113,9 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
               </Button>
             </div>
           )}
-          {others.length > 0 && (
-            <ul class="list">
-              {others.map((row) => (
-                <li key={row.teacher + row.practice} class="item">
-                  <b>{row.teacherName}</b>
-                  <span class="small">{row.why}</span>
-                  <span class="quiet small">{consentInWords(row, new Date(school.today))}</span>
-                </li>
-              ))}
-            </ul>
-          )}
         </>
       )}
+      <AskedSoFar school={school} evidence={evidence} />
       <NameByHand {...matter} />
       <details class="small">
         <summary>How this is worked out</summary>
@@ -173,7 +152,7 @@ function CandidateRow({ one, school, evidence, keep, isBusy }: LeadersMatter & {
       </span>
       <Interval figure={one.estimate} low={one.low} high={one.high} />
       <span class="small">
-        {surenessInWords(one)}. {said}.
+        {shareWritten({ ...one, share: one.estimate })}: {lowerFirst(surenessInWords(one))}. {said}.
       </span>
       {one.practices > 1 && practice && (
         <span class="quiet small">Surest in “{practice.name}”.</span>
@@ -217,4 +196,8 @@ function ownEvidence(one: Candidate, evidence: LeadersMatter['evidence'], name: 
   const practice = evidence.practices.find(({ id }) => id === one.best);
   if (!practice) return name;
   return `${evidenceInWords(one, levelInPlace(evidence, practice))}.`;
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

@@ -3,9 +3,10 @@ import { askMentor } from '../../../coach/leaders/leader-plans';
 import { teaches } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
-import { personInWords } from './leaders-in-words';
+import { peopleToChoose } from '../../person-in-words';
 import type { LeadersMatter } from './matter';
 
 /** Asks somebody whom the visits do not name, for a reason that the leader writes. */
@@ -39,41 +40,32 @@ export function NameByHand({ school, evidence, keep, isBusy }: LeadersMatter) {
         <p class="quiet small">
           For what visits do not show: results of students, training, what colleagues say.
         </p>
-        <Field label="Person" id="by-hand-person">
-          <select
-            id="by-hand-person"
-            class="input"
-            value={email}
-            onChange={({ currentTarget }) => setEmail(currentTarget.value)}
-          >
-            <option value="">Choose one</option>
-            {school.staff
-              .filter((one) => teaches(one) || one.role === 'Coach')
-              .filter((one) => isHere({ until: one.lastDay }, school.today))
-              .map((one) => (
-                <option key={one.email} value={one.email}>
-                  {personInWords(one)}
-                </option>
-              ))}
-          </select>
-        </Field>
-        <Field label="Practice" id="by-hand-practice">
-          <select
-            id="by-hand-practice"
-            class="input"
-            value={id}
-            onChange={({ currentTarget }) => setId(currentTarget.value)}
-          >
-            <option value="">Choose one</option>
-            {evidence.practices
+        <Choice
+          label="Person"
+          id="by-hand-person"
+          value={email}
+          options={peopleToChoose(
+            'Choose one',
+            school.staff.filter(
+              (one) =>
+                (teaches(one) || one.role === 'Coach') &&
+                isHere({ until: one.lastDay }, school.today),
+            ),
+          )}
+          onChange={setEmail}
+        />
+        <Choice
+          label="Practice"
+          id="by-hand-practice"
+          value={id}
+          options={[
+            ['', 'Choose one'],
+            ...evidence.practices
               .filter(({ asked }) => asked)
-              .map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-          </select>
-        </Field>
+              .map((one): [string, string] => [one.id, one.name]),
+          ]}
+          onChange={setId}
+        />
         <TextField
           label="Why"
           id="by-hand-why"

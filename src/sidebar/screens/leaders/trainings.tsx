@@ -6,10 +6,11 @@ import { observes, type Person } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { DayField } from '../../parts/day-field';
+import { Empty } from '../../parts/empty';
 import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import type { LeadersMatter } from './matter';
-import { DayField } from './roles';
 
 /** What coaches and mentors learned, when they met, and what is due. */
 export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
@@ -36,20 +37,18 @@ export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
   }
   return (
     <div class="stack-wide">
-      {trainings.length === 0 && (
-        <>
-          <p>
-            Trainings in coaching and feedback, and the days on which coaches plan together, will
-            stand here with who came.
-          </p>
-          <div class="bar hatched" aria-hidden="true" />
-        </>
+      {trainings.length === 0 ? (
+        <Empty action="Add a training or convening" onAction={() => setAdding(true)}>
+          Trainings in coaching and feedback, and the days on which coaches plan together, will
+          stand here with who came.
+        </Empty>
+      ) : (
+        <div>
+          <Button kind="primary" onClick={() => setAdding(true)}>
+            Add a training or convening
+          </Button>
+        </div>
       )}
-      <div>
-        <Button kind="primary" onClick={() => setAdding(true)}>
-          Add a training or convening
-        </Button>
-      </div>
       {people.length > 1 && trainings.length > 0 && !convening && (
         <Notice tone="mind">
           No convening is planned for your {people.length} coaches and mentors.

@@ -4,6 +4,7 @@ import { guessOutcomeMapping, type OutcomeMapping } from '../../../guide/outcome
 import type { FileContents } from '../../../monitor/import/import-file';
 import { Button } from '../../parts/button';
 import { FileOrTab } from '../../parts/file-or-tab';
+import { OpenTab } from '../../parts/open-tab';
 import type { Answer } from '../../server';
 import { CheckOutcomes } from './check-outcomes';
 import { MatchOutcomes } from './match-outcomes';
@@ -64,7 +65,11 @@ function Choose({
       <FileOrTab
         tabs={tabs}
         example={EXAMPLE}
-        hint="You can also type values on the Outcomes tab."
+        hint={
+          <>
+            You can also type values on the tab <OpenTab tab="Outcomes" />.
+          </>
+        }
         onTake={(name, file) => onChoose({ name, file, mapping: guessOutcomeMapping(file) })}
       />
       <div>

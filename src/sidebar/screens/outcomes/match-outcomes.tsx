@@ -2,7 +2,9 @@ import type { OutcomeMapping } from '../../../guide/outcomes/outcome-mapping';
 import { UNIT_KINDS } from '../../../guide/outcomes/outcomes-table';
 import { distinctTexts } from '../../../monitor/import/file-words';
 import { dateOrderOf } from '../../../school/written-days';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DateOrderChoice } from '../../parts/date-order';
+import { DayField } from '../../parts/day-field';
 import type { OutcomeDraft } from './bring-outcomes';
 
 /** Which column of the file holds what. */
@@ -21,20 +23,13 @@ export function MatchOutcomes({
   return (
     <div class="stack">
       <div class="outcome-columns">
-        <Field id="outcome-kind" label="The values are by">
-          <select
-            id="outcome-kind"
-            class="input"
-            value={mapping.kind}
-            onChange={({ currentTarget: { value } }) =>
-              change({ kind: UNIT_KINDS.find((kind) => kind === value) ?? mapping.kind })
-            }
-          >
-            {UNIT_KINDS.map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          id="outcome-kind"
+          label="The values are by"
+          value={mapping.kind}
+          options={UNIT_KINDS.map((kind) => [kind, kind] as const)}
+          onChange={(kind) => change({ kind })}
+        />
         <Column
           id="outcome-unit"
           label={`Which ${mapping.kind}`}
@@ -102,19 +97,13 @@ function Column({
   onChange(heading: string): void;
 }) {
   return (
-    <Field id={id} label={label}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        <option value="">{none}</option>
-        {headings.map((heading) => (
-          <option key={heading}>{heading}</option>
-        ))}
-      </select>
-    </Field>
+    <Choice
+      id={id}
+      label={label}
+      value={value}
+      options={[['', none], ...headings.map((one): [string, string] => [one, one])]}
+      onChange={onChange}
+    />
   );
 }
 
@@ -127,33 +116,20 @@ function Days({
 }) {
   if (mapping.date === '') {
     return (
-      <Field id="outcome-day" label="Day of this measure">
-        <input
-          id="outcome-day"
-          class="input"
-          type="date"
-          value={mapping.day}
-          onInput={(event) => onChange({ day: event.currentTarget.value })}
-        />
-      </Field>
+      <DayField
+        id="outcome-day"
+        label="Day of this measure"
+        value={mapping.day}
+        onChange={(day) => onChange({ day })}
+      />
     );
   }
   return (
-    <Field id="outcome-order" label="4/3/2026 means">
-      <select
-        id="outcome-order"
-        class="input"
-        value={mapping.dateOrder}
-        onChange={({ currentTarget: { value } }) =>
-          // The options are just these words.
-          onChange({ dateOrder: value as OutcomeMapping['dateOrder'] })
-        }
-      >
-        <option value="">No such dates in this file</option>
-        <option value="month first">April 3</option>
-        <option value="day first">March 4</option>
-      </select>
-    </Field>
+    <DateOrderChoice
+      id="outcome-order"
+      value={mapping.dateOrder}
+      onChange={(dateOrder) => onChange({ dateOrder })}
+    />
   );
 }
 

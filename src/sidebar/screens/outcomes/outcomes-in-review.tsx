@@ -1,19 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { Evidence } from '../../../guide/evidence';
 import { associationInWords, sittingInWords } from '../../../guide/outcomes/association-in-words';
-import { besideOutcome, ENOUGH_UNITS, sittingsOf } from '../../../guide/outcomes/beside-outcomes';
+import { besideOutcome, sittingsOf } from '../../../guide/outcomes/beside-outcomes';
 import type { Outcome } from '../../../guide/outcomes/outcomes-table';
+import { FigureSection } from '../../parts/figure-section';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import { steadyChance } from '../../steady-chance';
 import { OpenWide } from '../open-wide';
 
 /** Under a step of a review: practices that go with the latest student outcome. Never more than an association. */
-export function OutcomesInReview({ evidence }: { evidence: Evidence }) {
+export function OutcomesInReview({ title, evidence }: { title: string; evidence: Evidence }) {
   const reading = useReading('outcomes');
   return (
     <Loaded reading={reading}>
-      {({ outcomes }) => <Latest evidence={evidence} outcomes={outcomes} />}
+      {({ outcomes }) => <Latest title={title} evidence={evidence} outcomes={outcomes} />}
     </Loaded>
   );
 }
@@ -21,27 +22,23 @@ export function OutcomesInReview({ evidence }: { evidence: Evidence }) {
 /** Sentences at once. */
 const SHOWN = 3;
 
-function Latest({ evidence, outcomes }: { evidence: Evidence; outcomes: readonly Outcome[] }) {
+function Latest({
+  title,
+  evidence,
+  outcomes,
+}: {
+  title: string;
+  evidence: Evidence;
+  outcomes: readonly Outcome[];
+}) {
   const beside = useMemo(() => {
     const [sitting] = sittingsOf(outcomes.filter(({ date }) => date <= evidence.today));
     return sitting && besideOutcome(sitting, evidence, steadyChance);
   }, [evidence, outcomes]);
-  if (!beside) {
-    return (
-      <>
-        <p class="quiet">
-          No student outcome was brought in yet. A CSV or a tab with {ENOUGH_UNITS} teachers, teams
-          or grades is enough: under Outcomes.
-        </p>
-        <div>
-          <OpenWide />
-        </div>
-      </>
-    );
-  }
+  if (!beside) return null;
   const clear = beside.practices.filter(({ figure }) => typeof figure === 'object' && figure.clear);
   return (
-    <>
+    <FigureSection title={title}>
       <p class="quiet small">{sittingInWords(beside.sitting)}</p>
       {clear.length === 0 && <p>No practice goes with it clearly.</p>}
       <ul class="stack">
@@ -52,6 +49,6 @@ function Latest({ evidence, outcomes }: { evidence: Evidence; outcomes: readonly
       <div>
         <OpenWide />
       </div>
-    </>
+    </FigureSection>
   );
 }

@@ -5,7 +5,7 @@ import { strengthsOf } from '../../../guide/strengths';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Icon } from '../../parts/icon';
+import { Empty } from '../../parts/empty';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { useReading } from '../../reading';
@@ -96,18 +96,9 @@ function OpenPatterns() {
 
 function NoStrengths({ go }: { go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>
-        When a practice was seen with {ENOUGH_TEACHERS} teachers, it stands here with how strong it
-        is, and who could show it to others.
-      </p>
-      <div class="bar hatched" aria-hidden="true" />
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-          <Icon name="form" />
-          Open a form
-        </Button>
-      </div>
-    </div>
+    <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
+      When a practice was seen with {ENOUGH_TEACHERS} teachers, it stands here with how strong it
+      is, and who could show it to others.
+    </Empty>
   );
 }

@@ -6,7 +6,9 @@ import { CYCLES, type Cycle, type Pilot } from '../../../guide/pilots/pilots-tab
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { DayField } from '../../parts/day-field';
+import { TextField } from '../../parts/field';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -104,8 +106,14 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
         onChange={setQuestion}
       />
       <TeacherPicker roster={shown.roster} taken={[]} picked={picked} onPick={setPicked} />
-      <div class="pilot-pair">
-        <ReviewCycle cycle={cycle} onChoose={setCycle} />
+      <div class="two-fields">
+        <Choice
+          label="Reviewed"
+          id="pilot-cycle"
+          value={cycle}
+          options={CYCLES.map((one) => [one, one] as const)}
+          onChange={setCycle}
+        />
         <StartDay started={started} onStart={setStarted} />
       </div>
       {tried && mistakes.length > 0 && <ProblemList problems={mistakes} />}
@@ -139,27 +147,22 @@ function WatchedPractice({
   onChoose(practice: string): void;
 }) {
   return (
-    <Field
+    <Choice
       label={kind === 'practice' ? 'The practice' : 'What shows whether it helps'}
       id="pilot-practice"
       help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
-    >
-      <select
-        id="pilot-practice"
-        class="input"
-        value={practice}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        <option value="">{kind === 'practice' ? 'Choose one' : 'Curriculum use'}</option>
-        {practices
+      value={practice}
+      options={[
+        ['', kind === 'practice' ? 'Choose one' : 'Curriculum use'],
+        ...practices
           .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
-          .map(({ id, name: words, status }) => (
-            <option key={id} value={id}>
-              {status === 'proposed' ? `${words} (proposed)` : words}
-            </option>
-          ))}
-      </select>
-    </Field>
+          .map(({ id, name, status }): [string, string] => [
+            id,
+            status === 'proposed' ? `${name} (proposed)` : name,
+          ]),
+      ]}
+      onChange={onChoose}
+    />
   );
 }
 
@@ -192,37 +195,8 @@ function InUse({
   );
 }
 
-function ReviewCycle({ cycle, onChoose }: { cycle: Cycle; onChoose(cycle: Cycle): void }) {
-  return (
-    <Field label="Reviewed" id="pilot-cycle">
-      <select
-        id="pilot-cycle"
-        class="input"
-        value={cycle}
-        onChange={({ currentTarget }) =>
-          onChoose(CYCLES.find((one) => one === currentTarget.value) ?? cycle)
-        }
-      >
-        {CYCLES.map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </select>
-    </Field>
-  );
-}
-
 export function StartDay({ started, onStart }: { started: string; onStart(day: string): void }) {
-  return (
-    <Field label="Since" id="pilot-started">
-      <input
-        id="pilot-started"
-        class="input"
-        type="date"
-        value={started}
-        onInput={({ currentTarget }) => onStart(currentTarget.value)}
-      />
-    </Field>
-  );
+  return <DayField label="Since" id="pilot-started" value={started} onChange={onStart} />;
 }
 
 /** A short code that no other pilot has: `wait-time`, `wait-time-2`. */

@@ -4,8 +4,8 @@ import { endPilot, rollOut } from '../../../guide/pilots/pilot-plans';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import { Button } from '../../parts/button';
+import { LinesField } from '../../parts/field';
 import { cohortsInWords, statusInWords } from './pilot-in-words';
-import { Words } from './review-form';
 import { rollOutLetter } from './roll-out-letter';
 
 /** The pilot becomes everybody's, with what is expected of whom, or it ends with the reason. */
@@ -32,7 +32,7 @@ export function PilotEnd({
       <div class="stack-wide">
         <div class="stack">
           <p class="small">{evidence}</p>
-          <Words
+          <LinesField
             label="What is expected of whom?"
             id="pilot-expected"
             help="Of those who are new to it, and of those who have done it."
@@ -79,7 +79,7 @@ export function PilotEnd({
           </div>
         </div>
         <div class="stack">
-          <Words label="Or why it ends" id="pilot-why" value={why} onChange={setWhy} />
+          <LinesField label="Or why it ends" id="pilot-why" value={why} onChange={setWhy} />
           <div>
             <Button
               disabled={busy || why.trim() === ''}

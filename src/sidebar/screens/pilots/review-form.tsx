@@ -3,7 +3,7 @@ import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import { dayOfMoment, dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { LinesField } from '../../parts/field';
 import { WrittenList } from './written-list';
 
 interface Reviewed {
@@ -32,15 +32,15 @@ export function ReviewForm({
   return (
     <section ref={form} class="stack" aria-label="Review">
       <WrittenList inputs={view.inputs} teachers={view.teachers} />
-      <Words label="What do we see?" id="pilot-seen" value={seen} onChange={setSeen} />
-      <Words
+      <LinesField label="What do we see?" id="pilot-seen" value={seen} onChange={setSeen} />
+      <LinesField
         label="What do we adjust?"
         id="pilot-adjustment"
         help="It gets a number on the chart. Blank when nothing changes."
         value={adjustment}
         onChange={setAdjustment}
       />
-      <Words label="What comes next?" id="pilot-next" value={next} onChange={setNext} />
+      <LinesField label="What comes next?" id="pilot-next" value={next} onChange={setNext} />
       <div>
         <Button
           kind="primary"
@@ -53,32 +53,6 @@ export function ReviewForm({
         </Button>
       </div>
     </section>
-  );
-}
-
-export function Words({
-  label,
-  id,
-  value,
-  help = '',
-  onChange,
-}: {
-  label: string;
-  id: string;
-  value: string;
-  help?: string;
-  onChange(value: string): void;
-}) {
-  return (
-    <Field label={label} id={id} help={help}>
-      <textarea
-        id={id}
-        class="input short"
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </Field>
   );
 }
 

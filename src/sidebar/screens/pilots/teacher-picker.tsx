@@ -1,7 +1,8 @@
 import type { PilotTeacher } from '../../../guide/pilots/pilot-teachers-table';
 import type { Person } from '../../../school/staff';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { peopleToChoose } from '../../person-in-words';
 
 type Picked = Pick<PilotTeacher, 'teacher' | 'name' | 'experience'>;
 
@@ -27,26 +28,16 @@ export function TeacherPicker({
     onPick(picked.map((one) => (one.teacher === teacher ? { ...one, experience } : one)));
   return (
     <div class="stack">
-      <Field label="Teachers who try it" id="pilot-teacher">
-        <select
-          id="pilot-teacher"
-          class="input"
-          value=""
-          onChange={({ currentTarget }) => {
-            add(currentTarget.value);
-            currentTarget.value = '';
-          }}
-        >
-          <option value="">Add a teacher</option>
-          {roster
-            .filter(({ email }) => !out.has(email))
-            .map(({ email, name, grade, subject }) => (
-              <option key={email} value={email}>
-                {[name, grade && `grade ${grade}`, subject].filter(Boolean).join(', ')}
-              </option>
-            ))}
-        </select>
-      </Field>
+      <Choice
+        label="Teachers who try it"
+        id="pilot-teacher"
+        value=""
+        options={peopleToChoose(
+          'Add a teacher',
+          roster.filter(({ email }) => !out.has(email)),
+        )}
+        onChange={add}
+      />
       <ul class="list">
         {picked.map(({ teacher, name, experience }) => (
           <li key={teacher} class="pilot-teacher">

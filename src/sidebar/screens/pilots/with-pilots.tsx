@@ -5,7 +5,6 @@ import { type PilotView, pilotViews } from '../../../guide/pilots/pilot-view';
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
-import { steadyChance } from '../../steady-chance';
 
 interface Shown {
   readonly shown: ShownPilots;
@@ -58,6 +57,6 @@ function Figured({
   again(): void;
   children: (pilots: Shown) => ComponentChildren;
 }) {
-  const views = useMemo(() => pilotViews(shown, evidence, steadyChance()), [shown, evidence]);
+  const views = useMemo(() => pilotViews(shown, evidence), [shown, evidence]);
   return <>{children({ shown, views, again })}</>;
 }

@@ -5,6 +5,7 @@ import { libraryMistakes } from '../../../practices/library-mistakes';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
@@ -84,6 +85,10 @@ export function Practices({
       {news.length > 0 && <TellStaff view={view} primary={next === 'tell'} busy={busy} run={run} />}
       <Reading view={view} busy={busy} run={run} />
       <Deleted view={view} busy={busy} run={run} />
+      <p class="quiet small">
+        On tabs: <OpenTab tab="Practices" />, <OpenTab tab="Focus sets" />,{' '}
+        <OpenTab tab="Depth questions" />, <OpenTab tab="Practice versions" />.
+      </p>
     </div>
   );
 }

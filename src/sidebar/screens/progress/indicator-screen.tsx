@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { counted } from '../../../counted';
 import { REQUIREMENTS } from '../../../progress/indicators';
 import type { OwnRating } from '../../../progress/own-ratings-table';
 import type { Place } from '../../../progress/requirement';
@@ -53,8 +54,13 @@ export function IndicatorView({
   const standing = standings.find((one) => one.indicator === indicator);
   if (!standing) return null;
   const next = nextStep(standing);
+  const missing = next?.criteria.find(({ met }) => !met);
+  const aboutReviews = standing.steps.some(({ criteria }) =>
+    criteria.some(({ tab }) => tab === 'Reviews'),
+  );
   const ratings = shown.own.filter((one) => one.indicator === indicator);
-  const open = (tab: string) => work.start('Opening the tab', () => call('openRows', { tab }));
+  const open = (tab: string) =>
+    work.start('Opening the tab', () => call('openRows', { tab, row: '' }));
   const rate = async (said: Pick<OwnRating, 'own' | 'evidence'>) => {
     await call('keepProgress', { indicators: keptOf(standings), own: { indicator, ...said } });
     onRated();
@@ -67,7 +73,10 @@ export function IndicatorView({
       </p>
       {next && (
         <div class="stack">
-          <p class="quiet small">Next, for {levelName(next.requirement.level)}</p>
+          <p>
+            Do this next, for {levelName(next.requirement.level)}
+            {missing && <span class="quiet small own-says">{criterionInWords(missing)}</span>}
+          </p>
           <div>
             <Button kind="primary" onClick={() => onGo(next.requirement.next.at)}>
               {next.requirement.next.button}
@@ -76,9 +85,21 @@ export function IndicatorView({
         </div>
       )}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
-      {standing.steps.map((step) => (
-        <LevelStep key={step.requirement.level} step={step} onOpen={open} />
+      {standing.steps.map((step, index) => (
+        <LevelStep
+          key={step.requirement.level}
+          step={step}
+          before={standing.steps.slice(0, index).find(({ met }) => !met)}
+          onOpen={open}
+        />
       ))}
+      {aboutReviews && (
+        <p class="quiet small">
+          You have closed {counted(shown.records.reviews.length, 'review')}. One counts with 30
+          visits, or some visits over about a month, and something written in it. Each line counts
+          those that have what it names.
+        </p>
+      )}
       <OwnRatingForm
         rating={ratings.find(({ term }) => term === shown.term)}
         before={ratings.filter(({ term }) => term < shown.term)}
@@ -88,19 +109,32 @@ export function IndicatorView({
   );
 }
 
-function LevelStep({ step, onOpen }: { step: Step; onOpen(tab: string): void }) {
+function LevelStep({
+  step,
+  before,
+  onOpen,
+}: {
+  step: Step;
+  /** An earlier level that is not there. */
+  before: Step | undefined;
+  onOpen(tab: string): void;
+}) {
   const { requirement, criteria, met } = step;
   return (
     <section class="stack level-step" aria-label={levelName(requirement.level)}>
       <h2>
         {levelName(requirement.level)}
-        {met && (
+        {met && before && <span class="level-ahead small">Done ahead</span>}
+        {met && !before && (
           <span class="level-there">
             <Icon name="check" /> There
           </span>
         )}
       </h2>
       <p class="quiet">{requirement.asks}</p>
+      {met && before && (
+        <p class="small">It counts once {levelName(before.requirement.level)} is there.</p>
+      )}
       <ul class="criteria">
         {criteria.map((criterion) => (
           <li key={criterion.of} class={criterion.met ? 'criterion met' : 'criterion'}>

@@ -1,9 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type OwnRating, STANDINGS } from '../../../progress/own-ratings-table';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
+import { LinesField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { useWork } from '../../work';
+
+const OWN: readonly (readonly [OwnRating['own'], string])[] = [
+  ['', 'None'],
+  ...STANDINGS.map((name) => [name, name] as const),
+];
 
 /** What leaders say themselves, from what they know outside the software. It never changes what the records say. */
 export function OwnRatingForm({
@@ -25,30 +31,14 @@ export function OwnRatingForm({
   return (
     <section class="stack" aria-labelledby="own-rating">
       <h2 id="own-rating">How you see it</h2>
-      <Field id="own" label="Your own rating">
-        <select
-          id="own"
-          class="input"
-          value={own}
-          onChange={(event) => setOwn(event.currentTarget.value as OwnRating['own'])}
-        >
-          <option value="">None</option>
-          {STANDINGS.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field id="evidence" label="What shows it: a link or a note">
-        <textarea
-          id="evidence"
-          class="input"
-          rows={2}
-          value={evidence}
-          onInput={(event) => setEvidence(event.currentTarget.value)}
-        />
-      </Field>
+      <Choice id="own" label="Your own rating" value={own} options={OWN} onChange={setOwn} />
+      <LinesField
+        id="evidence"
+        label="What shows it: a link or a note"
+        rows={2}
+        value={evidence}
+        onChange={setEvidence}
+      />
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       {kept && !work.progress && <Notice tone="done">Kept for this term.</Notice>}
       <div>

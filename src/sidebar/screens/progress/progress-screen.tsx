@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { CHAPTERS, INDICATORS, REQUIREMENTS } from '../../../progress/indicators';
 import type { OwnRating } from '../../../progress/own-ratings-table';
-import { type Standing, standingsOf } from '../../../progress/standing';
+import { nextStep, type Standing, standingsOf } from '../../../progress/standing';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import { type Answer, call, open } from '../../server';
 import { LevelCells } from './level-cells';
+import { LevelLegend } from './level-legend';
 import { keptOf, standingName, standingsInWords } from './standing-in-words';
 
 /** Where the school stands on the fifteen indicators, from its own records. */
@@ -32,7 +33,10 @@ function Standings({
   }, [standings]);
   return (
     <div class="stack-wide">
-      <p>{standingsInWords(standings)}</p>
+      <div class="stack">
+        <p>{standingsInWords(standings)}</p>
+        <LevelLegend />
+      </div>
       {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
         (chapter) => (
           <section key={chapter} class="stack" aria-labelledby={`chapter-${chapter}`}>
@@ -77,6 +81,7 @@ function IndicatorRow({
   onOpen(): void;
 }) {
   if (!standing) return null;
+  const next = nextStep(standing);
   const differs = own && own.own !== '' && own.own !== standingName(standing.level);
   return (
     <li>
@@ -84,6 +89,7 @@ function IndicatorRow({
         <span class="quiet">{standing.indicator}</span>
         <span>
           {name}
+          {next && <span class="quiet small own-says">Next: {next.requirement.next.button}</span>}
           {differs && <span class="quiet small own-says">You say {own.own}</span>}
         </span>
         <LevelCells standing={standing} />

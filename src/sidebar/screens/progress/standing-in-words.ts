@@ -13,12 +13,12 @@ export function standingName(level: Level | null): (typeof STANDINGS)[number] {
   return level === null ? 'Not yet' : levelName(level);
 }
 
-/** "Practices rated: 12 of 30", or "Practices on forms: 42" when there is enough. */
+/** "Practices rated: 12 so far, 30 needed", or "Practices on forms: 42" when there is enough. */
 export function criterionInWords({ have, need, of }: Criterion): string {
   const what = of.slice(0, 1).toUpperCase() + of.slice(1);
   return have >= need
     ? `${what}: ${thousands(have)}`
-    : `${what}: ${thousands(have)} of ${thousands(need)}`;
+    : `${what}: ${have === 0 ? 'none' : thousands(have)} so far, ${thousands(need)} needed`;
 }
 
 /** "4 indicators at Keep Improving, 6 at Getting Better, 3 at Getting Started, 2 not yet." */

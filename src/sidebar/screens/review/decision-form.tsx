@@ -1,26 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askedOf } from '../../../guide/reviews/asked-of-decision';
-import { byShare, shareOf } from '../../../guide/reviews/cycle-figures';
+import { shareOf } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
-import {
-  DECISION_KINDS,
-  type Decision,
-  decisionsTable,
-  isOfProcess,
-} from '../../../guide/reviews/decisions-table';
+import type { Decision } from '../../../guide/reviews/decisions-table';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { useWork } from '../../work';
-
-const DIRECTIONS = decisionsTable.columns.direction.choices ?? [];
-const STATES = decisionsTable.columns.state.choices ?? [];
+import { useDecisionDraft } from './decision-draft';
+import { ByWhom, Expected, WhatCame, WhatIsDecided } from './decision-fields';
 
 /** Fills in a decision, or changes one; what is missing is asked for before it is kept. */
 export function DecisionForm({
@@ -36,16 +28,15 @@ export function DecisionForm({
   onDone(): void;
   onLeave(): void;
 }) {
-  const [draft, setDraft] = useState(decision);
+  const { draft, set, end } = useDecisionDraft(decision);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const work = useWork();
   const top = useRef<HTMLDivElement>(null);
   // A figure further down may have begun it.
   useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
   const isNew = decision.decided === '';
-  const set = (change: Partial<Decision>) => setDraft((now) => ({ ...now, ...change }));
   const { evidence, lessons } = view;
-  const share = draft.practice ? shareOf(lessons, draft.practice, evidence, steadyChance()) : null;
+  const share = draft.practice ? shareOf(lessons, draft.practice, evidence) : null;
   const keep = () => {
     const whole = isNew && draft.practice ? { ...draft, shareThen: shareInWords(share) } : draft;
     const owners = new Set(shown.staff.map(({ email }) => email));
@@ -54,129 +45,21 @@ export function DecisionForm({
     if (missing.length > 0) return;
     void work.start('Keeping the decision', async () => {
       await call('decide', whole);
+      end();
       onDone();
     });
   };
-  const strengths = byShare(view.picture).slice(0, 5);
+  const leave = () => {
+    if (!isNew) end();
+    onLeave();
+  };
+  const fields = { draft, set, view };
   return (
     <div class="stack-wide decision-form" ref={top}>
-      <Field label="What do you decide?" id="decision-words">
-        <textarea
-          id="decision-words"
-          class="input short"
-          value={draft.words}
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
-      </Field>
-      <Choice
-        label="About"
-        id="decision-kind"
-        value={draft.kind}
-        options={DECISION_KINDS.map((kind) => [kind, kind])}
-        onChange={(kind) => set({ kind: kind as Decision['kind'] })}
-      />
-      <Choice
-        label={isOfProcess(draft) ? 'Practice, if it is about one' : 'Practice'}
-        id="decision-practice"
-        value={draft.practice}
-        help={draft.practice ? `Now ${shareInWords(share)}` : ''}
-        options={[
-          ['', 'Choose'],
-          ...evidence.practices
-            .filter(({ asked, id }) => asked || id === draft.practice)
-            .map(({ id, name }): [string, string] => [id, name]),
-        ]}
-        onChange={(practice) =>
-          set({
-            practice,
-            practiceName: evidence.practices.find(({ id }) => id === practice)?.name ?? '',
-          })
-        }
-      />
-      {draft.practice !== '' && (
-        <div class="row decision-target">
-          <Choice
-            label="Its share"
-            id="decision-direction"
-            value={draft.direction}
-            options={[['', 'Choose'], ...DIRECTIONS.map((one): [string, string] => [one, one])]}
-            onChange={(direction) => set({ direction: direction as Decision['direction'] })}
-          />
-          <Field label="Percent" id="decision-target">
-            <input
-              id="decision-target"
-              class="input"
-              type="number"
-              min="0"
-              max="100"
-              value={draft.target ?? ''}
-              onInput={(event) => {
-                const { value } = event.currentTarget;
-                set({ target: value === '' ? null : Number(value) });
-              }}
-            />
-          </Field>
-        </div>
-      )}
-      <TextField
-        label={draft.practice === '' ? 'Expected change' : 'Expected change, in words'}
-        id="decision-expected"
-        value={draft.expected}
-        onChange={(expected) => set({ expected })}
-      />
-      <Field label="Builds on the strength" id="decision-strength">
-        <input
-          id="decision-strength"
-          class="input"
-          list="strengths"
-          value={draft.strength}
-          onInput={(event) => set({ strength: event.currentTarget.value })}
-        />
-        <datalist id="strengths">
-          {strengths.map(({ practice }) => (
-            <option key={practice.practice} value={practice.name} />
-          ))}
-        </datalist>
-      </Field>
-      <Choice
-        label="Owner"
-        id="decision-owner"
-        value={draft.owner}
-        options={[
-          ['', 'Choose'],
-          ...shown.staff.map(({ name, email }): [string, string] => [email, name]),
-        ]}
-        onChange={(owner) => set({ owner })}
-      />
-      <Field label="By" id="decision-by">
-        <input
-          id="decision-by"
-          class="input"
-          type="date"
-          value={draft.by}
-          onInput={(event) => set({ by: event.currentTarget.value })}
-        />
-      </Field>
-      {!isNew && (
-        <>
-          <Choice
-            label="State"
-            id="decision-state"
-            value={draft.state}
-            help="A closed decision does not come back."
-            options={STATES.map((state) => [state, state])}
-            onChange={(state) => set({ state: state as Decision['state'] })}
-          />
-          <Field label="What came of it" id="decision-outcome">
-            <textarea
-              id="decision-outcome"
-              class="input short"
-              value={draft.outcome}
-              onInput={(event) => set({ outcome: event.currentTarget.value })}
-            />
-          </Field>
-        </>
-      )}
+      <WhatIsDecided {...fields} share={share} />
+      <Expected {...fields} />
+      <ByWhom {...fields} staff={shown.staff} />
+      {!isNew && <WhatCame {...fields} />}
       {asked.length > 0 && <ProblemList problems={asked} shown={asked.length} />}
       <ProgressBar work={work} />
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
@@ -184,43 +67,11 @@ export function DecisionForm({
         <Button kind="primary" disabled={work.progress !== null} onClick={keep}>
           Keep the decision
         </Button>
-        <Button kind="plain" onClick={onLeave}>
-          Leave it
+        <Button kind="plain" onClick={leave}>
+          {isNew ? 'Finish it later' : 'Leave it'}
         </Button>
       </div>
+      {isNew && <p class="quiet small">What you write is saved as a draft until you keep it.</p>}
     </div>
-  );
-}
-
-function Choice({
-  label,
-  id,
-  value,
-  options,
-  help = '',
-  onChange,
-}: {
-  label: string;
-  id: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-  help?: string;
-  onChange(value: string): void;
-}) {
-  return (
-    <Field label={label} id={id} help={help}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words.slice(0, 1).toUpperCase() + words.slice(1)}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

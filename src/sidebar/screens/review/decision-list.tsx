@@ -6,6 +6,7 @@ import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { DecisionForm } from './decision-form';
+import { DraftList } from './draft-list';
 
 /** What this review decided, and a way to decide more. */
 export function DecisionList({
@@ -30,10 +31,13 @@ export function DecisionList({
     onEdit(null);
     again();
   };
+  const drafts = shown.drafts.filter(
+    ({ review, decision }) => review === view.review.name && decision !== editing?.decision,
+  );
   return (
     <section class="stack" aria-label="Decisions">
       <h2 class="section-name">Decisions</h2>
-      {view.own.length === 0 && !editing && (
+      {view.own.length === 0 && drafts.length === 0 && !editing && (
         <p class="quiet">
           {adds
             ? 'Each has an owner, an expected change and a day, and comes back at the next review.'
@@ -55,6 +59,7 @@ export function DecisionList({
           </li>
         ))}
       </ul>
+      {adds && <DraftList first={!editing} drafts={drafts} onEdit={onEdit} again={again} />}
       {editing ? (
         <DecisionForm
           key={editing.decision}
@@ -67,7 +72,10 @@ export function DecisionList({
       ) : (
         adds && (
           <div>
-            <Button onClick={() => onEdit(newDecision(view.review.name, new Date()))}>
+            <Button
+              kind={view.own.length + drafts.length === 0 ? 'primary' : 'outlined'}
+              onClick={() => onEdit(newDecision(view.review.name, new Date()))}
+            >
               Add a decision
             </Button>
           </div>

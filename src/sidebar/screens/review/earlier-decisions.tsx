@@ -7,13 +7,7 @@ import { Button } from '../../parts/button';
 import { Interval } from '../../parts/interval';
 import { DecisionForm } from './decision-form';
 import { DecisionFacts } from './decision-list';
-
-const VERDICTS: Readonly<Record<DecisionCheck['verdict'], string>> = {
-  met: 'Met: the whole interval is past the target.',
-  'not yet': 'Not yet: the whole interval is short of the target.',
-  'too little to say': 'Too little to say: the interval holds the target, or there is none.',
-  'for you to judge': 'For you to judge: no share tells it.',
-};
+import { verdictInWords } from './verdict-in-words';
 
 /** What was decided before, each beside what the data now says. It stays until leaders close it. */
 export function EarlierDecisions({
@@ -72,7 +66,7 @@ export function EarlierDecisions({
 }
 
 function Check({ check, view }: { check: DecisionCheck; view: ReviewView }) {
-  const { decision, before, now, process, verdict, ownerLeft } = check;
+  const { decision, before, now, process, ownerLeft } = check;
   return (
     <>
       <p class="item-name">{decision.words}</p>
@@ -93,7 +87,7 @@ function Check({ check, view }: { check: DecisionCheck; view: ReviewView }) {
         </>
       )}
       <p class="small">
-        <b>{VERDICTS[verdict]}</b>
+        <b>{verdictInWords(check)}</b>
       </p>
       {decision.outcome && <p class="small">{decision.outcome}</p>}
       {ownerLeft && (

@@ -1,33 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import { counted } from '../../../counted';
 import { behindTeachers, curriculumUse, patternsOf } from '../../../guide/patterns';
-import {
-  byShare,
-  type PlacedPractice,
-  processInWords,
-  processOf,
-} from '../../../guide/reviews/cycle-figures';
+import { processInWords, processOf, weakestFirst } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
 import type { Decision } from '../../../guide/reviews/decisions-table';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import type { Share } from '../../../guide/teacher-weighted';
 import { CountsTable } from '../../parts/counts-table';
+import { FigureSection } from '../../parts/figure-section';
 import { Interval } from '../../parts/interval';
 import { Later } from '../../parts/later';
 import { LevelScale, PracticeChart } from '../../parts/practice-chart';
-import { steadyChance } from '../../steady-chance';
 import { asOf, decisionOn } from './taken-up';
 
 /** Begins a decision with what a figure says already. */
 export type Decide = (draft: Partial<Decision>) => void;
 
-/** A figure under a step of the review. */
-export interface StepFigure {
-  readonly step: 'Notice' | 'Wonder' | 'Interpret' | 'Decide' | 'Plan';
+interface FigureProps {
   /** States what it shows. */
   readonly title: string;
-  /** @param decide absent where nothing may be decided */
-  draw(view: ReviewView, decide: Decide | undefined): ComponentChildren;
+  readonly view: ReviewView;
+  /** Absent where nothing may be decided. */
+  readonly decide: Decide | undefined;
+}
+
+/** A figure under a step of the review, with its title; nothing at all where it has nothing to show. */
+export interface StepFigure {
+  readonly step: 'Notice' | 'Wonder' | 'Interpret' | 'Decide' | 'Plan';
+  readonly title: string;
+  draw(props: FigureProps): ComponentChildren;
 }
 
 /** In the order in which they stand. */
@@ -35,16 +36,8 @@ export const FIGURES: readonly StepFigure[] = [
   { step: 'Notice', title: 'What was seen, practice by practice', draw: Patterns },
   { step: 'Notice', title: 'What changed', draw: Changes },
   { step: 'Notice', title: 'Curriculum in use', draw: Curriculum },
-  {
-    step: 'Notice',
-    title: 'What staff said',
-    draw: (view) => <Later name="teams">{({ SaidByStaff }) => <SaidByStaff view={view} />}</Later>,
-  },
-  {
-    step: 'Notice',
-    title: 'What teams said',
-    draw: (view) => <Later name="teams">{({ SaidByTeams }) => <SaidByTeams view={view} />}</Later>,
-  },
+  { step: 'Notice', title: 'What staff said', draw: Staff },
+  { step: 'Notice', title: 'What teams said', draw: Teams },
   { step: 'Notice', title: 'Teachers do it, students not yet', draw: Gaps },
   { step: 'Notice', title: 'Wordings that were unclear', draw: Unclear },
   { step: 'Wonder', title: 'Groups that need a response', draw: Groups },
@@ -61,10 +54,10 @@ export const FIGURES: readonly StepFigure[] = [
 /** As many practices as one takes in at a glance. */
 const FEW = 4;
 
-function Patterns({ picture }: ReviewView) {
-  if (picture.sets.length === 0) return <p class="quiet">No practice was rated.</p>;
+function Patterns({ title, view: { picture } }: FigureProps) {
+  if (picture.sets.length === 0) return null;
   return (
-    <>
+    <FigureSection title={title}>
       {picture.sets.map((set) => (
         <details key={set.focus} open={picture.sets.length === 1}>
           <summary>{set.name}</summary>
@@ -77,34 +70,36 @@ function Patterns({ picture }: ReviewView) {
           </div>
         </details>
       ))}
-    </>
+    </FigureSection>
   );
 }
 
-function Charts({ found }: { found: readonly PlacedPractice[] }) {
-  if (found.length === 0) {
-    return <p class="quiet">Too little to say: figures start at 5 teachers for a practice.</p>;
-  }
+function Changes({ title, view: { evidence } }: FigureProps) {
   return (
-    <>
-      {found.map(({ practice, set }) => (
-        <PracticeChart key={practice.practice} picture={practice} levels={set.levels} />
-      ))}
-    </>
+    <FigureSection title={title}>
+      <Later name="trends">{({ TrendsInReview }) => <TrendsInReview evidence={evidence} />}</Later>
+    </FigureSection>
   );
 }
 
-function Changes({ evidence }: ReviewView) {
+function Staff({ title, view }: FigureProps) {
   return (
-    <Later name="trends">{({ TrendsInReview }) => <TrendsInReview evidence={evidence} />}</Later>
+    <Later name="teams">{({ SaidByStaff }) => <SaidByStaff title={title} view={view} />}</Later>
   );
 }
 
-function Groups({ evidence, review, picture }: ReviewView, decide: Decide | undefined) {
+function Teams({ title, view }: FigureProps) {
+  return (
+    <Later name="teams">{({ SaidByTeams }) => <SaidByTeams title={title} view={view} />}</Later>
+  );
+}
+
+function Groups({ title, view: { evidence, review, picture }, decide }: FigureProps) {
   return (
     <Later name="groups">
       {({ RaisedInReview }) => (
         <RaisedInReview
+          title={title}
           evidence={evidence}
           cycle={review.name}
           onTake={decide && ((one) => decide(decisionOn(one, picture)))}
@@ -114,11 +109,12 @@ function Groups({ evidence, review, picture }: ReviewView, decide: Decide | unde
   );
 }
 
-function Strengths(view: ReviewView, decide: Decide | undefined) {
+function Strengths({ title, view, decide }: FigureProps) {
   return (
     <Later name="outcomes">
       {({ StrengthsInReview }) => (
         <StrengthsInReview
+          title={title}
           evidence={asOf(view)}
           onTake={
             decide && (({ name }) => decide({ kind: 'support and coaching', strength: name }))
@@ -129,53 +125,61 @@ function Strengths(view: ReviewView, decide: Decide | undefined) {
   );
 }
 
-function Outcomes(view: ReviewView) {
+function Outcomes({ title, view }: FigureProps) {
   return (
     <Later name="outcomes">
-      {({ OutcomesInReview }) => <OutcomesInReview evidence={asOf(view)} />}
+      {({ OutcomesInReview }) => <OutcomesInReview title={title} evidence={asOf(view)} />}
     </Later>
   );
 }
 
-function Least({ picture }: ReviewView) {
-  return <Charts found={byShare(picture).reverse().slice(0, FEW)} />;
-}
-
-function Curriculum({ lessons }: ReviewView) {
-  const uses = curriculumUse(lessons, steadyChance());
-  if (uses.every(({ answer }) => answer === '')) {
-    return <p class="quiet">No observer noted the curriculum.</p>;
-  }
+function Least({ title, view: { picture } }: FigureProps) {
+  const found = weakestFirst(picture).slice(0, FEW);
+  if (found.length === 0) return null;
   return (
-    <ul class="stack">
-      {uses.map(({ answer, visits, share }) => (
-        <li key={answer}>
-          <p>
-            {answer || 'Not said'} <span class="quiet small">{counted(visits, 'visit')}</span>
-          </p>
-          {!('tooFew' in share) && <Interval {...share} figure={share.share} />}
-          <p class="small">{shareInWords(share)}</p>
-        </li>
+    <FigureSection title={title}>
+      {found.map(({ practice, set }) => (
+        <PracticeChart key={practice.practice} picture={practice} levels={set.levels} />
       ))}
-    </ul>
+    </FigureSection>
   );
 }
 
-function Gaps({ lessons, evidence }: ReviewView) {
-  const behind = behindTeachers(patternsOf(evidence, lessons, steadyChance())).slice(0, FEW);
-  if (behind.length === 0) {
-    return <p class="quiet">None: students are nowhere surely behind their teachers.</p>;
-  }
+function Curriculum({ title, view: { lessons } }: FigureProps) {
+  const uses = curriculumUse(lessons);
+  if (uses.every(({ answer }) => answer === '')) return null;
   return (
-    <ul class="stack">
-      {behind.map(({ practice, name, students }) => (
-        <li key={practice}>
-          <b>{name}</b>
-          <Part of="Teachers" share={students.teacherPart} />
-          <Part of="Students" share={students.studentPart} />
-        </li>
-      ))}
-    </ul>
+    <FigureSection title={title}>
+      <ul class="stack">
+        {uses.map(({ answer, visits, share }) => (
+          <li key={answer}>
+            <p>
+              {answer || 'Not said'} <span class="quiet small">{counted(visits, 'visit')}</span>
+            </p>
+            {!('tooFew' in share) && <Interval {...share} figure={share.share} />}
+            <p class="small">{shareInWords(share)}</p>
+          </li>
+        ))}
+      </ul>
+    </FigureSection>
+  );
+}
+
+function Gaps({ title, view: { lessons, evidence } }: FigureProps) {
+  const behind = behindTeachers(patternsOf(evidence, lessons)).slice(0, FEW);
+  if (behind.length === 0) return null;
+  return (
+    <FigureSection title={title}>
+      <ul class="stack">
+        {behind.map(({ practice, name, students }) => (
+          <li key={practice}>
+            <b>{name}</b>
+            <Part of="Teachers" share={students.teacherPart} />
+            <Part of="Students" share={students.studentPart} />
+          </li>
+        ))}
+      </ul>
+    </FigureSection>
   );
 }
 
@@ -190,41 +194,43 @@ function Part({ of, share }: { of: string; share: Share }) {
   );
 }
 
-function Unclear({ lessons, evidence }: ReviewView) {
+function Unclear({ title, view: { lessons, evidence } }: FigureProps) {
   const remarks = lessons.flatMap(({ observation, focus, unclear }) =>
     unclear === undefined ? [] : [{ observation, focus, unclear }],
   );
-  if (remarks.length === 0) return <p class="quiet">No observer found a wording unclear.</p>;
+  if (remarks.length === 0) return null;
   const names = new Map(evidence.sets.map(({ id, name }) => [id, name]));
   return (
-    <ul class="stack">
-      {remarks.map(({ observation, focus, unclear }) => (
-        <li key={observation}>
-          “{unclear}” <span class="quiet small">{names.get(focus)}</span>
-        </li>
-      ))}
-    </ul>
+    <FigureSection title={title}>
+      <ul class="stack">
+        {remarks.map(({ observation, focus, unclear }) => (
+          <li key={observation}>
+            “{unclear}” <span class="quiet small">{names.get(focus)}</span>
+          </li>
+        ))}
+      </ul>
+    </FigureSection>
   );
 }
 
-function Visiting({ lessons, evidence }: ReviewView) {
+function Visiting({ title, view: { lessons, evidence } }: FigureProps) {
   const process = processOf(lessons, evidence);
   return (
-    <>
+    <FigureSection title={title}>
       <p>{processInWords(process)}</p>
       {process.parts.length > 0 && (
         <p class="small">
           {process.parts.map(({ words, visits }) => `${words} ${visits}`).join(', ')}
         </p>
       )}
-    </>
+    </FigureSection>
   );
 }
 
-function Forms({ lessons, evidence }: ReviewView) {
+function Forms({ title, view: { lessons, evidence } }: FigureProps) {
   const { unrated, silent, visits } = processOf(lessons, evidence);
   return (
-    <>
+    <FigureSection title={title}>
       <p class="small">
         {silent === 0
           ? 'Every visit says how the curriculum was used.'
@@ -240,6 +246,6 @@ function Forms({ lessons, evidence }: ReviewView) {
           </ul>
         </details>
       )}
-    </>
+    </FigureSection>
   );
 }

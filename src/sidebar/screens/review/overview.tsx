@@ -8,16 +8,18 @@ import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Go } from '../../app';
 import { dayWritten, spanWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
+import { EARLIER } from '../../trail';
 import { useWork } from '../../work';
 import { PastReviews } from './past-reviews';
 import { PastTheirDay } from './past-their-day';
 import { ReviewDoc } from './review-doc';
-import { isDone, nextStep, STEPS } from './steps';
+import { beginsWithEarlier, isDone, nextStep, STEPS, type Step } from './steps';
 
 /** The review that is open with its steps, or when the next falls due; below, the past ones. */
 export function Overview({
@@ -64,7 +66,8 @@ function OpenReview({
   const { review, lessons, earlier } = view;
   const work = useWork();
   const [asking, setAsking] = useState(false);
-  const next = nextStep(view);
+  const next = nextStep(review);
+  const first = beginsWithEarlier(view);
   const open = (step: string) => go({ screen: 'review', review: review.name, step });
   const close = () =>
     work.start('Keeping the visits as they are', async () => {
@@ -80,8 +83,10 @@ function OpenReview({
       </p>
       {shown.mayWrite && next && (
         <div>
-          <Button kind="primary" onClick={() => open(next.name)}>
-            {next.name === STEPS[0]?.name ? 'Check earlier decisions' : `Go on: ${next.name}`}
+          <Button kind="primary" onClick={() => open(first ? EARLIER : next.name)}>
+            {first
+              ? `Look at ${counted(earlier.length, 'earlier decision')}`
+              : `Go on: ${next.name}`}
           </Button>
         </div>
       )}
@@ -92,20 +97,22 @@ function OpenReview({
           </Button>
         </div>
       )}
+      {earlier.length > 0 && !(first && shown.mayWrite) && (
+        <div>
+          <Button kind="plain" onClick={() => open(EARLIER)}>
+            {counted(earlier.length, 'earlier decision')}
+          </Button>
+        </div>
+      )}
       <ol class="review-steps" aria-label="Steps">
-        {STEPS.map((step) => (
+        {STEPS.map((step, index) => (
           <li key={step.name}>
             <button type="button" class="item-open" onClick={() => open(step.name)}>
               <span>
-                <span class="item-name">{step.name}</span>
-                <span class="quiet small review-said">
-                  {step.part === null
-                    ? counted(earlier.length, 'decision')
-                    : review[step.part] ||
-                      (isDone(step, review)
-                        ? counted(view.own.length, 'decision')
-                        : 'Nothing written yet')}
+                <span class="item-name">
+                  {index + 1} {step.name}
                 </span>
+                <span class="quiet small review-said">{writtenIn(step, view, shown)}</span>
               </span>
               <Icon name={isDone(step, review) ? 'check' : 'on'} />
             </button>
@@ -137,6 +144,14 @@ function OpenReview({
   );
 }
 
+/** What stands in a step, in a line. */
+function writtenIn(step: Step, { review, own }: ReviewView, { drafts }: ShownReviews): string {
+  if (review[step.part] !== '') return review[step.part];
+  if (isDone(step, review)) return counted(own.length, 'decision');
+  const half = step.part === 'decide' && drafts.filter((one) => one.review === review.name).length;
+  return half ? `${counted(half, 'decision')} half written` : 'Nothing written yet';
+}
+
 function NextReview({ shown, again, go }: { shown: ShownReviews; again(): void; go: Go }) {
   const { coming, days, visits, mayWrite } = shown;
   const work = useWork();
@@ -147,17 +162,10 @@ function NextReview({ shown, again, go }: { shown: ShownReviews; again(): void; 
     });
   if (coming.visits === 0) {
     return (
-      <div class="stack-wide">
-        <p>
-          A review falls due at {visits} visits or {days} days after the first. What you noticed,
-          and what you decided, will stand here.
-        </p>
-        <div>
-          <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-            Open a form
-          </Button>
-        </div>
-      </div>
+      <Empty outline={false} action="Open a form" onAction={() => go({ screen: 'forms' })}>
+        A review falls due at {visits} visits or {days} days after the first. What you noticed, and
+        what you decided, will stand here.
+      </Empty>
     );
   }
   return (

@@ -3,17 +3,19 @@ import { checkOf } from '../../../guide/reviews/decision-check';
 import { viewOf } from '../../../guide/reviews/review-view';
 import { inOrder } from '../../../guide/reviews/reviews-table';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
-import { steadyChance } from '../../steady-chance';
 import { EarlierDecisions } from './earlier-decisions';
 
 /** Between reviews: open decisions whose day has passed, beside what has been seen since. */
 export function PastTheirDay({
   shown,
   evidence,
+  none = '',
   again,
 }: {
   shown: ShownReviews;
   evidence: Evidence;
+  /** What to say where there is none. */
+  none?: string;
   again(): void;
 }) {
   const held = inOrder(shown.reviews);
@@ -22,10 +24,10 @@ export function PastTheirDay({
   const past = shown.decisions.filter(
     ({ state, by }) => state === 'open' && by !== '' && by < evidence.today,
   );
-  if (!last || !cycle || past.length === 0) return null;
+  if (!last || !cycle || past.length === 0) return none ? <p>{none}</p> : null;
   const owners = new Set(shown.staff.map(({ email }) => email));
-  const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners, steadyChance()));
-  const view = { ...viewOf(last, shown, evidence, steadyChance), earlier };
+  const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners));
+  const view = { ...viewOf(last, shown, evidence), earlier };
   return (
     <section class="stack" aria-labelledby="past-their-day">
       <h2 id="past-their-day" class="section-name">

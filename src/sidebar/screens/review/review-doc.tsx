@@ -6,7 +6,6 @@ import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
-import { steadyChance } from '../../steady-chance';
 import { svgPicture } from '../../svg-picture';
 import { useWork } from '../../work';
 import { shareChart } from './share-chart';
@@ -33,7 +32,7 @@ export function ReviewDoc({ view, again }: { view: ReviewView; again(): void }) 
       const { notice } = await call('reviewDoc', {
         review: review.name,
         title: `${review.name}, ${spanWritten(review.from, review.to)}`,
-        blocks: reviewBlocks(view, charts, steadyChance()),
+        blocks: reviewBlocks(view, charts),
       });
       setDone(`${notice} The Doc stands as the review does now.`.trim());
       again();

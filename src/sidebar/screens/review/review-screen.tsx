@@ -6,8 +6,10 @@ import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Go } from '../../app';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
-import { steadyChance } from '../../steady-chance';
+import { EARLIER } from '../../trail';
+import { EarlierScreen } from './earlier-screen';
 import { Overview } from './overview';
+import { PastTheirDay } from './past-their-day';
 import { StepScreen } from './step-screen';
 
 /** The review at hand with its steps, or one step of it. */
@@ -57,9 +59,21 @@ function AtHand({
     shown.reviews.find((one) => one.name === name) ??
     inOrder(shown.reviews).find((one) => !isPast(one));
   const view = useMemo(
-    () => (review ? viewOf(review, shown, evidence, steadyChance) : null),
+    () => (review ? viewOf(review, shown, evidence) : null),
     [review, shown, evidence],
   );
+  if (step === EARLIER) {
+    return view && !isPast(view.review) ? (
+      <EarlierScreen view={view} shown={shown} go={go} again={again} />
+    ) : (
+      <PastTheirDay
+        shown={shown}
+        evidence={evidence}
+        none="No decision is past its day."
+        again={again}
+      />
+    );
+  }
   if (step !== '' && view) {
     return <StepScreen key={step} view={view} shown={shown} go={go} step={step} again={again} />;
   }

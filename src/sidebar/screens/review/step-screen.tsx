@@ -10,8 +10,8 @@ import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { DecisionList } from './decision-list';
-import { EarlierDecisions } from './earlier-decisions';
 import { FIGURES } from './figures';
+import { StepRow } from './step-row';
 import { STEPS } from './steps';
 import { Writing } from './writing';
 
@@ -38,66 +38,62 @@ export function StepScreen({
   const step = STEPS[place];
   if (!step) return null;
   const next = STEPS[place + 1];
+  const open = (step: string) => go({ screen: 'review', review: review.name, step });
   const onward = () =>
-    next
-      ? go({ screen: 'review', review: review.name, step: next.name })
-      : go.fromHome({ screen: 'review', review: '', step: '' });
+    next ? open(next.name) : go.fromHome({ screen: 'review', review: '', step: '' });
   const words = next ? `On to ${next.name.toLowerCase()}` : 'See the whole review';
   const writes = shown.mayWrite && !isPast(review);
-  const figures = FIGURES.filter((figure) => figure.step === name);
-  const adds = writes && name === 'Decide';
+  const half = shown.drafts.some((one) => one.review === review.name);
+  const adds = writes && step.part === 'decide';
   const decide = (draft: Partial<Decision>) =>
     setEditing({
       ...newDecision(review.name, new Date()),
       by: laterDay(view.evidence.today, A_MONTH),
       ...draft,
     });
+  const decisions = (
+    <DecisionList
+      view={view}
+      shown={shown}
+      adds={adds}
+      writes={writes}
+      editing={editing}
+      onEdit={setEditing}
+      again={again}
+    />
+  );
+  const about = { review, part: step.part, label: step.name, writes, onwardWords: words, onward };
   return (
     <div class="stack-wide">
       <p class="quiet small">
-        {review.name} · {spanWritten(review.from, review.to)} · step {place + 1} of {STEPS.length}
+        {review.name} · {spanWritten(review.from, review.to)}
       </p>
+      <StepRow review={review} here={name} onStep={open} />
       <h2>{step.question}</h2>
       {isPast(review) && (
         <Notice tone="mind">
           {review.name} is {review.state}. What stands here is as it was then.
         </Notice>
       )}
-      {step.part === null ? (
-        <EarlierDecisions view={view} shown={shown} writes={writes} again={again} />
+      {step.part === 'decide' ? (
+        <>
+          {review.decide !== '' && <p class="lines">{review.decide}</p>}
+          {decisions}
+          <div>
+            <Button
+              kind={writes && (editing || half || view.own.length === 0) ? 'outlined' : 'primary'}
+              onClick={onward}
+            >
+              {words}
+            </Button>
+          </div>
+        </>
       ) : (
-        <Writing
-          review={review}
-          part={step.part}
-          label={step.name}
-          writes={writes}
-          onwardWords={words}
-          onward={onward}
-        />
+        <Writing {...about} />
       )}
-      {step.part === null && (
-        <div>
-          <Button kind="primary" onClick={onward}>
-            {words}
-          </Button>
-        </div>
-      )}
-      {(name === 'Decide' || name === 'Plan') && (
-        <DecisionList
-          view={view}
-          shown={shown}
-          adds={adds}
-          writes={writes}
-          editing={editing}
-          onEdit={setEditing}
-          again={again}
-        />
-      )}
-      {figures.map(({ title, draw }) => (
-        <section key={title} class="stack" aria-label={title}>
-          <h2 class="section-name">{title}</h2>
-          {draw(view, adds ? decide : undefined)}
-        </section>
+      {step.part === 'plan' && decisions}
+      {FIGURES.filter((figure) => figure.step === name).map(({ title, draw: Draw }) => (
+        <Draw key={title} title={title} view={view} decide={adds ? decide : undefined} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../guide/evidence';
 import type { Raised } from '../../../guide/groups/raised';
 import type { Picture } from '../../../guide/picture';
-import { byShare } from '../../../guide/reviews/cycle-figures';
+import { strongestFirst } from '../../../guide/reviews/cycle-figures';
 import type { Decision } from '../../../guide/reviews/decisions-table';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 
@@ -17,7 +17,7 @@ export function decisionOn(
     practiceName: practice.name,
     direction: 'rises to',
     target: Math.round(against.share * 100),
-    strength: byShare(picture)[0]?.practice.name ?? '',
+    strength: strongestFirst(picture)[0]?.practice.name ?? '',
   };
 }
 

@@ -44,12 +44,7 @@ export function Writing({
       />
       <Saving words={words} />
       <div>
-        <Button
-          // On the step of decisions, the one that is being filled in comes first.
-          kind={part === 'decide' ? 'outlined' : 'primary'}
-          disabled={state === 'saving'}
-          onClick={goOn}
-        >
+        <Button kind="primary" disabled={state === 'saving'} onClick={goOn}>
           {onwardWords}
         </Button>
       </div>

@@ -7,8 +7,9 @@ import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import type { UsualDaysOff } from '../../../monitor/schedule/usual-days-off';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/choice';
 import { Notice } from '../../parts/notice';
+import { OpenTab } from '../../parts/open-tab';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
@@ -129,8 +130,8 @@ export function PlanForm({
       {hours.problem && <Notice tone="problem">{hours.problem}</Notice>}
       <p class="quiet small">
         Leaders count as free all week, and lead teachers never, until you say when under Free
-        periods. When teachers teach is on the Timetable tab. Two observers see a visit in pairs and
-        compare; a random visit is known to its observer alone.
+        periods. When teachers teach is on the tab <OpenTab tab="Timetable" />. Two observers see a
+        visit in pairs and compare; a random visit is known to its observer alone.
       </p>
     </div>
   );
@@ -151,35 +152,4 @@ function sharesWith(own: number): [string, string][] {
   return [...new Set([...SHARES, own])]
     .sort((a, b) => a - b)
     .map((share) => [String(share), share === 0 ? 'None' : `${share}%`]);
-}
-
-function Choice({
-  id,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-  onChange(value: string): void;
-}) {
-  return (
-    <Field id={id} label={label}>
-      <select
-        id={id}
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
 }

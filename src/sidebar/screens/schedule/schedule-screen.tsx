@@ -6,6 +6,7 @@ import type { ScheduleView } from '../../../monitor/schedule/show-schedule';
 import type { Go } from '../../app';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
+import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
@@ -80,18 +81,11 @@ export function ScheduleOf({
 
 function NobodyYet({ view, go }: { view: ScheduleView; go: Go }) {
   return (
-    <div class="stack-wide">
-      <p>
-        {view.teachers === 0
-          ? 'Visits are planned for the teachers on your roster. Add them first.'
-          : 'Nobody on the roster observes. Give leaders a role that does, such as Principal.'}
-      </p>
-      <div>
-        <Button kind="primary" onClick={() => go({ screen: 'staff' })}>
-          Add staff
-        </Button>
-      </div>
-    </div>
+    <Empty outline={false} action="Add staff" onAction={() => go({ screen: 'staff' })}>
+      {view.teachers === 0
+        ? 'Visits are planned for the teachers on your roster. Add them first.'
+        : 'Nobody on the roster observes. Give leaders a role that does, such as Principal.'}
+    </Empty>
   );
 }
 

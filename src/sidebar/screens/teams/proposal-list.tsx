@@ -3,8 +3,9 @@ import { teamOf, tellDecision } from '../../../coach/teams/send-to-teams';
 import type { Teams } from '../../../coach/teams/show-teams';
 import { counted } from '../../../counted';
 import type { TeamProposal, TeamSays } from '../../../monitor/requests/team-proposals-table';
+import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { LinesField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useWork } from '../../work';
@@ -21,7 +22,7 @@ export const SAYS_IN_WORDS: Readonly<Record<TeamSays, string>> = {
 type Decision = 'accepted' | 'adapted' | 'declined';
 
 /** What teams say and leaders have not decided; below, what was. */
-export function ProposalList({ teams, again }: { teams: Teams; again(): void }) {
+export function ProposalList({ teams, again, go }: { teams: Teams; again(): void; go: Go }) {
   const [told, setTold] = useState('');
   const open = teams.proposals.filter(({ state }) => state === 'open');
   const past = teams.proposals.filter(({ state }) => state !== 'open');
@@ -30,7 +31,24 @@ export function ProposalList({ teams, again }: { teams: Teams; again(): void }) 
     <section class="stack" aria-labelledby="proposals">
       <h2 id="proposals">What teams say</h2>
       {told && <Notice tone="done">{told}</Notice>}
-      {open.length === 0 && (
+      {teams.toWord.map(({ proposal, practice, team, name, adapted }, index) => (
+        <div key={proposal} class="proposal stack">
+          <p>
+            <b>{adapted || name}</b>, proposed by {team}
+          </p>
+          <p class="quiet small">Taken up. Word its levels, and it goes on the form.</p>
+          <div>
+            <Button
+              kind={index === 0 ? 'primary' : 'outlined'}
+              about={`of ${adapted || name}`}
+              onClick={() => go({ screen: 'look-for', practice })}
+            >
+              Word its levels
+            </Button>
+          </div>
+        </div>
+      ))}
+      {open.length === 0 && teams.toWord.length === 0 && (
         <p class="quiet">
           {past.length === 0
             ? 'The messages to teams have a form for answers and proposals. They come here to be decided.'
@@ -122,28 +140,20 @@ function Proposal({
       {decision && (
         <>
           {decision === 'adapted' && (
-            <Field id={`adapted-${id}`} label="What you make of it">
-              <textarea
-                id={`adapted-${id}`}
-                class="input short"
-                value={adapted}
-                onInput={(event) => setAdapted(event.currentTarget.value)}
-              />
-            </Field>
+            <LinesField
+              id={`adapted-${id}`}
+              label="What you make of it"
+              value={adapted}
+              onChange={setAdapted}
+            />
           )}
-          <Field
+          <LinesField
             id={`why-${id}`}
             label="Why?"
             help={`All of ${team} read it. ${nextStep(says, decision)}`}
-          >
-            <textarea
-              id={`why-${id}`}
-              class="input short"
-              value={why}
-              aria-describedby={`why-${id}-help`}
-              onInput={(event) => setWhy(event.currentTarget.value)}
-            />
-          </Field>
+            value={why}
+            onChange={setWhy}
+          />
           {!work.progress && (
             <div>
               <Button kind="primary" disabled={why.trim() === ''} onClick={decide}>
@@ -161,7 +171,7 @@ function Proposal({
 
 function nextStep(says: TeamSays, decision: Decision): string {
   if (decision === 'declined') return '';
-  if (says === 'new look-for') return 'It becomes active in Practices; word its levels there.';
+  if (says === 'new look-for') return 'Next you word its levels; then it goes on the form.';
   if (says === 'answer' || says === 'look next') return 'Their observers are told for two months.';
   return 'Make the change yourself; this tells them that you will.';
 }

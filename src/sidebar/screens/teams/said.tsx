@@ -1,12 +1,13 @@
 import { viewCounts } from '../../../coach/teams/views-told';
 import { counted } from '../../../counted';
 import type { ReviewView } from '../../../guide/reviews/review-view';
+import { FigureSection } from '../../parts/figure-section';
 import { Loaded } from '../../parts/loaded';
 import { useReading } from '../../reading';
 import { SAYS_IN_WORDS } from './proposal-list';
 
 /** In a review: what staff said to the results of the one before. */
-export function SaidByStaff({ view }: { view: ReviewView }) {
+export function SaidByStaff({ title, view }: { title: string; view: ReviewView }) {
   const reading = useReading('teams');
   const { cycles } = view.evidence;
   const before = cycles[cycles.length - 2]?.cycle ?? '';
@@ -15,17 +16,10 @@ export function SaidByStaff({ view }: { view: ReviewView }) {
       {({ views }) => {
         const own = views.filter((one) => one.review === before);
         const { answered, fits, decisions } = viewCounts(views, before);
-        if (answered === 0) {
-          return (
-            <p class="quiet">
-              Nobody has answered. After each review, tell all staff; their form comes with the
-              message.
-            </p>
-          );
-        }
+        if (answered === 0) return null;
         const said = (part: 'misses' | 'lookFor') => own.map((one) => one[part]).filter(Boolean);
         return (
-          <>
+          <FigureSection title={title}>
             <p>
               {counted(answered, 'answer')} to the results of {before}. Do they fit what you see?{' '}
               {fits.map(({ words, count }) => `${words} ${count}`).join(' · ')}
@@ -37,7 +31,7 @@ export function SaidByStaff({ view }: { view: ReviewView }) {
             )}
             <Quotes title="What does not fit" said={said('misses')} />
             <Quotes title="To look for next" said={said('lookFor')} />
-          </>
+          </FigureSection>
         );
       }}
     </Loaded>
@@ -61,7 +55,7 @@ function Quotes({ title, said }: { title: string; said: readonly string[] }) {
 }
 
 /** In a review: what teams answered and proposed since its first day, and what waits from before. */
-export function SaidByTeams({ view }: { view: ReviewView }) {
+export function SaidByTeams({ title, view }: { title: string; view: ReviewView }) {
   const reading = useReading('teams');
   const { from } = view.review;
   return (
@@ -70,25 +64,26 @@ export function SaidByTeams({ view }: { view: ReviewView }) {
         const own = proposals.filter(
           ({ state, proposed }) => state === 'open' || (state !== 'set aside' && proposed >= from),
         );
-        if (own.length === 0)
-          return <p class="quiet">No team has answered or proposed anything.</p>;
+        if (own.length === 0) return null;
         return (
-          <ul class="stack">
-            {own.map(({ proposal, team, says, trend, name, words, state, why, adapted }) => (
-              <li key={proposal}>
-                <p>
-                  <b>{team}</b> {SAYS_IN_WORDS[says]}
-                  {trend && <span class="quiet"> ({trend})</span>}
-                </p>
-                <p>“{[name, words].filter(Boolean).join(': ')}”</p>
-                <p class="quiet small">
-                  {state === 'open'
-                    ? 'Not decided yet'
-                    : [state, adapted, why].filter(Boolean).join('. ')}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <FigureSection title={title}>
+            <ul class="stack">
+              {own.map(({ proposal, team, says, trend, name, words, state, why, adapted }) => (
+                <li key={proposal}>
+                  <p>
+                    <b>{team}</b> {SAYS_IN_WORDS[says]}
+                    {trend && <span class="quiet"> ({trend})</span>}
+                  </p>
+                  <p>“{[name, words].filter(Boolean).join(': ')}”</p>
+                  <p class="quiet small">
+                    {state === 'open'
+                      ? 'Not decided yet'
+                      : [state, adapted, why].filter(Boolean).join('. ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </FigureSection>
         );
       }}
     </Loaded>

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { letterMail } from '../../../coach/letter-mail';
 import { tellAllStaff } from '../../../coach/teams/send-to-teams';
 import { firstWords, type StaffWords, staffLetter } from '../../../coach/teams/staff-letter';
+import { themesBeside } from '../../../coach/teams/themes-beside';
 import { toldOf } from '../../../coach/teams/told';
 import { counted } from '../../../counted';
 import type { Review } from '../../../guide/reviews/reviews-table';
 import { type PacketMatter, staffPacket } from '../../../guide/sharing/packet';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Field, TextField } from '../../parts/field';
+import { LinesField, TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { useWork } from '../../work';
@@ -49,6 +50,10 @@ function Letter({
   const decisions = shown.decisions.filter((one) => one.review === review.name);
   const letter = staffLetter(matter, packet, words, decisions, teams.views);
   const { html } = letterMail({ ...letter, greeting: 'Hello …,' }, '', '');
+  const differing = useMemo(
+    () => themesBeside(matter, words.themes, packet),
+    [matter, words.themes, packet],
+  );
   const told = toldOf(teams, `results:${review.name}`);
   const tell = () =>
     work.start('Writing to all staff', async () => {
@@ -84,6 +89,19 @@ function Letter({
           one.
         </Notice>
       )}
+      {differing.length > 0 && (
+        <Notice tone="mind">
+          <p>
+            <b>A theme says more than the figures.</b> Staff read both:
+          </p>
+          {differing.map(({ theme, practice, figure }) => (
+            <p key={theme}>
+              “{theme}” beside {practice}: {figure}.
+            </p>
+          ))}
+          <p>Put it in your words below, or send it as it is.</p>
+        </Notice>
+      )}
       {!teams.leads && (
         <Notice tone="mind">Only leaders on the Staff tab write to all staff.</Notice>
       )}
@@ -96,7 +114,7 @@ function Letter({
       )}
       <ProgressBar work={work} />
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
-      <details>
+      <details open={differing.length > 0}>
         <summary>Put it in your words</summary>
         <div class="stack">
           <TextField
@@ -105,8 +123,13 @@ function Letter({
             value={words.subject}
             onChange={change('subject')}
           />
-          <Words id="opening" label="Opening" value={words.opening} onChange={change('opening')} />
-          <Words
+          <LinesField
+            id="opening"
+            label="Opening"
+            value={words.opening}
+            onChange={change('opening')}
+          />
+          <LinesField
             id="themes"
             label="What we noticed"
             help="From the review. All staff read it, so name nobody."
@@ -122,31 +145,5 @@ function Letter({
         stand without their owners.
       </p>
     </div>
-  );
-}
-
-function Words({
-  id,
-  label,
-  help = '',
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  help?: string;
-  value: string;
-  onChange(text: string): void;
-}) {
-  return (
-    <Field id={id} label={label} help={help}>
-      <textarea
-        id={id}
-        class="input short"
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </Field>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import type { Lesson } from '../../../guide/evidence';
 import { curriculumUse } from '../../../guide/patterns';
 import { IntervalPlot } from '../../charts/interval-plot';
@@ -8,7 +7,7 @@ import { useInWords } from './trends-in-words';
 
 /** How far lessons kept to the curriculum. Nothing when no form asked. */
 export function Curriculum({ lessons }: { lessons: readonly Lesson[] }) {
-  const use = useMemo(() => curriculumUse(lessons, chanceFrom(lessons.length)), [lessons]);
+  const use = useMemo(() => curriculumUse(lessons), [lessons]);
   const [most] = use;
   if (!most) return null;
   const rows = use.map((one) => ({

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { dashboardOf } from '../../../guide/dashboard';
 import type { Evidence } from '../../../guide/evidence';
 import { Button } from '../../parts/button';
@@ -15,7 +14,7 @@ export function DrawDashboard({ evidence }: { evidence: Evidence }) {
   const draw = () =>
     work.start('Drawing the Dashboard tab', async () => {
       setDone(false);
-      await call('dashboard', dashboardOf(evidence, chanceFrom(evidence.lessons.length)));
+      await call('dashboard', dashboardOf(evidence));
       setDone(true);
     });
   return (

@@ -1,26 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence, Lesson } from '../../../guide/evidence';
+import { allMostInPlaceFirst } from '../../../guide/most-in-place';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
 import { type Trend, type Trends, trendsOf } from '../../../guide/trends';
 import { IntervalMark } from '../../charts/interval-plot';
 import { spanWritten } from '../../days';
 import { Button } from '../../parts/button';
 import { CountsTable } from '../../parts/counts-table';
-import { percent, segmentsOf } from '../../parts/level-bar';
-import { levelColors } from '../../parts/level-colors';
+import { segmentsOf } from '../../parts/level-bar';
+import { LevelSegments, segmentsInWords } from '../../parts/levels-bar';
 import { LevelScale } from '../../parts/practice-chart';
 import { Curriculum } from './curriculum';
 import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
 import { Word } from './trend-line';
 import {
-  cycleShort,
+  capital,
   gapWritten,
   patternsTitle,
   pointsWritten,
   shareInWords,
+  sinceWritten,
   studentsInWords,
 } from './trends-in-words';
 
@@ -41,11 +42,8 @@ export function PracticesLook({ evidence }: { evidence: Evidence }) {
     () => evidence.lessons.filter((lesson) => cycle === '' || lesson.cycle === cycle),
     [evidence, cycle],
   );
-  const all = useMemo(
-    () => patternsOf(evidence, lessons, chanceFrom(lessons.length)),
-    [evidence, lessons],
-  );
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const all = useMemo(() => patternsOf(evidence, lessons), [evidence, lessons]);
+  const trends = useMemo(() => trendsOf(evidence), [evidence]);
   const patterns = inOrder(
     all.filter((pattern) => focus === '' || pattern.focus === focus),
     order,
@@ -128,7 +126,7 @@ function PatternsTable({ parts, trends }: { parts: readonly TablePart[]; trends:
           <th scope="col">Highest level, 90% interval</th>
           <th scope="col">
             {trends.compared
-              ? `Since ${cycleShort(trends.compared.before)}`
+              ? capital(sinceWritten(trends.compared.before))
               : 'Since the last cycle'}
           </th>
           <th scope="col">Students seen doing it, points above teachers</th>
@@ -208,26 +206,9 @@ function PatternRow({
 function LevelsBar({ pattern: { inPlace, distribution, levels } }: { pattern: Pattern }) {
   if ('tooFew' in inPlace) return <div class="bar hatched" aria-hidden="true" />;
   const segments = segmentsOf(distribution, levels, BAR);
-  const colors = levelColors(levels.length);
   return (
-    <div
-      class="bar"
-      role="img"
-      aria-label={segments.map((one) => `${one.name} ${percent(one.share)}`).join(', ')}
-    >
-      {segments.map(({ level, name, share, label }) => (
-        <span
-          key={level}
-          title={`${name} ${percent(share)}`}
-          style={{
-            width: `${share * 100}%`,
-            background: colors[level - 1]?.fill,
-            color: colors[level - 1]?.ink,
-          }}
-        >
-          {label}
-        </span>
-      ))}
+    <div class="bar" role="img" aria-label={segmentsInWords(segments)}>
+      <LevelSegments segments={segments} levels={levels.length} />
     </div>
   );
 }
@@ -314,10 +295,9 @@ function lessonsInWords(lessons: readonly Lesson[]): string {
 
 function inOrder(patterns: readonly Pattern[], order: Order): readonly Pattern[] {
   if (order === 'library') return patterns;
-  const key = ({ inPlace, students }: Pattern) => {
-    if (order === 'strongest') return 'tooFew' in inPlace ? -1 : inPlace.low;
-    // Those surely behind, then those perhaps behind, then those without a figure.
-    return !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
-  };
+  if (order === 'strongest') return allMostInPlaceFirst(patterns, ({ inPlace }) => inPlace);
+  // Those surely behind, then those perhaps behind, then those without a figure.
+  const key = ({ students }: Pattern) =>
+    !students || 'tooFew' in students.gap ? -2 : -students.gap.high;
   return [...patterns].sort((a, b) => key(b) - key(a));
 }

@@ -1,6 +1,5 @@
-import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Trend, Trends, TrendWord } from '../../../guide/trends';
-import { capital, pointsWritten } from './trends-in-words';
+import { capital, pointsWritten, sinceWritten } from './trends-in-words';
 
 /** A word for a change, with a mark of its direction. */
 export function Word({ word }: { word: TrendWord }) {
@@ -19,33 +18,36 @@ const MARKS: Readonly<Record<TrendWord, string>> = {
   'too little to say': '',
 };
 
-/** Under a practice in the sidebar: how it changed since the last cycle. */
+/** Whether something can be said of a practice's change since the last cycle. */
+export function isClear({ sinceLast }: Trend): boolean {
+  return sinceLast.word !== 'too little to say';
+}
+
+/** Under a practice in the sidebar: how it changed since the last cycle; nothing where that cannot be said. */
 export function TrendLine({ trends, practice }: { trends: Trends; practice: string }) {
   const trend = trends.practices.find((one) => one.practice === practice);
-  if (!trend || !trends.compared) return null;
+  if (!trend || !trends.compared || !isClear(trend) || 'tooFew' in trend.sinceLast) return null;
   return (
     <p class="small">
-      <SinceLast trend={trend} trends={trends} />
+      <Word word={trend.sinceLast.word} />{' '}
+      <span class="quiet">
+        {pointsWritten(trend.sinceLast)} points {sinceWritten(trends.compared.before)}
+      </span>
     </p>
   );
 }
 
-/** "▲ Rising +21 points (+9 to +33) since October 2026" */
-function SinceLast({ trend: { sinceLast }, trends }: { trend: Trend; trends: Trends }) {
-  const since = `since ${trends.compared?.before.name}`;
-  if ('tooFew' in sinceLast) {
-    return (
-      <span class="quiet">
-        Too little to say {since}: fewer than {ENOUGH_TEACHERS} teachers in a cycle
-      </span>
-    );
-  }
+/** Over a list of practices, once for all that say nothing: "No clear change since Nov 3." */
+export function TrendNote({ trends, practices }: { trends: Trends; practices: readonly string[] }) {
+  if (!trends.compared) return null;
+  const since = sinceWritten(trends.compared.before);
+  const own = trends.practices.filter(({ practice }) => practices.includes(practice));
+  if (own.every(isClear)) return null;
   return (
-    <>
-      <Word word={sinceLast.word} />{' '}
-      <span class="quiet">
-        {pointsWritten(sinceLast)} points {since}
-      </span>
-    </>
+    <p class="quiet small">
+      {own.some(isClear)
+        ? `Where no change ${since} stands, none is clear.`
+        : `No clear change ${since}.`}
+    </p>
   );
 }

@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { changedFirst, type TrendWord, trendsOf } from '../../../guide/trends';
 import { TrendLine } from './trend-line';
-import { trendsTitle } from './trends-in-words';
+import { sinceWritten, trendsTitle } from './trends-in-words';
 
 /** Under a step of a review: what rises and falls, each in a word with its interval; the others when asked for. */
 export function TrendsInReview({ evidence }: { evidence: Evidence }) {
-  const trends = useMemo(() => trendsOf(evidence, chanceFrom(evidence.lessons.length)), [evidence]);
+  const trends = useMemo(() => trendsOf(evidence), [evidence]);
   const all = changedFirst(trends.practices);
   const isFlagged = (word: TrendWord) => word === 'rising' || word === 'falling';
   const flagged = all.filter(({ sinceLast }) => isFlagged(sinceLast.word));
@@ -25,7 +24,14 @@ export function TrendsInReview({ evidence }: { evidence: Evidence }) {
   );
   return (
     <>
-      {flagged.length === 0 && <p>{trendsTitle(trends)}.</p>}
+      {flagged.length === 0 && (
+        <p>
+          {trends.compared
+            ? `No clear change ${sinceWritten(trends.compared.before)}`
+            : trendsTitle(trends)}
+          .
+        </p>
+      )}
       {listed(flagged)}
       {trends.compared && others.length > 0 && (
         <details class="small">

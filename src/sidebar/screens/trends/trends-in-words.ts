@@ -1,23 +1,23 @@
 import { counted } from '../../../counted';
 import type { ReviewCycle } from '../../../guide/evidence';
-import {
-  type CurriculumUse,
-  type Pattern,
-  type StudentGap,
-  strongestFirst,
-} from '../../../guide/patterns';
+import { mostAndLeast } from '../../../guide/most-in-place';
+import type { CurriculumUse, Pattern, StudentGap } from '../../../guide/patterns';
 import type { Share } from '../../../guide/teacher-weighted';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Change, Trend, Trends } from '../../../guide/trends';
+import { spanWritten } from '../../days';
 import { percent, shareWritten } from '../../parts/level-bar';
 
 /** What the chart of practices shows: the surest strength, and where the way is longest. */
 export function patternsTitle(patterns: readonly Pattern[]): string {
-  const [first, ...rest] = strongestFirst(patterns);
-  if (!first) return `No practice was seen with ${ENOUGH_TEACHERS} teachers yet`;
-  const last = [...rest].sort((a, b) => a.inPlace.high - b.inPlace.high)[0];
-  const most = `Most in place: ${first.name} (${percent(first.inPlace.share)})`;
-  return last ? `${most}. Least in place: ${last.name} (${percent(last.inPlace.share)})` : most;
+  const { most, least } = mostAndLeast(patterns, ({ inPlace }) => inPlace);
+  if (!most) return `No practice was seen with ${ENOUGH_TEACHERS} teachers yet`;
+  const named = ({ name, inPlace }: Pattern) =>
+    `${name} (${'tooFew' in inPlace ? '' : percent(inPlace.share)})`;
+  return [
+    `Most in place: ${named(most)}`,
+    ...(least ? [`Least in place: ${named(least)}`] : []),
+  ].join('. ');
 }
 
 /** What the small charts show: which practices changed. */
@@ -36,7 +36,13 @@ export function trendsTitle({ practices, compared, cycles }: Trends): string {
 /** "Rising: 21 points up since October 2026 (9 to 33)". */
 export function sinceInWords({ sinceLast }: Trend, { compared }: Trends): string {
   if (!compared) return 'Too little to say: this is the first cycle';
-  return changeWritten(sinceLast, `since ${compared.before.name}`);
+  return changeWritten(sinceLast, sinceWritten(compared.before));
+}
+
+/** "since October 2026", "since Nov 3": by when the cycle compared began, since a review is named for when it ends. */
+export function sinceWritten({ name, from, to }: ReviewCycle): string {
+  if (/ \d{4}$/.test(name)) return `since ${name}`;
+  return `since ${spanWritten(from, to || from).split(' – ')[0]}`;
 }
 
 /** The same along all cycles; blank until there are three. */

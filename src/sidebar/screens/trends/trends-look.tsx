@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { chanceFrom } from '../../../chance';
 import { counted } from '../../../counted';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
@@ -23,6 +22,7 @@ import {
   pointsWritten,
   shareInWords,
   sinceInWords,
+  sinceWritten,
   trendsTitle,
 } from './trends-in-words';
 
@@ -30,10 +30,7 @@ import {
 export function TrendsLook({ evidence }: { evidence: Evidence }) {
   const [focus, setFocus] = useState('');
   const charts = useRef<HTMLUListElement>(null);
-  const trends = useMemo(
-    () => sinceFirstFigure(trendsOf(evidence, chanceFrom(evidence.lessons.length))),
-    [evidence],
-  );
+  const trends = useMemo(() => sinceFirstFigure(trendsOf(evidence)), [evidence]);
   const chosen = changedFirst(
     trends.practices.filter((trend) => focus === '' || trend.focus === focus),
   );
@@ -99,7 +96,7 @@ function pagesOf(
 function wordsFor({ sinceLast }: Trend, { compared }: Trends): string[] {
   if (!compared) return [];
   const points = 'tooFew' in sinceLast ? '' : ` ${pointsWritten(sinceLast)}`;
-  return [`${capital(sinceLast.word)}${points}`, `since ${cycleShort(compared.before)}`];
+  return [`${capital(sinceLast.word)}${points}`, sinceWritten(compared.before)];
 }
 
 /** Without the cycles before any practice had a figure. */
@@ -144,7 +141,7 @@ function SmallChart({ trend, trends }: { trend: Trend; trends: Trends }) {
 
 /** The word for each change, once where it is the same for both. */
 function Said({ trend: { sinceLast, overall }, trends }: { trend: Trend; trends: Trends }) {
-  const since = trends.compared && `since ${cycleShort(trends.compared.before)}`;
+  const since = trends.compared && sinceWritten(trends.compared.before);
   const changes = [
     { change: sinceLast, when: since ?? 'since the last cycle' },
     ...(overall ? [{ change: overall, when: 'over all cycles' }] : []),

@@ -1,0 +1,60 @@
+import { lessonsIn, talliesOf } from '../../guide/groups/group-figures';
+import type { Grouping } from '../../guide/groups/groupings';
+import type { Raised } from '../../guide/groups/raised';
+import type { PacketRequest } from '../../guide/sharing/make-packet';
+import { type PacketMatter, teamPacket } from '../../guide/sharing/packet';
+import { isHere, stayOf } from '../../school/stay';
+import { afterRelease } from './review-matter';
+import { teamData } from './team-data';
+import { type NoFigures, noFigures } from './team-letter';
+
+/** What a team will get, known before anything is sent. */
+export interface TeamOutlook {
+  readonly team: string;
+  /** E-mails of those who are here today. */
+  readonly members: readonly string[];
+  /** How many of the team were seen on the practice on which most were. */
+  readonly seen: number;
+  /** Why there are no figures; null when there are. */
+  readonly none: NoFigures | null;
+  /** Practices with a figure of the team. */
+  readonly practices: number;
+  readonly raised: readonly Raised[];
+  /** Its Doc and its workbook; none without figures. */
+  readonly requests: readonly PacketRequest[];
+  /** As it is after they have left. */
+  readonly after: PacketMatter;
+}
+
+/** Those of a team who are here today. */
+export function membersOf({ evidence }: PacketMatter, teams: Grouping, team: string): string[] {
+  return evidence.teachers
+    .filter((person) => isHere(stayOf(person), evidence.today))
+    .map(({ email }) => email)
+    .filter((email) => teams.groupOfTeacher(email) === team);
+}
+
+/** What a team gets beside all that has left before. */
+export function whatTeamGets(matter: PacketMatter, teams: Grouping, team: string): TeamOutlook {
+  const members = membersOf(matter, teams, team);
+  const { smallest } = matter.groups;
+  const { evidence, cycle } = matter;
+  const own = lessonsIn(evidence, cycle).filter((lesson) => teams.groupOf(lesson) === team);
+  const seen = Math.max(0, ...evidence.practices.map(({ id }) => talliesOf(own, id).size));
+  const without = {
+    ...{ team, members, seen, none: noFigures(members.length, smallest, seen) },
+    ...{ practices: 0, raised: [], requests: [], after: matter },
+  };
+  if (members.length < smallest) return without;
+  const packet = teamPacket(matter, teams, team);
+  const practices = evidence.practices.filter(({ id }) => packet.tells(id)).length;
+  if (practices === 0) return without;
+  const request = { ...packet.request, members };
+  const told = afterRelease(matter, request);
+  const data = teamData(told, teams, team, members);
+  return {
+    ...{ team, members, seen, none: null, practices, raised: packet.raised },
+    requests: [request, data],
+    after: afterRelease(told, data),
+  };
+}

@@ -1,0 +1,45 @@
+import { Field } from './field';
+
+/** One of several words to choose from. */
+export function Choice<T extends string>({
+  label,
+  id,
+  value,
+  options,
+  help = '',
+  disabled = false,
+  onChange,
+}: {
+  label: string;
+  id: string;
+  /** Blank while nothing is chosen, and where choosing adds to a list. */
+  value: T;
+  options: readonly (readonly [value: T, words: string])[];
+  help?: string;
+  disabled?: boolean;
+  onChange(value: NoInfer<T>): void;
+}) {
+  return (
+    <Field label={label} id={id} help={help}>
+      <select
+        id={id}
+        class="input"
+        value={value}
+        disabled={disabled}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex]?.[0];
+          // What is chosen stays so only by the value that comes back.
+          currentTarget.value = value;
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Person } from '../school/staff';
+
+/** "Ana López, grade 4, Math" in a list to choose from. */
+export function personInWords({
+  name,
+  grade,
+  subject,
+}: Pick<Person, 'name' | 'grade' | 'subject'>): string {
+  return [name, grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
+}
+
+/** People to choose from, after what stands there while nobody is chosen. */
+export function peopleToChoose(
+  first: string,
+  people: readonly Pick<Person, 'email' | 'name' | 'grade' | 'subject'>[],
+): [email: string, words: string][] {
+  return [
+    ['', first],
+    ...people.map((person): [string, string] => [person.email, personInWords(person)]),
+  ];
+}
