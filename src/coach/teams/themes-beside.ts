@@ -1,4 +1,3 @@
-import { chanceFrom } from '../../chance';
 import type { PacketMatter, staffPacket } from '../../guide/sharing/packet';
 import { shareInWords } from '../../guide/sharing/told';
 import { type TrendWord, trendsOf } from '../../guide/trends';
@@ -24,7 +23,7 @@ export function themesBeside(
   packet: Pick<ReturnType<typeof staffPacket>, 'shareOf'>,
 ): ThemeBeside[] {
   const { evidence, cycle } = matter;
-  const trends = trendsOf(evidence, chanceFrom(evidence.lessons.length));
+  const trends = trendsOf(evidence);
   const before = trends.compared?.now.cycle === cycle.cycle ? trends.compared.before.name : '';
   return themes.split(/(?<=[.!?])\s+|\n/).flatMap((line): ThemeBeside[] => {
     const theme = line.trim();
