@@ -38,7 +38,11 @@ export async function afterTheReview(workspace: LocalWorkspace, work: PeopleAtWo
   work.job(PRINCIPAL, 'remind');
   work.job(PRINCIPAL, 'sessionForm');
   // A log leads to the form from when it is opened next.
-  work.job(address('lortega'), 'openLog', { teacher: address('gpark'), session: false });
+  work.job(address('lortega'), 'openLog', {
+    teacher: address('gpark'),
+    session: false,
+    instead: '',
+  });
   const evidence: Evidence = work.job(PRINCIPAL, 'evidence');
   const coaching: CoachingEvidence = work.job(PRINCIPAL, 'coachingNeeds');
   const groups: GroupMatter = work.job(PRINCIPAL, 'groups');

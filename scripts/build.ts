@@ -54,7 +54,8 @@ async function serverBundle(): Promise<string> {
   const exported = await exportsOfAddon();
   // Every run loads the whole bundle, so a second pass takes out what esbuild leaves.
   const { code: bundle } = await swc.minify(outputFiles[0]?.text ?? '', {
-    compress: { passes: 3, ecma: 2019 },
+    // What swc has put in place of a call needs no `this`, so an arrow does: 1.6 kB less.
+    compress: { passes: 3, ecma: 2019, unsafe_arrows: true },
     mangle: true,
     ecma: 2019,
     module: false,

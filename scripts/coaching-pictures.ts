@@ -35,7 +35,7 @@ export async function picturesInDocs(school: OpenSchool, take: Take): Promise<vo
   await take(document, 'coaching-log-sidebar', { scale: 1.5 });
   await asOnChromebook(beside);
   await take(beside, 'sidebar-log');
-  await beside.click('button', 'New session');
+  await beside.click('button', 'New conversation');
   await beside.sees('Focus');
   await take(beside, 'sidebar-log-session');
 
@@ -86,7 +86,7 @@ async function picturesOfEvaluation(school: OpenSchool, take: Take): Promise<voi
 async function picturesOfLeaders(school: OpenSchool, take: Take): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
   await asOnChromebook(sidebar);
-  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.click('button', 'Mentors Pairs and roles');
   await sidebar.sees('Who could show');
   await take(sidebar, 'sidebar-leaders');
   await sidebar.click('button', 'Roles');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { settleAnswer } from './coach/answers/settle-answer';
 import { changeSharing } from './coach/change-sharing';
 import { addSession, sessionSchema } from './coach/conversations/add-session';
+import { coachAssignmentsTable } from './coach/conversations/coach-assignments';
 import { coachingCodesTable } from './coach/conversations/coaching-codes';
 import { makeSessionForm } from './coach/conversations/make-session-form';
 import { conversationSchema, planConversation } from './coach/conversations/plan-conversation';
@@ -70,7 +71,7 @@ import { importRequestSchema, importWalkthroughs } from './monitor/import/import
 import { readTab } from './monitor/import/read-tab';
 import { makeForm } from './monitor/make-form';
 import { leadersPaper } from './monitor/paper/leaders-paper';
-import { printForm, printFormsPage } from './monitor/paper/print-papers';
+import { printPaper as drawPrinted } from './monitor/paper/print-paper';
 import { changeVisit } from './monitor/schedule/change-visit';
 import { openHours } from './monitor/schedule/open-hours';
 import { queueWeek } from './monitor/schedule/queue-week';
@@ -116,6 +117,7 @@ const PAGES = [
   'import',
   'leaders',
   'outcomes',
+  'papers',
   'pilots',
   'planner',
   'progress',
@@ -190,11 +192,7 @@ export const tell = serve(
   }),
 );
 export const guide = serve(makeGuide, z.object({ focus: words }));
-export const printPaper = serve(printForm, z.object({ focus: words }));
-export const printLinks = serve(
-  printFormsPage,
-  z.object({ codes: z.array(z.object({ focus: words, png: words })) }),
-);
+export const printPaper = serve(drawPrinted, z.object({ paper: words, blocks: blocksSchema }));
 export const collect = serve(collectResponses);
 export const queue = serve(queueFeedback);
 export const picture = serve(showPicture);
@@ -259,7 +257,10 @@ export const calibrationMeeting = serve(prepareMeeting, agreementSaidSchema);
 export const rewordPractice = serve(decideWording, z.object({ practice: words, why: words }));
 export const send = serve(sendOutbox);
 export const coaching = serve(showCoaching);
-export const openLog = serve(keepCoachingLog, z.object({ teacher: words, session: z.boolean() }));
+export const openLog = serve(
+  keepCoachingLog,
+  z.object({ teacher: words, session: z.boolean(), instead: words }),
+);
 
 // Teams
 export const teams = serve(showTeams);
@@ -310,6 +311,7 @@ export const keepLeaders = serve(
     pairs: z.array(rowSchema(mentorPairsTable)),
     roles: z.array(rowSchema(leaderRolesTable)),
     trainings: z.array(rowSchema(trainingsTable)),
+    assignments: z.array(rowSchema(coachAssignmentsTable)),
     letters: z.array(z.object({ message: words, to: words, letter: letterSchema })),
   }),
 );

@@ -121,6 +121,19 @@ export function email(header: string, options: ColumnOptions = {}): Column<strin
   });
 }
 
+/** Somebody by address, in lower case, or by name as it stands on the Staff tab. */
+export function person(header: string, options: ColumnOptions): Column<string> {
+  return column('text', header, options, {
+    parse: (cell) => {
+      const words = textOf(cell);
+      if (!words.includes('@')) return words || undefined;
+      return isEmailAddress(words) ? words.toLowerCase() : undefined;
+    },
+    otherwise: 'is not an e-mail address.',
+    write: (value) => value,
+  });
+}
+
 /** One of a few words, however it is capitalized; blank unless required. */
 export function choice<const Options extends readonly string[]>(
   header: string,

@@ -106,4 +106,11 @@ export function agreed() {
 }
 
 /** A plan in which nothing changes. */
-export const nothing = { mentors: [], pairs: [], roles: [], trainings: [], letters: [] };
+export const nothing = {
+  mentors: [],
+  pairs: [],
+  roles: [],
+  trainings: [],
+  assignments: [],
+  letters: [],
+};

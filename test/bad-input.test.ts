@@ -71,7 +71,7 @@ describe('a leader', () => {
   it('without a Staff row of their own may not keep coaching logs', () => {
     const school = RunningSchool.ready([aTeacher('Ana López')]);
     expect(
-      school.reply('openLog', { teacher: 'ana@school.example', session: false }),
+      school.reply('openLog', { teacher: 'ana@school.example', session: false, instead: '' }),
     ).toMatchObject({
       message:
         'Only leaders and coaches on the Staff tab keep coaching logs. Check your role there.',

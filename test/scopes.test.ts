@@ -57,7 +57,7 @@ function callsOfAYear(calendars: boolean): string[] {
   school.visit({ Teacher: 'Ana López', Period: 'Period 1', 'Part of the lesson': 'End' });
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('send');
-  school.call('openLog', { teacher: 'ana@school.example', session: true });
+  school.call('openLog', { teacher: 'ana@school.example', session: true, instead: '' });
   if (calendars) school.withCalendars();
   makeSchedule(school, { cadence: 'Every week' });
   school.call('showHours');

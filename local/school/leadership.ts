@@ -1,6 +1,8 @@
 import type { CadenceName } from '../../src/monitor/schedule/cadence';
 import { planSchedule, type Schedule } from '../../src/monitor/schedule/plan-schedule';
 import { laterDay } from '../../src/monitor/schedule/school-days';
+import { libraryFrom } from '../../src/practices/library';
+import { newsOf } from '../../src/practices/news';
 import { newsLetter } from '../../src/practices/news-letter';
 import { momentAt } from '../../src/school-time';
 import { chanceFrom } from './chance';
@@ -66,12 +68,13 @@ export function reword(
     work.job(principal, 'updateForm', { focus });
   }
   const view = work.job(principal, 'practices');
+  const news = newsOf(libraryFrom(view.tabs), view.versions);
   const guides = view.sets
-    .filter(({ focus }) => view.news.some((news) => news.focus === focus))
+    .filter(({ focus }) => news.some((one) => one.focus === focus))
     .map(({ name, guideUrl }) => ({ name, url: guideUrl }));
   work.job(principal, 'tell', {
-    letter: newsLetter(view.news, guides),
-    told: view.news.map(({ practice: id, version }) => ({ practice: id, version })),
+    letter: newsLetter(news, guides),
+    told: news.map(({ practice: id, version }) => ({ practice: id, version })),
   });
 }
 

@@ -15,7 +15,7 @@ export interface LogEntry {
 }
 
 /** The words in a log that lead to the form of coaching conversations, filled in for this teacher. */
-export const FORM_LINK = 'Session form';
+export const FORM_LINK = 'Conversation form';
 
 /** A line of a log that leads somewhere. */
 export function linkEntry(text: string, url: string): LogEntry {

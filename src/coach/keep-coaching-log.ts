@@ -26,6 +26,7 @@ import {
   coachAssignmentsTable,
   formerCoaches,
 } from './conversations/coach-assignments';
+import { keepSessionForm } from './conversations/make-session-form';
 
 export interface CoachingLogKept {
   readonly teacher: string;
@@ -42,7 +43,12 @@ export interface CoachingLogKept {
 export function keepCoachingLog(
   workspace: Workspace,
   occasion: Occasion,
-  request: { readonly teacher: string; readonly session: boolean },
+  request: {
+    readonly teacher: string;
+    readonly session: boolean;
+    /** The address of a log that is to be given up for a new one: gone, in the trash, or of a coach who left. Else blank. */
+    readonly instead: string;
+  },
 ): CoachingLogKept {
   const keep = () => {
     const contents = workspace.workbook.read({
@@ -59,7 +65,26 @@ export function keepCoachingLog(
     const { coach, teacher } = coachAndTeacher(contents, occasion.actor, request.teacher, day);
     const settings = settingsFrom(contents.settings.rows);
     const before = logOf(contents.logs.rows, contents.staff.rows, teacher.email);
-    const { log, text, notice } = openOrCreate(workspace, teacher, coach, before);
+    const mayStart =
+      !before ||
+      before.coach === coach.email ||
+      (before.url === request.instead &&
+        formerCoaches(before, contents, day).includes(before.coach));
+    const there =
+      before && before.url !== request.instead
+        ? ifThere(() => workspace.documents.text(before.document))
+        : null;
+    // Google says the same of a document that is gone and of one that this person may not open.
+    if (there === null && !mayStart) {
+      const keeper = contents.staff.rows.find(({ email }) => email === before.coach);
+      throw new Problem(
+        `The log of ${teacher.name} is kept by ${keeper?.name ?? before.coach}. Ask for it to be shared with you.`,
+      );
+    }
+    const log = there === null || !before ? create(workspace, teacher, coach, before) : before;
+    const text = there ?? '';
+    const notice = before && log !== before ? 'A new log was started.' : '';
+    keepSessionForm(workspace, occasion);
 
     const { practices } = libraryFrom(contents);
     // The log is the teacher's own, too: what is held stays out of it.
@@ -73,7 +98,7 @@ export function keepCoachingLog(
     );
     const answers = contents.answers.rows
       .filter(({ teacher: who, setAside }) => who === teacher.email && setAside === '')
-      .filter(readsAnswersOf(coach.email, contents))
+      .filter(readsAnswersOf(coach.email, contents, day))
       .sort((a, b) => (a.answered < b.answered ? -1 : 1))
       .map((answer) => answerEntry(answer, workspace.workbook.timeZone));
     const missing = ({ mark }: LogEntry) => !text.includes(mark);
@@ -120,7 +145,11 @@ const HELD = 'Walkthroughs go in once feedback is shared.';
 function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {
   const { forms: rows, questions, staff } = workbook.read({ ...formTables, staff: staffTable });
   const form = rows.rows.find(({ focus }) => focus === COACHING_SESSION.id);
-  const toWorkbook = linkEntry(WORKBOOK_LINK, workbook.url);
+  // By what follows the address, the sidebar in the Doc knows the teacher, who may not open the workbook.
+  const toWorkbook = linkEntry(
+    WORKBOOK_LINK,
+    `${workbook.url}#for=${encodeURIComponent(teacher.email)}`,
+  );
   if (!form) return [toWorkbook];
   const question = questions.rows.find(
     (row) => row.form === form.form && row.question === 'teacher' && row.state === 'live',
@@ -140,22 +169,12 @@ function prefilled(
   return ifThere(() => forms.prefilledUrls(form, [{ [item]: label }])[0]) ?? url;
 }
 
-function openOrCreate(
+function create(
   workspace: Workspace,
   teacher: Person,
   coach: Person,
   before: CoachingLogRow | undefined,
-): { log: CoachingLogRow; text: string; notice: string } {
-  if (before) {
-    const text = ifThere(() => workspace.documents.text(before.document));
-    if (text !== null) return { log: before, text, notice: '' };
-    // Google says the same of a document that is gone and of one that this person may not open.
-    if (before.coach !== coach.email) {
-      throw new Problem(
-        `The log of ${teacher.name} was started by ${before.coach}. Ask for it to be shared with you.`,
-      );
-    }
-  }
+): CoachingLogRow {
   const made = workspace.documents.create(`Coaching log – ${teacher.name}`);
   const log: CoachingLogRow = {
     teacher: teacher.email,
@@ -171,6 +190,5 @@ function openOrCreate(
   };
   workspace.workbook.save(coachingLogsTable, [log]);
   workspace.workbook.settle();
-  const notice = before ? 'The earlier log had been deleted, so a new one was started.' : '';
-  return { log, text: '', notice };
+  return log;
 }

@@ -3,12 +3,12 @@ import { fingerprint, guideOf } from '../practices/guide';
 import { guidesTable } from '../practices/guides-table';
 import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../practices/library';
 import type { LibraryTabs } from '../practices/library-mistakes';
-import { type News, newsOf } from '../practices/news';
 import { withNotedVersions } from '../practices/note-versions';
 import { type PracticeChange, practiceChanges, touchesLevels } from '../practices/practice-changes';
 import {
   lastVersions,
   numberOf,
+  type PracticeVersion,
   practiceVersionsTable,
 } from '../practices/practice-versions-table';
 import { rewordingInWords } from '../practices/wording';
@@ -23,8 +23,8 @@ import { whoHasNotRead } from './guides-read/not-read';
 export interface PracticesView {
   readonly changes: readonly ShownChange[];
   readonly sets: readonly ShownSet[];
-  /** What staff have not been told yet. */
-  readonly news: readonly News[];
+  /** Every noted wording, with what staff were told of it. */
+  readonly versions: readonly PracticeVersion[];
   readonly staff: number;
   readonly observers: number;
   /** Whether observers have been asked to read the guides. */
@@ -34,6 +34,9 @@ export interface PracticesView {
   readonly deleted: readonly { readonly practice: string; readonly name: string }[];
   /** The tabs as they stand, in which mistakes are looked for. */
   readonly tabs: LibraryTabs;
+  /** What else a form asks, as a paper form needs it. */
+  readonly lessonParts: readonly string[];
+  readonly curriculumUse: readonly string[];
 }
 
 export interface ShownChange {
@@ -69,7 +72,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
   const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
   const library = libraryFrom(contents);
   const last = lastVersions(versions.rows);
-  const { schoolName } = settingsFrom(contents.settings.rows);
+  const { schoolName, lessonParts, curriculumUse } = settingsFrom(contents.settings.rows);
   const made = (focus: string) => forms.rows.some((row) => row.focus === focus && row.published);
   const there = new Set(practices.rows.map(({ id }) => id));
   // A row that cannot be read might be the very one that seems gone.
@@ -87,7 +90,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
         isCurrent: guide?.made !== '' && guide?.words === fingerprint(words),
       };
     }),
-    news: newsOf(library, versions.rows),
+    versions: versions.rows,
     staff: staff.rows.length,
     observers: staff.rows.filter(observes).length,
     asked: made(GUIDES_READ.id),
@@ -107,6 +110,8 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
       })),
       components: componentsInUse(contents.framework.rows).map(({ code }) => code),
     },
+    lessonParts,
+    curriculumUse,
   };
 }
 

@@ -1,7 +1,9 @@
 import { collectAnswers } from '../coach/answers/collect-answers';
 import { followRequests } from '../coach/answers/follow-requests';
 import { keepAnswerForm } from '../coach/answers/keep-answer-form';
+import { tellOfTalks } from '../coach/answers/tell-of-talks';
 import { collectSessions } from '../coach/conversations/collect-sessions';
+import { keepSessionForm } from '../coach/conversations/make-session-form';
 import { queueNotes } from '../coach/conversations/queue-notes';
 import { forgetWithdrawn } from '../coach/evaluation/forget-withdrawn';
 import { fillLogs } from '../coach/fill-logs';
@@ -49,7 +51,9 @@ export function runRoutine(workspace: Workspace, occasion: Occasion): { readonly
       openDueReview(workspace, occasion);
       queueNextWeek(workspace, occasion);
       tellOfRequests(workspace, occasion);
+      tellOfTalks(workspace, occasion);
       collectSessions(workspace, occasion);
+      keepSessionForm(workspace, occasion);
       collectConsents(workspace, occasion);
       queueNotes(workspace, occasion);
       askPilotTeachers(workspace, occasion);

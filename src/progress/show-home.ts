@@ -1,7 +1,9 @@
 import { readsAnswersOf } from '../coach/answers/shown-answers';
 import { coachingLogsTable } from '../coach/coaching-logs-table';
-import { coachAssignmentsTable } from '../coach/conversations/coach-assignments';
+import { coachAssignmentsTable, unknownNames } from '../coach/conversations/coach-assignments';
 import { coachingSessionsTable } from '../coach/conversations/coaching-sessions-table';
+import { evaluationDocsTable, PROTOCOL } from '../coach/evaluation/evaluation-docs-table';
+import { seesEvaluationOf, teacherNow } from '../coach/evaluation/who-sees';
 import { leaderRolesTable } from '../coach/leaders/leader-roles-table';
 import { toConvene } from '../coach/leaders/to-convene';
 import { trainingsTable } from '../coach/leaders/trainings-table';
@@ -58,6 +60,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
     decided: decisionsTable,
     pilots: pilotsTable,
     pilotReviews: pilotReviewsTable,
+    plans: evaluationDocsTable,
   });
   const settings = settingsFrom(contents.settings.rows);
   const library = libraryFrom(contents);
@@ -72,7 +75,7 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       observations: contents.observations.rows,
       visits: contents.visits.rows,
       outbox: contents.outbox.rows,
-      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents)),
+      answers: contents.answers.rows.filter(readsAnswersOf(occasion.actor, contents, today)),
       inPlace: practicesInPlace(
         lessonsIn(contents, today),
         library,
@@ -87,12 +90,21 @@ export function showHome(workspace: Workspace, occasion: Occasion): Home {
       toWord: toWord(contents.proposals.rows, contents.practices.rows).map(
         ({ adapted, name }) => adapted || name,
       ),
+      plansWaiting: contents.plans.rows
+        .filter(
+          ({ of, drawn, name }) =>
+            of !== PROTOCOL &&
+            drawn === '' &&
+            seesEvaluationOf(contents, occasion.actor, teacherNow(contents, of, name), today),
+        )
+        .map(({ name }) => name),
       decided: contents.decided.rows,
       review: reviewDueInWords(contents, rule, today),
       toTalkOver: lessonsToTalkOver(workspace, contents, settings, today),
       conversations: planned(contents.sessions.rows, contents, today),
       problems: [
         ...rule.problems,
+        ...unknownNames(contents),
         ...Object.values(contents).flatMap(({ problems }) =>
           problems.map(({ message }) => message),
         ),

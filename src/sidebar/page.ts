@@ -9,6 +9,7 @@ type Pages = {
   import: typeof import('./pages/import');
   leaders: typeof import('./pages/leaders');
   outcomes: typeof import('./pages/outcomes');
+  papers: typeof import('./pages/papers');
   pilots: typeof import('./pages/pilots');
   progress: typeof import('./pages/progress');
   planner: typeof import('./pages/planner');

@@ -30,7 +30,7 @@ const JOBS: readonly (readonly [name: keyof typeof addon, request?: unknown])[] 
   ['schedule'],
   ['planSources'],
   ['coverage'],
-  ['openLog', { teacher: 'ben@school.example', session: true }],
+  ['openLog', { teacher: 'ben@school.example', session: true, instead: '' }],
   ['share', { sharing: true, reason: 'The staff asked for it.' }],
   ['importSources'],
   ['everyHour'],

@@ -21,7 +21,11 @@ let log: string;
 beforeAll(async () => {
   school = RunningSchool.ready();
   school.workspace.files.share(school.workbook, COACH.email, 'edit');
-  const { url } = school.call('openLog', { teacher: ANA.email, session: false }, COACH.email);
+  const { url } = school.call(
+    'openLog',
+    { teacher: ANA.email, session: false, instead: '' },
+    COACH.email,
+  );
   log = /d\/([\w-]+)/.exec(url)?.[1] ?? '';
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   visit('You asked why.');
@@ -41,10 +45,10 @@ it('goes from a coaching log in Docs to the notes in the teacher’s mail', asyn
   await doc.click('menuitem', school.workspace.project.name);
   await doc.click('menuitem', 'Open coaching log');
   const sidebar = await doc.inside('Leadership routines');
-  await sidebar.sees('No session yet. 1 walkthrough comes in with the next session.');
+  await sidebar.sees('No conversation yet. 1 walkthrough comes in with the next conversation.');
   expect(await barriers(sidebar)).toEqual([]);
 
-  await sidebar.click('button', 'New session');
+  await sidebar.click('button', 'New conversation');
   await sidebar.choose('Focus', 'Follow-up questions');
   await sidebar.click('button', 'Modeling');
   await sidebar.choose('Needs', 'Planning');
@@ -56,7 +60,7 @@ it('goes from a coaching log in Docs to the notes in the teacher’s mail', asyn
   await shown.sees('Cora Diaz looks forward to talking with you on Wed, Sep 16.');
   await sidebar.click('button', 'Back to the log');
   await sidebar.click('button', 'Add to the log');
-  await sidebar.sees('The session stands at the end of this log, after 1 new walkthrough.');
+  await sidebar.sees('The conversation stands at the end of this log, after 1 new walkthrough.');
   await sidebar.find('link', 'Put the next one in my calendar');
   expect(await barriers(sidebar)).toEqual([]);
 

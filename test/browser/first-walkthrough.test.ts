@@ -60,13 +60,14 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   await fillIn(phone);
 
   // The principal sees the visit, and that nothing has gone out
+  await sidebar.click('button', 'Back');
+  await sidebar.sees('1 message held');
   await principal.click('tab', 'Protected Observations');
   await principal.sees('Siobhán O’Brien');
   await principal.sees(STRENGTH);
   const teacher = await screenOf('Siobhán O’Brien', PHONE);
   await teacher.tap('link', 'Mail');
   await teacher.sees('Your inbox is empty.');
-  await sidebar.click('button', 'Back');
   await sidebar.click('button', '1 message held They go out when you switch sharing on.');
   await sidebar.sees('Feedback is held. 1 message waits.');
   await sidebar.sees('Observers have rated 0 visits together.');

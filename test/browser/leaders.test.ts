@@ -55,10 +55,10 @@ it('goes from a likely model, by her own yes, to a pair of which both are told',
     DESK,
   );
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
-  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.click('button', 'Mentors Pairs and roles');
   await sidebar.sees('In place in 6 of 6 visits');
   expect(await barriers(sidebar)).toEqual([]);
-  await sidebar.click('button', 'Ask Kit Ames to be a model');
+  await sidebar.click('button', 'Ask Kit Ames to be a mentor');
   await sidebar.sees('The letter to Kit Ames waits in the Outbox.');
   await sidebar.click('button', 'Matches');
   await sidebar.sees('1 teacher could use a mentor.');
@@ -81,7 +81,7 @@ it('goes from a likely model, by her own yes, to a pair of which both are told',
 
   // The principal accepts the match
   await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'Leaders Mentors and roles');
+  await sidebar.click('button', 'Mentors Pairs and roles');
   await sidebar.sees('Agreed on');
   await sidebar.click('button', 'Matches');
   await sidebar.sees('1 match proposed');

@@ -8,6 +8,7 @@ import {
   teamsAtHand,
   visitAll,
 } from '../a-school-of-teams';
+import { newsNow } from '../practices/news-now';
 import { PRINCIPAL, type RunningSchool } from '../running-school';
 import { barriers } from './barriers';
 import { launchBrowser } from './browser';
@@ -84,7 +85,8 @@ async function everyLetter(): Promise<void> {
     'One answer gets a second question.',
   );
   school.call('reword', { why: 'We did not agree on it.', comparable: true });
-  const { news, sets } = school.call('practices');
+  const news = newsNow(school);
+  const { sets } = school.call('practices');
   school.call('tell', {
     letter: newsLetter(
       news,
@@ -94,7 +96,7 @@ async function everyLetter(): Promise<void> {
   });
   planAVisit();
   school.call('sendWeek', { week: '2026-10-05' });
-  school.call('openLog', { teacher: emailOf('Ada'), session: false });
+  school.call('openLog', { teacher: emailOf('Ada'), session: false, instead: '' });
   school.call('conversation', {
     teacher: emailOf('Ada'),
     date: '2026-10-06',

@@ -40,7 +40,7 @@ function visit(school: RunningSchool, strength: string, teacher = 'Ana López'):
 function coached(): { school: RunningSchool; log: string } {
   const school = seen();
   school.workspace.files.share(school.workbook, COACH, 'edit');
-  school.call('openLog', { teacher: ANA, session: false }, COACH);
+  school.call('openLog', { teacher: ANA, session: false, instead: '' }, COACH);
   return { school, log: logIn(school) };
 }
 
@@ -167,7 +167,11 @@ describe('a changed e-mail', () => {
     const { school, log } = coached();
     moved(school);
     visit(school, 'Students answered one another.');
-    const { notice, added } = school.call('openLog', { teacher: NEW, session: false }, COACH);
+    const { notice, added } = school.call(
+      'openLog',
+      { teacher: NEW, session: false, instead: '' },
+      COACH,
+    );
     expect({ notice, added }).toEqual({ notice: '', added: 1 });
     expect(school.rows('Coaching logs')).toHaveLength(1);
     expect(editorsOf(school, log)).toContain(NEW);
@@ -177,7 +181,7 @@ describe('a changed e-mail', () => {
     const ana = school
       .call('coaching', undefined, COACH)
       .teachers.find(({ email }) => email === NEW);
-    expect(ana?.logUrl).toContain(log);
+    expect(ana?.log?.url).toContain(log);
   });
 
   it('keeps the sidebar in the log at work', () => {
@@ -213,14 +217,14 @@ describe('a coach who is unassigned mid-cycle', () => {
     const school = seen();
     school.paste('Coach assignments', 2, 1, [[COACH, ANA]]);
     school.call('sessionForm');
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     const log = logIn(school);
     school.workspace.files.share(log, COACH, 'edit');
     days(school, 1);
     school.type('Coach assignments', COACH, 'Until', '2026-09-14');
     school.paste('Coach assignments', 3, 1, [[PRINCIPAL, ANA]]);
     visit(school, 'Students answered one another.');
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     expect(editorsOf(school, log)).not.toContain(COACH);
     expect(textOf(school, log)).toContain('Students answered one another.');
   });
@@ -229,7 +233,7 @@ describe('a coach who is unassigned mid-cycle', () => {
     const school = seen();
     school.paste('Coach assignments', 2, 1, [[COACH, ANA]]);
     school.call('sessionForm');
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     const log = logIn(school);
     school.workspace.files.share(log, COACH, 'edit');
     days(school, 1);
@@ -253,7 +257,7 @@ describe('a coach who is unassigned mid-cycle', () => {
     school.type('Staff', 'Cora Diaz', 'Last day', '2026-09-13');
     expect(school.reply('log', undefined, COACH, log)).toMatchObject({
       message:
-        'You are not assigned to Ana López now. A leader can change that on the Coach assignments tab.',
+        'You are not assigned to Ana López. Sam Ortiz can change that under Coaching. The log stays with Ana López; you lose it once something new goes in.',
     });
     expect(school.call('coaching', undefined, COACH).teachers).toEqual([]);
   });
@@ -263,17 +267,20 @@ describe('a log that its owner moved or deleted', () => {
   it('is named to the coach who comes back to it, and a new one has everything', () => {
     const { school, log } = coached();
     school.workspace.store.remove('file', log);
-    const { notice, added } = school.call('openLog', { teacher: ANA, session: false }, COACH);
-    expect(notice).toBe('The earlier log had been deleted, so a new one was started.');
+    const { notice, added } = school.call(
+      'openLog',
+      { teacher: ANA, session: false, instead: '' },
+      COACH,
+    );
+    expect(notice).toBe('A new log was started.');
     expect(added).toBe(1);
     expect(textOf(school, logIn(school), COACH)).toContain('You asked why.');
   });
 
   it('is not made a second time by a leader to whom it was never shared', () => {
     const { school } = coached();
-    expect(school.reply('openLog', { teacher: ANA, session: false })).toMatchObject({
-      message:
-        'The log of Ana López was started by cora@school.example. Ask for it to be shared with you.',
+    expect(school.reply('openLog', { teacher: ANA, session: false, instead: '' })).toMatchObject({
+      message: 'The log of Ana López is kept by Cora Diaz. Ask for it to be shared with you.',
     });
     expect(school.rows('Coaching logs')).toHaveLength(1);
   });
@@ -312,7 +319,7 @@ describe('a day without mail', () => {
     const school = RunningSchool.ready();
     school.call('share', { sharing: true, reason: 'The staff asked for it.' });
     school.call('sessionForm');
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     school.workspace.files.share(logIn(school), COACH, 'edit');
     const note = (date: string) => {
       const id = school.formId('coaching-session');
@@ -354,7 +361,11 @@ describe('an address outside the school', () => {
 
   it('gets no coaching log by itself: who opens it reads so, and the log is there', () => {
     const school = seen(people);
-    const { notice, url } = school.call('openLog', { teacher: OUTSIDE, session: false });
+    const { notice, url } = school.call('openLog', {
+      teacher: OUTSIDE,
+      session: false,
+      instead: '',
+    });
     expect(notice).toBe(
       '“Coaching log – Gia Roy” was not shared with gia@elsewhere.example, outside your school. Share it by hand if that is right.',
     );
@@ -362,7 +373,9 @@ describe('an address outside the school', () => {
     expect(editorsOf(school, logIn(school))).not.toContain(OUTSIDE);
     // Once somebody has shared it by hand, nothing more is said.
     school.workspace.files.share(logIn(school), OUTSIDE, 'edit');
-    expect(school.call('openLog', { teacher: OUTSIDE, session: false }).notice).toBe('');
+    expect(school.call('openLog', { teacher: OUTSIDE, session: false, instead: '' }).notice).toBe(
+      '',
+    );
   });
 
   it('gets no notes and no results before a leader lets them go', () => {

@@ -11,7 +11,7 @@ function withoutWorkbook(sharing = true): { school: RunningSchool; log: string }
   const school = RunningSchool.ready();
   if (sharing) school.call('share', { sharing, reason: 'The staff asked for it.' });
   school.call('sessionForm');
-  school.call('openLog', { teacher: ANA, session: false });
+  school.call('openLog', { teacher: ANA, session: false, instead: '' });
   const log = school.rows('Coaching logs')[0]?.Document ?? '';
   school.workspace.files.share(log, COACH, 'edit');
   return { school, log };
@@ -55,7 +55,7 @@ describe('the log of a coach who does not see the workbook', () => {
     school.workspace.clock.move(48 * HOUR);
     school.run('everyHour');
     expect(count(textOf(school, log), 'You waited for the second answer.')).toBe(1);
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     expect(count(textOf(school, log), 'You waited for the second answer.')).toBe(1);
   });
 
@@ -102,7 +102,7 @@ describe('the log of a coach who does not see the workbook', () => {
     const words =
       'The log of Ana López is gone, or not shared with sam@school.example: it gets no walkthroughs by itself. Put them in under Coaching.';
     expect(school.call('home')).toMatchObject({ problems: [words] });
-    school.call('openLog', { teacher: ANA, session: false });
+    school.call('openLog', { teacher: ANA, session: false, instead: '' });
     expect(school.call('home')).toMatchObject({ problems: [] });
     const fresh = school.rows('Coaching logs')[0]?.Document ?? '';
     expect(JSON.stringify(viewDocument(school.workspace, PRINCIPAL, fresh).blocks)).toContain(
@@ -119,7 +119,8 @@ describe('the log of a coach who does not see the workbook', () => {
       email: `tea${index}@school.example`,
     }));
     school.addStaff(people as never);
-    for (const { email } of people) school.call('openLog', { teacher: email, session: false });
+    for (const { email } of people)
+      school.call('openLog', { teacher: email, session: false, instead: '' });
     school.withoutTriggers(() => {
       const id = school.formId('coaching-session');
       school.call('sessionForm');

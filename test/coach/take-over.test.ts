@@ -74,7 +74,7 @@ describe('a conversation that a leader deletes from Coaching sessions', () => {
   function noted(): { school: RunningSchool; log: string } {
     const school = RunningSchool.ready();
     school.workspace.files.share(school.workbook, COACH, 'edit');
-    school.call('openLog', { teacher: 'ana@school.example', session: false }, COACH);
+    school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' }, COACH);
     const log = school.rows('Coaching logs')[0]?.Document ?? '';
     school.callInDoc(log, 'session', session, COACH);
     school.run('everyHour');

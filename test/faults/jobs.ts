@@ -256,7 +256,7 @@ function matched(): RunningSchool {
 /** A teacher with a coaching log, and a session whose codes nobody has taken over. */
 function inTalks(next = '2026-09-25'): RunningSchool {
   const school = collected();
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   const log = school.rows('Coaching logs')[0]?.Document ?? '';
   school.callInDoc(log, 'session', { ...aSession, date: '2026-09-11', next });
   return school;
@@ -294,7 +294,7 @@ function logBehind(): RunningSchool {
   const school = ready();
   school.call('share', { sharing: true, reason: 'The staff asked for it.' });
   school.call('sessionForm');
-  school.call('openLog', { teacher: 'ana@school.example', session: false });
+  school.call('openLog', { teacher: 'ana@school.example', session: false, instead: '' });
   for (const [Period, strength] of [
     ['Period 1', 'You waited.'],
     ['Period 2', 'Students asked why.'],
@@ -499,6 +499,7 @@ const [coraAsked, pairMade] = [
           coded: undefined,
         },
         practice: 'discussion-1',
+        isFar: false,
         reasons: ['Same grade.'],
       },
     ],
@@ -850,10 +851,14 @@ export const JOBS: readonly JobUnderFault[] = [
   { name: 'planSources', before: passedOn },
   {
     name: 'openLog',
-    request: { teacher: 'ana@school.example', session: false },
+    request: { teacher: 'ana@school.example', session: false, instead: '' },
     before: passedOn,
   },
-  { name: 'openLog', request: { teacher: 'ana@school.example', session: true }, before: collected },
+  {
+    name: 'openLog',
+    request: { teacher: 'ana@school.example', session: true, instead: '' },
+    before: collected,
+  },
   {
     name: 'importBatch',
     request: importRequest(
@@ -985,10 +990,17 @@ export const JOBS: readonly JobUnderFault[] = [
     },
   },
   { name: 'picture', before: collected },
-  { name: 'printPaper', request: { focus: 'discussion' }, before: ready },
   {
-    name: 'printLinks',
-    request: { codes: [{ focus: 'discussion', png: ONE_DOT }] },
+    name: 'printPaper',
+    request: { paper: 'discussion', blocks: [{ block: 'title', text: 'Discussion' }] },
+    before: ready,
+  },
+  {
+    name: 'printPaper',
+    request: {
+      paper: 'forms',
+      blocks: [{ block: 'code', png: ONE_DOT, about: 'Form: Discussion' }],
+    },
     before: ready,
   },
   { name: 'reviews', before: pastReview },

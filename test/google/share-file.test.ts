@@ -102,7 +102,11 @@ describe('a school with people whom Google knows no account for', () => {
     expect(made.call('guide', { focus: 'discussion' }).notice).toBe(STRANGERS);
     expect(made.reply('guidesForm')).toMatchObject({ ok: true, notice: STRANGERS });
     expect(made.reply('sessionForm')).toMatchObject({ ok: true, notice: STRANGERS });
-    const log = made.reply('openLog', { teacher: 'ana@school.example', session: false });
+    const log = made.reply('openLog', {
+      teacher: 'ana@school.example',
+      session: false,
+      instead: '',
+    });
     expect(log).toMatchObject({ ok: true, notice: '' });
   });
 

@@ -159,6 +159,48 @@ describe('Coaching beside evaluation', () => {
     expect(after).toContain('Most questions have one answer.');
   });
 
+  it('keeps in a plan what is still asked for, and tells who must bring its charts back', () => {
+    const school = withFramework();
+    const answers = { 'Who sees the strength?': 'Share with the teacher' };
+    for (const strength of ['Waited for all.', 'Asked why.']) {
+      visit(school, 'Ana López', { ...answers, 'A strength': strength });
+      school.run('everyHour');
+      wait(school);
+      school.answerMail(ANA, { [MY_EVALUATION]: USE });
+      wait(school);
+    }
+    const url = drawPlan(school, [{ code: '3b', words: 'Most questions have one answer.' }]);
+    expect(waiting(school)).toEqual([]);
+    wait(school);
+    school.answerMail(ANA, { [MY_EVALUATION]: TAKE_BACK });
+    school.run('everyHour');
+
+    const said = wordsOf(school, url, ANA);
+    expect(said).not.toContain('Asked why.');
+    expect(said).toContain('Waited for all.');
+    expect(said).toContain('3b Asking well');
+    expect(said).toContain('the charts wait until somebody updates it');
+    expect(waiting(school)).toEqual([
+      { title: 'Update Ana López’s plan', detail: 'Its charts wait for you, on Evaluation.' },
+    ]);
+    expect(school.call('evaluation').docs).toMatchObject([{ of: ANA, waits: true }]);
+    // Neither the teacher nor an observer without this teacher is told.
+    school.workspace.files.share(school.workbook, ANA, 'edit');
+    school.workspace.files.share(school.workbook, COACH, 'edit');
+    expect(waiting(school, ANA)).toEqual([]);
+    expect(waiting(school, COACH)).toEqual([]);
+    drawPlan(school, []);
+    expect(waiting(school)).toEqual([]);
+
+    // Once nothing is asked for, there is no chart to wait for.
+    wait(school);
+    school.answerMail(ANA, { [MY_EVALUATION]: 'Take back every walkthrough that I asked for' });
+    school.run('everyHour');
+    expect(wordsOf(school, url, ANA)).not.toContain('Waited for all.');
+    expect(wordsOf(school, url, ANA)).toContain('Most questions have one answer.');
+    expect(waiting(school)).toEqual([]);
+  });
+
   it('draws nothing that is taken back between the look and the drawing', () => {
     const school = withFramework();
     visit(school, 'Ana López', { 'Follow-up questions': 'Starting' });
@@ -272,6 +314,15 @@ function visit(school: RunningSchool, teacher: string, answers: Record<string, s
 function wait(school: RunningSchool): void {
   const { clock } = school.workspace;
   clock.stopAt(new Date(clock.now().getTime() + 60_000));
+}
+
+/** What the first screen says of plans that wait. */
+function waiting(school: RunningSchool, reader = PRINCIPAL) {
+  const home = school.call('home', undefined, reader);
+  if ('isNew' in home) throw new Error('The school is not set up.');
+  return home.due
+    .filter(({ what }) => what === 'plans to update')
+    .map(({ title, detail }) => ({ title, detail }));
 }
 
 /** The walkthroughs of Ana that may be used. */

@@ -72,7 +72,7 @@ describe('Professional learning needs', () => {
     school.run('everyHour');
     const { needs, said } = needsIn(school);
     expect(needs.coached).toEqual({ count: 7 });
-    expect(needs.practices[0]).toMatchObject({
+    expect(needs.named[0]).toMatchObject({
       name: QUESTIONS,
       named: { count: 6 },
       groups: expect.arrayContaining([
@@ -139,16 +139,18 @@ describe('Professional learning needs', () => {
     ]);
     school.run('everyHour');
     const { needs, packet, said } = needsIn(school);
-    expect(needs.practices[0]).toMatchObject({
+    expect(needs.named[0]).toMatchObject({
       name: QUESTIONS,
       named: { count: 6 },
       gap: { share: 0.5, teachers: 12 },
     });
     const first = under(said, QUESTIONS);
     expect(first[0]).toBe('In coaching: named by 6 teachers.');
-    expect(first[1]).toMatch(/^In lessons: below the highest level in 50% \(\d+–\d+\)\.$/);
+    expect(first[1]).toMatch(/^In lessons: “Not yet seen” or “Starting” in 50% \(\d+–\d+\)\.$/);
     // That all six of a team named it would be said of each of them.
-    expect(first[2]).toMatch(/^Lower grades: named by nearly all teachers; below .* in 75% /);
+    expect(first[2]).toMatch(
+      /^Lower grades: named by nearly all teachers; “Not yet seen” or “Starting” in 66% or more/,
+    );
     expect(under(said, 'Workshop on questions')).toEqual([
       `On ${QUESTIONS}.`,
       expect.stringMatching(/days before: 25% \(\d+–\d+\)/),
@@ -176,7 +178,7 @@ describe('Professional learning needs', () => {
     const school = aSchool();
     for (const name of NAMES.slice(0, 8)) talk(school, name, '2026-09-08', [QUESTIONS]);
     school.run('everyHour');
-    const [first] = needsIn(school).needs.practices;
+    const [first] = needsIn(school).needs.named;
     expect(first?.named).toEqual({ count: 8 });
     // Eight in all, six of them in one team, would tell of the two in the other.
     expect(first?.groups.map(({ named }) => named)).toEqual([{ tooFew: true }, { tooFew: true }]);
@@ -193,7 +195,7 @@ describe('Professional learning needs', () => {
     talk(school, 'Kim', '2026-09-11', [QUESTIONS]);
     school.run('everyHour');
     const second = needsIn(school);
-    expect(second.needs.practices[0]).toMatchObject({ named: { count: 7 } });
+    expect(second.needs.named[0]).toMatchObject({ named: { count: 7 } });
     expect(second.heldBack).toBeGreaterThan(0);
     expect(under(second.said, QUESTIONS)[0]).toBe(
       'In coaching: named by a number that is held back.',
@@ -209,7 +211,7 @@ describe('Professional learning needs', () => {
       visit(school, name, '2026-09-08', name < 'F' ? 'Starting' : 'In place');
     school.call('collect');
     const shares = ({ said }: { said: readonly string[] }) =>
-      under(said, QUESTIONS).filter((line) => line.includes('below the highest level in'));
+      under(said, QUESTIONS).filter((line) => line.includes('“Not yet seen” or “Starting” in'));
     expect(shares(needsIn(school)).join()).not.toContain('held back');
     // Eleven of the twelve, to the district: the twelfth is what is left of the whole.
     const { page, matter } = districtAtHand(school);

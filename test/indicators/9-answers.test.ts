@@ -81,7 +81,7 @@ describe('What teachers answer', () => {
         talk: 'wanted',
       },
     ]);
-    const { url } = school.call('openLog', { teacher: ANA, session: false }, COACH);
+    const { url } = school.call('openLog', { teacher: ANA, session: false, instead: '' }, COACH);
     const log = school.workspace.files.list().find(({ id }) => url.includes(id));
     const said = JSON.stringify(viewDocument(school.workspace, COACH, log?.id ?? '').blocks);
     expect(said).toContain(WAIT);
@@ -129,7 +129,7 @@ describe('What teachers answer', () => {
     school.run('everyHour');
     const [letter, ...others] = school.mailTo(COACH).slice(before);
     expect(others).toEqual([]);
-    expect(letter?.subject).toBe('Ana López asks for something on your visit');
+    expect(letter?.subject).toBe(`Ana López asks you to look for “${WAIT}” on Tue, Sep 22`);
     expect(letter?.body).toContain(`Please look for this\n${WAIT}`);
 
     // The visit becomes somebody else's.
@@ -139,9 +139,43 @@ describe('What teachers answer', () => {
     school.run('everyHour');
     const [told, ...more] = school
       .mailTo(PRINCIPAL)
-      .filter(({ subject }) => subject === 'Ana López asks for something on your visit');
+      .filter(({ subject }) => subject.startsWith('Ana López asks you to look for'));
     expect(more).toEqual([]);
     expect(told?.body).toContain('Fri, Sep 18');
+  });
+
+  it('reach the observer and the coach once when the teacher asks to talk', () => {
+    const school = sharing();
+    school.workspace.files.share(school.workbook, COACH, 'edit');
+    school.call('openLog', { teacher: ANA, session: false, instead: '' }, COACH);
+    visit(school, {});
+    school.run('everyHour');
+    const talks = (who: string) =>
+      school.mailTo(who).filter(({ subject }) => subject.includes('asks to talk'));
+    const words = { 'What do you make of it?': 'The quiet table talked.' };
+    const answer = school.answerMail(ANA, {
+      [TICK]: ['Please talk with me about it'],
+      ...words,
+    });
+    school.run('everyHour');
+    school.run('everyHour');
+    const [toObserver, ...again] = talks(PRINCIPAL);
+    const [toCoach, ...more] = talks(COACH);
+    expect([...again, ...more]).toEqual([]);
+    expect(toObserver?.subject).toMatch(/^Ana López asks to talk about your visit on /);
+    expect(toCoach?.subject).toMatch(/^Ana López asks to talk about the visit on /);
+    for (const letter of [toObserver, toCoach]) {
+      expect(letter?.body).toContain('The quiet table talked.');
+      expect(letter?.replyTo).toBe(ANA);
+    }
+    // Nobody else reads the words, nor hears twice after a change of the answer.
+    expect(school.workspace.mail().filter(({ subject }) => subject.includes('talk'))).toHaveLength(
+      2,
+    );
+    school.workspace.clock.stopAt(new Date('2026-09-14T16:00:00Z'));
+    school.answerMail(ANA, { 'What do you make of it?': 'More.' }, ANA, answer);
+    school.run('everyHour');
+    expect([...talks(PRINCIPAL), ...talks(COACH)]).toHaveLength(2);
   });
 
   it('count from the teacher who was visited alone', () => {
@@ -203,7 +237,7 @@ describe('What teachers answer', () => {
     expect(() =>
       school.call('answered', { answer: answer?.Answer ?? '', decision: 'talked' }, COACH),
     ).toThrow('This answer is gone.');
-    school.call('openLog', { teacher: ANA, session: false }, COACH);
+    school.call('openLog', { teacher: ANA, session: false, instead: '' }, COACH);
     expect(coached(school, COACH)).toHaveLength(1);
   });
 

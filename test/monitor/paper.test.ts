@@ -20,10 +20,17 @@ function wordsOf(blocks: readonly DocumentBlock[]): string {
     .join('\n');
 }
 
+/** What the button on the screen of forms does. */
+function print(school: RunningSchool, focus: string) {
+  const url = school.rows('Forms').find((row) => row.Set === focus)?.['Link for observers'] ?? '';
+  const blocks = school.page('papers').paperForm({ focus, url }, school.call('practices'));
+  return school.call('printPaper', { paper: focus, blocks });
+}
+
 describe('a paper form', () => {
   it('has boxes for every level of every practice, and is drawn anew in the same document', () => {
     const school = RunningSchool.ready();
-    const { url } = school.call('printPaper', { focus: 'discussion' });
+    const { url } = print(school, 'discussion');
     const words = wordsOf(documentOf(school, 'discussion'));
     for (const row of school.rows('Practices').filter((one) => one.Set === 'discussion')) {
       expect(words).toContain(row.Name);
@@ -31,7 +38,7 @@ describe('a paper form', () => {
     }
     expect(words).toContain('☐ Beginning   ☐ Middle   ☐ End');
     school.type('Practices', 'discussion-1', 'Name', 'Open questions');
-    expect(school.call('printPaper', { focus: 'discussion' }).url).toBe(url);
+    expect(print(school, 'discussion').url).toBe(url);
     expect(wordsOf(documentOf(school, 'discussion'))).toContain('Open questions');
   });
 
@@ -47,7 +54,7 @@ describe('a paper form', () => {
         row.map((cell) => (/^(Order|Version|Replaces)/.test(cell) ? '' : cell)),
       ]);
     }
-    school.call('printPaper', { focus: 'discussion' });
+    print(school, 'discussion');
     const words = wordsOf(documentOf(school, 'discussion'));
     expect(words).toContain('☐ Not yet seen   ☐ Starting   ☐ Partly in place   ☐ In place');
   });
@@ -65,8 +72,8 @@ describe('a paper form', () => {
 
   it('asks for the form first', () => {
     const school = RunningSchool.ready();
-    expect(school.reply('printPaper', { focus: 'writing' })).toMatchObject({
-      message: 'This set has no form yet. Make the form first.',
+    expect(school.reply('printPaper', { paper: 'writing', blocks: [] })).toMatchObject({
+      message: 'There is no form yet. Make the form first.',
     });
   });
 });
@@ -74,8 +81,12 @@ describe('a paper form', () => {
 describe('the page that leads to all forms', () => {
   it('has for each form when to use it, its link and its code', () => {
     const school = RunningSchool.ready(undefined, ['discussion', 'writing']);
-    school.call('printLinks', {
-      codes: ['discussion', 'writing'].map((focus) => ({ focus, png: DOT })),
+    const home = school.call('home');
+    if ('isNew' in home) throw new Error('The school is not set up.');
+    const { formsPage } = school.page('papers');
+    school.call('printPaper', {
+      paper: 'forms',
+      blocks: formsPage(home.schoolName, home.forms, () => DOT),
     });
     const blocks = documentOf(school, 'forms');
     const links = blocks.flatMap((block) =>

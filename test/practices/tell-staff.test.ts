@@ -1,8 +1,9 @@
 import { newsLetter } from '../../src/practices/news-letter';
 import { RunningSchool } from '../running-school';
+import { newsNow } from './news-now';
 
 function tell(school: RunningSchool): number {
-  const { news } = school.call('practices');
+  const news = newsNow(school);
   const told = news.map(({ practice, version }) => ({ practice, version }));
   return school.call('tell', { letter: newsLetter(news, []), told }).queued;
 }
@@ -23,11 +24,10 @@ describe('telling staff what changed', () => {
     expect(mail?.body).toContain('https://videos.example/3');
     expect(mail?.body).toContain('Hello Ben,');
 
-    expect(school.call('practices').news).toEqual([]);
+    expect(newsNow(school)).toEqual([]);
     school.type('Practices', 'discussion-3', 'Video for teachers', 'https://videos.example/33');
     school.call('reword', { why: '', comparable: true });
-    const { news } = school.call('practices');
-    expect(news.map(({ rewordings }) => rewordings.map(({ what }) => what))).toEqual([
+    expect(newsNow(school).map(({ rewordings }) => rewordings.map(({ what }) => what))).toEqual([
       ['Video for teachers'],
     ]);
     expect(tell(school)).toBe(RunningSchool.STAFF.length);

@@ -1,5 +1,6 @@
 import { viewDocument } from '../../local/services/document/people';
 import { PRINCIPAL, RunningSchool } from '../running-school';
+import { newsNow } from './news-now';
 
 const VISIT = { Period: 'Period 1', 'Part of the lesson': 'Middle' };
 
@@ -19,7 +20,8 @@ describe('a practice that leaders reword', () => {
   it('begins with the version that set-up noted', () => {
     const school = RunningSchool.ready();
     expect(versionsOf(school, 'discussion-1')).toMatchObject([{ Version: '1', By: PRINCIPAL }]);
-    expect(school.call('practices')).toMatchObject({ changes: [], news: [], deleted: [] });
+    expect(school.call('practices')).toMatchObject({ changes: [], deleted: [] });
+    expect(newsNow(school)).toEqual([]);
   });
 
   it('is shown with its changes in words; a video, its order and its status make no version', () => {
@@ -44,7 +46,8 @@ describe('a practice that leaders reword', () => {
     expect(versionsOf(school, 'discussion-1')).toMatchObject([
       { Version: '1', 'Framework codes': '3b, 3c' },
     ]);
-    expect(school.call('practices')).toMatchObject({ changes: [], news: [] });
+    expect(school.call('practices')).toMatchObject({ changes: [] });
+    expect(newsNow(school)).toEqual([]);
 
     school.call('guide', { focus: 'discussion' });
     const [guide] = school.rows('Guides');

@@ -65,6 +65,7 @@ const school = {
   tell: null,
   proposals: 0,
   toWord: [],
+  plansWaiting: [],
   toConvene: 0,
   problems: [],
 };

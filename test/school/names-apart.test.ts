@@ -1,4 +1,5 @@
 import { namesApart } from '../../src/school/names-apart';
+import { toldApart } from '../../src/sidebar/screens/coaching/coached-teachers';
 import { coverageFrom } from '../../src/sidebar/screens/coverage/coverage-in-words';
 import { aTeacher } from '../builders';
 import { RunningSchool } from '../running-school';
@@ -29,7 +30,9 @@ describe('Two people of one name', () => {
 
     const covered = coverageFrom(school.call('coverage'));
     expect(marias(covered.teachers.map(({ name }) => name))).toEqual(BOTH);
-    expect(marias(school.call('coaching').teachers.map(({ name }) => name))).toEqual(BOTH);
+    expect(marias(toldApart(school.call('coaching')).teachers.map(({ name }) => name))).toEqual(
+      BOTH,
+    );
 
     school.call('sendWeek', { week: '2026-09-14' });
     school.call('send');

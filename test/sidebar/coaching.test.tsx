@@ -1,11 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
-import type { CoachedTeacher } from '../../src/coach/show-coaching';
+import type { CoachingView } from '../../src/coach/show-coaching';
 import {
   CoachedTeacherRow,
   keptInWords,
   seenInWords,
 } from '../../src/sidebar/screens/coaching/coached-teacher';
+import {
+  assignmentsAfter,
+  type CoachedTeacher,
+} from '../../src/sidebar/screens/coaching/coached-teachers';
 import { findTeachers } from '../../src/sidebar/screens/coaching/find-teachers';
+import { saidIn } from '../../src/sidebar/screens/coaching/own-log';
+import { groupsOf, ofNoForm } from '../../src/sidebar/screens/coaching/session-form';
 
 const teacher = (name: string, part: Partial<CoachedTeacher> = {}): CoachedTeacher => ({
   email: `${name.split(' ')[0]?.toLowerCase()}@school.org`,
@@ -14,11 +20,31 @@ const teacher = (name: string, part: Partial<CoachedTeacher> = {}): CoachedTeach
   walkthroughs: 3,
   lastSeen: '2026-11-03',
   logUrl: '',
+  keptBy: '',
+  mayReplace: true,
   logTrouble: '',
-  lastSession: '',
+  last: null,
+  coach: '',
+  mine: false,
   answers: [],
   ...part,
 });
+
+const view: CoachingView = {
+  teachers: [],
+  setAside: [],
+  conversations: [],
+  held: [],
+  actor: 'cora@school.org',
+  leads: false,
+  coaches: [{ email: 'cora@school.org', name: 'Cora Diaz' }],
+  assigned: [],
+  assignments: [],
+  focuses: [],
+  forms: [],
+  formUrl: '',
+  today: '2026-11-23',
+};
 
 describe('finding a teacher', () => {
   const teachers = [
@@ -51,7 +77,7 @@ describe('a teacher’s row', () => {
     renderToString(
       <CoachedTeacherRow
         teacher={teacher('Ana López', part)}
-        focuses={[]}
+        view={view}
         opened
         onOpen={nothing}
         onChange={nothing}
@@ -75,14 +101,92 @@ describe('a teacher’s row', () => {
   it('opens a log that is there, and adds a session to it', () => {
     const html = row({ logUrl: 'https://docs.google.com/document/d/1/edit' });
     expect(html).toMatch(/<a[^>]*href="https:\/\/docs\.google\.com\/document\/d\/1\/edit"/);
-    expect(html).toContain('Add session');
+    expect(html).toContain('Add conversation');
     expect(html).not.toContain('Start log');
   });
 
   it('says what was put in', () => {
     expect(keptInWords({ added: 2 }, false)).toBe('2 walkthroughs put in the log.');
     expect(keptInWords({ added: 0 }, true)).toBe(
-      'A session for today stands at its end. Every walkthrough stands in the log.',
+      'A conversation for today stands at its end. Every walkthrough stands in the log.',
     );
+  });
+
+  it('names who keeps a log that somebody else keeps, with no button that leads to “You need access”', () => {
+    const html = row({
+      logUrl: 'https://docs.google.com/document/d/1/edit',
+      keptBy: 'Luis Ortega Peña',
+      mayReplace: false,
+    });
+    expect(html).toContain('Log kept by Luis Ortega Peña.');
+    expect(html).not.toContain('primary');
+    expect(html).not.toContain('Add conversation');
+    expect(html).not.toContain('Start a new one');
+  });
+});
+
+describe('assigning a coach', () => {
+  const row = (coach: string, teacher: string) => ({
+    coach,
+    teacher,
+    from: '2026-09-01',
+    until: '',
+  });
+
+  it('ends the earlier row as it stands on the tab, by name or by address', () => {
+    const raw = [row('Cora Diaz', 'Ana López'), row('cora@school.org', 'ben@school.org')];
+    const read = [
+      row('cora@school.org', 'ana@school.org'),
+      row('cora@school.org', 'ben@school.org'),
+    ];
+    expect(
+      assignmentsAfter(
+        { assigned: read, assignments: raw, today: '2026-11-23' },
+        'ana@school.org',
+        'luis@school.org',
+      ),
+    ).toEqual([
+      { ...row('Cora Diaz', 'Ana López'), until: '2026-11-22' },
+      { coach: 'luis@school.org', teacher: 'ana@school.org', from: '2026-11-23', until: '' },
+    ]);
+  });
+});
+
+describe('what a teacher reads in their own log', () => {
+  it('is what its last conversations say', () => {
+    const text = [
+      'Coaching log – Ana López',
+      'Coaching conversation, Mon, Sep 7, 2026',
+      'What we talked about\r',
+      'Agreed step\rWait three seconds.',
+      'Support\r',
+      'Next conversation\rMon, Sep 14, 2026',
+      'Coaching conversation, Mon, Sep 14, 2026',
+      'Agreed step\r',
+      'Support\rModeling\rNeeds: Planning',
+      'Next conversation\rFri, Sep 18, 2026',
+      'Walkthrough, Tue, Sep 15, 2026',
+    ].join('\n');
+    expect(saidIn(text)).toEqual({ next: 'Fri, Sep 18, 2026', agreed: 'Wait three seconds.' });
+    expect(saidIn('')).toEqual({ next: '', agreed: '' });
+  });
+});
+
+describe('what a conversation is about', () => {
+  it('is chosen by form, first what was seen lately', () => {
+    const forms = [
+      ['Discussion', ['Wait time', 'Follow-up']],
+      ['Writing', ['Models']],
+    ] as const;
+    const log = { forms, seen: ['Follow-up'] };
+    const names = ['3b Questioning', 'Planning', 'Wait time', 'Follow-up', 'Models'];
+    expect(ofNoForm(names, log)).toEqual(['3b Questioning', 'Planning']);
+    expect(
+      groupsOf(names, log).map(({ name, options }) => [name, options.map(([one]) => one)]),
+    ).toEqual([
+      ['Seen lately', ['Follow-up']],
+      ['Discussion', ['Wait time']],
+      ['Writing', ['Models']],
+    ]);
   });
 });

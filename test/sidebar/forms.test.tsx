@@ -15,24 +15,31 @@ const form = (name: string, url: string): HomeForm => ({
 
 describe('the forms of a school', () => {
   it('wait for its teachers', () => {
-    const html = renderToString(<Forms forms={[form('Writing', '')]} teachers={0} go={go} />);
+    const html = renderToString(
+      <Forms schoolName="Riverside" forms={[form('Writing', '')]} teachers={0} go={go} />,
+    );
     expect(html).toMatch(/primary[^>]*>Add staff/);
   });
 
   it('are made by one button, those that are missing', () => {
     const forms = [form('Writing', ''), form('Close reading', '')];
-    expect(renderToString(<Forms forms={forms} teachers={40} go={go} />)).toMatch(
-      /primary[^>]*>Make 2 forms/,
-    );
+    expect(
+      renderToString(<Forms schoolName="Riverside" forms={forms} teachers={40} go={go} />),
+    ).toMatch(/primary[^>]*>Make 2 forms/);
     const one = [form('Writing', 'https://docs.google.com/forms/1'), form('Close reading', '')];
-    expect(renderToString(<Forms forms={one} teachers={40} go={go} />)).toMatch(
-      /primary[^>]*>Make 1 more/,
-    );
+    expect(
+      renderToString(<Forms schoolName="Riverside" forms={one} teachers={40} go={go} />),
+    ).toMatch(/primary[^>]*>Make 1 more/);
   });
 
   it('open in a tab of their own, and can be brought up to date', () => {
     const html = renderToString(
-      <Forms forms={[form('Writing', 'https://docs.google.com/forms/1')]} teachers={40} go={go} />,
+      <Forms
+        schoolName="Riverside"
+        forms={[form('Writing', 'https://docs.google.com/forms/1')]}
+        teachers={40}
+        go={go}
+      />,
     );
     expect(html).toMatch(/<a[^>]*href="https:\/\/docs\.google\.com\/forms\/1" target="_blank"/);
     expect(html).toContain('Bring all up to date');

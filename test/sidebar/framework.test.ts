@@ -1,5 +1,6 @@
 import {
   componentsOf,
+  foreignIn,
   frameworkRows,
   readComponents,
   withTitles,
@@ -25,37 +26,49 @@ describe('Naming a framework', () => {
   });
 
   it('reads codes and titles with or without headings, and says what is wrong line by line', () => {
-    expect(
-      readComponents([
-        ['3b', 'Asking well'],
-        ['3B', 'Again'],
-        ['', 'No code'],
-      ]),
-    ).toMatchObject({
+    expect(readComponents('3b\tAsking well\n3B\tAgain\n\tNo code')).toMatchObject({
       components: [{ code: '3b', title: 'Asking well' }],
       problems: [
-        'Line 2: the code “3B” stands there already. The first counts.',
+        'Line 2: 3B stands in line 1 already. “Asking well” stays, “Again” is left out.',
         'Line 3: “No code” has no code. Put it first.',
       ],
     });
-    expect(
-      readComponents([
-        ['Title', 'Code'],
-        ['Asking well', 'P1'],
-      ]).components,
-    ).toEqual([{ code: 'P1', title: 'Asking well', domain: '' }]);
-    expect(readComponents([['P1 Learning targets']]).components).toMatchObject([{ code: 'P1' }]);
-    expect(readComponents([]).problems).toEqual([
+    expect(readComponents('Title,Code\nAsking well,P1').components).toMatchObject([
+      { code: 'P1', title: 'Asking well', domain: '' },
+    ]);
+    expect(readComponents('P1 Learning targets').components).toMatchObject([{ code: 'P1' }]);
+    expect(readComponents('').problems).toEqual([
       'There is nothing to read. Paste one component a line.',
     ]);
   });
 
+  it('splits each line on its own, and finds codes that the ready list does not have', () => {
+    const read = readComponents(
+      '3b Questions and discussion\n9z,What\n3b,Again\n3c\tEngaging, and more\r\n"3d","Using assessment, daily"\n3e: Flexibility',
+    );
+    expect(read.components.map(({ code, title }) => [code, title])).toEqual([
+      ['3b', 'Questions and discussion'],
+      ['9z', 'What'],
+      ['3c', 'Engaging, and more'],
+      ['3d', 'Using assessment, daily'],
+      ['3e', 'Flexibility'],
+    ]);
+    expect(read.problems).toEqual([
+      'Line 3: 3b stands in line 1 already. “Questions and discussion” stays, “Again” is left out.',
+    ]);
+    const ready = READY_FRAMEWORKS.slice(0, 1).flatMap(componentsOf);
+    const name = 'Danielson Framework 2022';
+    expect(foreignIn(read.components, ready, [], name)).toMatchObject([{ code: '9z', line: 2 }]);
+    const before = frameworkRows([], name, [...ready, { code: '9Z', title: 'Ours', domain: '' }]);
+    expect(foreignIn(read.components, ready, before, name)).toEqual([]);
+  });
+
   it('numbers components of which none has a code', () => {
-    expect(readComponents([['Lesson delivery'], ['Classroom environment']])).toMatchObject({
+    expect(readComponents('Lesson delivery\nClassroom environment, and care')).toMatchObject({
       numbered: true,
       components: [
         { code: '1', title: 'Lesson delivery' },
-        { code: '2', title: 'Classroom environment' },
+        { code: '2', title: 'Classroom environment, and care' },
       ],
     });
   });

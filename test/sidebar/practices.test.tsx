@@ -23,11 +23,13 @@ const aSet = { focus: 'discussion', name: 'Classroom discussion', hasForm: true 
 const view: PracticesView = {
   changes: [],
   sets: [{ ...aSet, guideUrl: 'https://docs.example/1', isCurrent: true }],
-  news: [],
+  versions: [],
   staff: 42,
   observers: 3,
   asked: true,
   notRead: [],
+  lessonParts: [],
+  curriculumUse: [],
   deleted: [],
   tabs: { focusSets: none, practices: none, noted: [], components: [] },
 };

@@ -12,7 +12,14 @@ import type { PeopleAtWork } from '../people-at-work';
 import { address } from '../roster';
 import { YEAR } from './riverside-year';
 
-const NO_CHANGE = { mentors: [], pairs: [], roles: [], trainings: [], letters: [] };
+const NO_CHANGE = {
+  mentors: [],
+  pairs: [],
+  roles: [],
+  trainings: [],
+  assignments: [],
+  letters: [],
+};
 const ASKED = 8;
 
 /** Leaders find teachers who could show a practice, ask them, bring them together with others, and set up roles. */

@@ -3,6 +3,7 @@ import {
   teacherAnswersTable,
 } from '../../monitor/requests/teacher-answers-table';
 import { Problem } from '../../problem';
+import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { readerTables, readsAnswersOf } from './shown-answers';
 
@@ -14,8 +15,9 @@ export function settleAnswer(
 ): Pick<TeacherAnswer, 'talk' | 'request'> {
   return workspace.alone(() => {
     const contents = workspace.workbook.read({ ...readerTables, answers: teacherAnswersTable });
+    const today = dayOf(occasion.now, workspace.workbook.timeZone);
     const before = contents.answers.rows.find(({ answer }) => answer === request.answer);
-    if (!before || !readsAnswersOf(occasion.actor, contents)(before)) {
+    if (!before || !readsAnswersOf(occasion.actor, contents, today)(before)) {
       throw new Problem('This answer is gone. Go back and open the teacher again.');
     }
     if (request.decision === 'withdraw' && before.request === 'seen') {

@@ -1,9 +1,10 @@
 import { observationsTable } from '../../monitor/observations-table';
 import type { TeacherAnswer } from '../../monitor/requests/teacher-answers-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
-import { leads, staffTable } from '../../school/staff';
+import { leads, type Person, staffTable } from '../../school/staff';
 import type { ContentsOf } from '../../table';
 import { coachingLogsTable } from '../coaching-logs-table';
+import { assignedIn, coachAssignmentsTable, seesNotesOf } from '../conversations/coach-assignments';
 
 /** The tabs that say who may read a teacher's answers. */
 export const readerTables = {
@@ -11,17 +12,37 @@ export const readerTables = {
   settings: settingsTable,
   observations: observationsTable,
   logs: coachingLogsTable,
+  assignments: coachAssignmentsTable,
 };
+type Readers = ContentsOf<typeof readerTables>;
 
-/** Leaders read every answer; others those of teachers whose log they keep, and those about their own visits. */
+/** Whom somebody coaches on a day: those assigned to them, and those whose log they keep, unless leaders assigned others. */
+export function coachedBy(
+  person: Person | undefined,
+  contents: Pick<Readers, 'staff' | 'logs' | 'assignments'>,
+  day: string,
+): (teacher: string) => boolean {
+  const assigned = assignedIn(contents);
+  const own = new Set(
+    [...contents.logs.rows, ...assigned]
+      .filter(({ coach }) => coach === person?.email)
+      .map(({ teacher }) => teacher),
+  );
+  return (teacher) => own.has(teacher) && seesNotesOf(person, teacher, assigned, day);
+}
+
+/** Leaders read every answer; others those of teachers whom they coach, and those about their own visits. */
 export function readsAnswersOf(
   actor: string,
-  contents: ContentsOf<typeof readerTables>,
+  contents: Readers,
+  day: string,
 ): (answer: TeacherAnswer) => boolean {
-  const { staff, settings, observations, logs } = contents;
+  const { staff, settings, observations } = contents;
   if (leads(actor, staff.rows, settingsFrom(settings.rows))) return () => true;
-  const coached = new Set(
-    logs.rows.filter(({ coach }) => coach === actor).map(({ teacher }) => teacher),
+  const coached = coachedBy(
+    staff.rows.find(({ email }) => email === actor),
+    contents,
+    day,
   );
   const made = new Set(
     observations.rows
@@ -31,7 +52,7 @@ export function readsAnswersOf(
   return ({ teacher, observation, seenIn, passedTo, setAside }) =>
     teacher !== actor &&
     setAside === '' &&
-    (coached.has(teacher) ||
+    (coached(teacher) ||
       made.has(observation) ||
       made.has(seenIn) ||
       // Who is to look for it has to know it.

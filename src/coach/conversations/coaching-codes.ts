@@ -4,6 +4,7 @@ import {
   componentsInUse,
   type frameworkTable,
 } from '../../practices/framework-table';
+import { type Library, practicesOf, setsOnForms } from '../../practices/library';
 import type { Practice } from '../../practices/practice';
 import { type Contents, choice, type RowOf, table, text } from '../../table';
 
@@ -57,4 +58,14 @@ export function offeredIn(
     needs,
     supports: namesOf(codes.rows, 'support'),
   };
+}
+
+/** A form by name, and the names of the practices on it. */
+export type ByForm = readonly [form: string, practices: readonly string[]];
+
+export function formsOf(library: Library): ByForm[] {
+  return setsOnForms(library).map(({ id, name }) => [
+    name,
+    practicesOf(library, id).map((practice) => practice.name),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { COACHING_SESSION } from '../../monitor/forms-table';
+import { COACHING_SESSION, formsTable } from '../../monitor/forms-table';
 import { drawForm, formTables } from '../../monitor/make-form';
 import { frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../../practices/library';
@@ -6,6 +6,7 @@ import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
+import { coachingLogsTable } from '../coaching-logs-table';
 import { coachingCodesTable, offeredIn } from './coaching-codes';
 import { collectSessions } from './collect-sessions';
 import { sessionForm } from './session-form';
@@ -38,4 +39,21 @@ export function makeSessionForm(
     );
     return { url: drawForm(workspace, occasion, COACHING_SESSION, wanted, contents).url };
   });
+}
+
+/** Makes the form when the first log is there. Its owner reads the answers, so whoever runs the routine makes it. */
+export function keepSessionForm(workspace: Workspace, occasion: Occasion): void {
+  const { forms, logs, settings } = workspace.workbook.read({
+    forms: formsTable,
+    logs: coachingLogsTable,
+    settings: settingsTable,
+  });
+  if (
+    logs.rows.length > 0 &&
+    settingsFrom(settings.rows).owner === occasion.actor &&
+    // One that a run left half made is finished.
+    !forms.rows.some(({ focus, published }) => focus === COACHING_SESSION.id && published)
+  ) {
+    makeSessionForm(workspace, occasion);
+  }
 }

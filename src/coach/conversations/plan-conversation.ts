@@ -3,7 +3,7 @@ import { Problem } from '../../problem';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { checkNext } from './add-session';
-import { coachAndTeacher } from './coach-assignments';
+import { coachAndTeacher, leadsAlone } from './coach-assignments';
 import { type CoachingSession, coachingSessionsTable, NOTES } from './coaching-sessions-table';
 import { conversationTables } from './conversation-sources';
 
@@ -35,6 +35,9 @@ export function planConversation(
     if (before?.state === 'held') {
       throw new Problem('This conversation was held already. Choose another day.');
     }
+    if (before && !takesPlace && before.coach !== coach.email && !leadsAlone(coach)) {
+      throw new Problem('Only its coach and leaders call a conversation off.');
+    }
     const state = takesPlace ? 'planned' : 'moved';
     workbook.save(coachingSessionsTable, [
       {
@@ -47,7 +50,7 @@ export function planConversation(
         ...before,
         ...request,
         teacherName: teacher.name,
-        coach: coach.email,
+        coach: (!takesPlace && before?.coach) || coach.email,
         state,
       },
     ]);

@@ -4,6 +4,7 @@ import { laterDay } from '../../monitor/schedule/school-days';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
+import { assignedIn } from './coach-assignments';
 import { type CoachingSession, coachingSessionsTable } from './coaching-sessions-table';
 import { conversationTables, notesSources } from './conversation-sources';
 import { notesLetter } from './notes-letter';
@@ -22,11 +23,12 @@ export function queueNotes(workspace: Workspace, occasion: Occasion): { readonly
     });
     const today = dayOf(occasion.now, workbook.timeZone);
     const people = new Map(staff.rows.map((person) => [person.email, person]));
+    const assigned = assignedIn({ staff, assignments });
     const ready = sessions.rows.flatMap((session) => {
       const teacher = people.get(session.teacher);
       const coach = people.get(session.coach);
       if (!teacher || !coach || !notesAreDue(session, today, daysOff.rows)) return [];
-      const stuck = whyNobodyHoldsIt(session, people, assignments.rows) !== '';
+      const stuck = whyNobodyHoldsIt(session, people, assigned) !== '';
       return stuck ? [] : [{ session, teacher, coach }];
     });
     if (ready.length === 0) return { queued: 0 };

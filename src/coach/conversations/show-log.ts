@@ -4,10 +4,10 @@ import { Problem } from '../../problem';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { personOf } from '../../school/staff';
 import { dayOf } from '../../school-time';
-import type { Occasion, OpenDoc, Workspace } from '../../workspace';
+import { type Occasion, type OpenDoc, WORKBOOK_LINK, type Workspace } from '../../workspace';
 import { FORM_LINK, observationMark } from '../coaching-log';
 import { coachAndTeacher } from './coach-assignments';
-import { coachingCodesTable, offeredIn } from './coaching-codes';
+import { type ByForm, coachingCodesTable, formsOf, offeredIn } from './coaching-codes';
 import { docSessionsTable } from './coaching-sessions-table';
 import { conversationTables, lastHeld } from './conversation-sources';
 import { sessionsNow } from './take-over';
@@ -24,14 +24,24 @@ export type LogView =
       /** Names of practices and of other needs. */
       readonly needs: readonly string[];
       readonly supports: readonly string[];
+      /** Names of practices by the form that they stand on. */
+      readonly forms: readonly ByForm[];
+      /** Names of practices that the last walkthroughs in the log speak of. */
+      readonly seen: readonly string[];
       /** The last conversation, and the next; null without one. */
       readonly last: LogSession | null;
       readonly next: LogSession | null;
       /** Walkthroughs that do not stand in the log yet; null while the school does not share feedback. */
       readonly waiting: number | null;
     }
-  /** Blank when the log names no form. */
-  | { readonly access: false; readonly today: string; readonly formUrl: string };
+  | {
+      readonly access: false;
+      readonly today: string;
+      /** Blank when the log names no form. */
+      readonly formUrl: string;
+      /** What stands in the log, for the teacher whose log it is; null for others. */
+      readonly own: string | null;
+    };
 
 export interface LogSession {
   readonly date: string;
@@ -39,24 +49,37 @@ export interface LogSession {
   readonly step: string;
 }
 
+/** Characters at the end of a log in which the last few walkthroughs stand. */
+const LATELY = 6000;
+
 /** The coaching log that is open, as its coach needs it. */
 export function showLog(doc: OpenDoc, occasion: Occasion): LogView {
   const { workspace, document } = doc;
-  if (!workspace) {
-    const today = occasion.now.toISOString().slice(0, 10);
-    return { access: false, today, formUrl: doc.linkIn(FORM_LINK) };
+  const isOwn = doc.linkIn(WORKBOOK_LINK).endsWith(encodeURIComponent(occasion.actor));
+  if (isOwn || !workspace) {
+    return {
+      access: false,
+      today: occasion.now.toISOString().slice(0, 10),
+      formUrl: doc.linkIn(FORM_LINK),
+      own: isOwn ? doc.documents.text(document) : null,
+    };
   }
   const { log, teacher, today, sharing, contents } = openLogOf(workspace, document, occasion);
   const text = workspace.documents.text(document);
   const sessions = sessionsNow(contents);
   const brief = (session: LogSession | undefined): LogSession | null =>
     session ? { date: session.date, focus: session.focus, step: session.step } : null;
-  const active = libraryFrom(contents).practices.filter(({ status }) => status === 'active');
+  const library = libraryFrom(contents);
+  const active = library.practices.filter(({ status }) => status === 'active');
+  const offered = offeredIn(active, contents);
+  const lately = text.slice(-LATELY);
   return {
     access: true,
     teacher: teacher.name,
     today,
-    ...offeredIn(active, contents),
+    ...offered,
+    forms: formsOf(library),
+    seen: offered.needs.filter((name) => lately.includes(`${name}: `)),
     last: brief(lastHeld(sessions, teacher.email, '9999')),
     next: brief(
       sessions

@@ -5,10 +5,14 @@ import { isHere } from '../../school/stay';
 import type { Block, Occasion, Workspace } from '../../workspace';
 import { openOrCreate } from './evaluation-doc';
 import { evaluationDocsTable } from './evaluation-docs-table';
+import { planTitle } from './plan-part';
 import { planOf } from './show-plan';
 import { seesEvaluationOf } from './who-sees';
 
-/** Ends what is drawn anew; the needs, goals, steps and artifacts below it belong to people. */
+/**
+ * Ends what is drawn anew; the needs, goals, steps and artifacts below it belong to people. By these words the part is found again
+ * in plans that stand already.
+ */
 export const PLAN_LINE = 'Below this line the plan is yours. Above it, all is drawn anew.';
 
 export const planSchema = z.object({
@@ -73,10 +77,6 @@ export function drawPlan(
       : `The Doc still belongs to ${by}. Ask them to hand it over in Drive.`;
     return { url: doc.url, notice: [notice, owned, refused].filter(Boolean).join(' ') };
   });
-}
-
-export function planTitle(name: string): string {
-  return `Coaching plan – ${name}`;
 }
 
 /** "Need 3b:", by which a need is found again. */

@@ -24,7 +24,10 @@ export interface EvaluationSources {
   /** Those whose evaluation whoever asks may see. */
   readonly teachers: readonly Person[];
   /** The protocol, and the plans of these teachers, by today's address. */
-  readonly docs: readonly Pick<EvaluationDoc, 'of' | 'url'>[];
+  readonly docs: readonly (Pick<EvaluationDoc, 'of' | 'url'> & {
+    /** Until somebody updates it. */
+    readonly waits: boolean;
+  })[];
   /** Of these teachers, by today's address; leaders see all, also what was set aside. */
   readonly requests: readonly EvaluationRequest[];
 }
@@ -51,7 +54,11 @@ export function showEvaluation({ workbook }: Workspace, occasion: Occasion): Eva
     library: { sets, practices },
     teachers,
     docs: docs.rows
-      .map(({ of, name, url }) => ({ of: teacherNow(contents, of, name), url }))
+      .map(({ of, name, url, drawn }) => ({
+        of: teacherNow(contents, of, name),
+        url,
+        waits: drawn === '',
+      }))
       .filter(({ of }) => of === PROTOCOL || isTheirs(of)),
     requests: requests.rows
       .map((row) => ({ ...row, teacher: teacherNow(contents, row.teacher, row.teacherName) }))

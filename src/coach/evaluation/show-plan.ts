@@ -3,7 +3,9 @@ import { type Rating, ratingsTable } from '../../monitor/ratings-table';
 import { breaksIn, counts } from '../../practices/comparability';
 import { practiceVersionsTable } from '../../practices/practice-versions-table';
 import { ifThere, Problem } from '../../problem';
+import type { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
+import type { Contents } from '../../table';
 import type { Occasion, Workspace } from '../../workspace';
 import { collectAnswers } from '../answers/collect-answers';
 import { admittedFor } from './requests-now';
@@ -45,31 +47,53 @@ export function showPlan(
       ratings: ratingsTable,
       versions: practiceVersionsTable,
     });
-    const breaks = breaksIn(versions.rows);
     // That the Doc is gone is said when it is drawn.
     const text = (before && ifThere(() => documents.text(before.document))) ?? '';
     return {
       text,
       stale: before?.used.some((one) => !admitted.has(one)) ?? false,
-      visits: contents.observations.rows
-        .filter(({ observation }) => admitted.has(observation))
-        .map((visit) => ({
-          observation: visit.observation,
-          date: visit.date,
-          period: visit.period,
-          lessonPart: visit.lessonPart,
-          observer:
-            contents.staff.rows.find(({ email }) => email === visit.observer)?.name ??
-            visit.observer,
-          strength: visit.strengthShared ? visit.strength : '',
-          opportunity: visit.opportunityShared ? visit.opportunity : '',
-          asked: dayOf(new Date(admitted.get(visit.observation) ?? ''), workbook.timeZone),
-          ratings: ratings.rows
-            .filter(({ observation, level }) => observation === visit.observation && level)
-            .map((rating) => ({ ...rating, comparable: counts(breaks, rating, visit) })),
-        })),
+      visits: admittedVisits(
+        { ...contents, ratings, versions },
+        (observation) => admitted.get(observation),
+        workbook.timeZone,
+      ),
     };
   });
+}
+
+/** Walkthroughs that may be used, with no more than their teacher was told. `askedOf` answers when one was asked for. */
+export function admittedVisits(
+  { observations, staff, ratings, versions }: VisitTabs,
+  askedOf: (observation: string) => string | undefined,
+  timeZone: string,
+): AdmittedVisit[] {
+  const breaks = breaksIn(versions.rows);
+  return observations.rows.flatMap((visit): AdmittedVisit[] => {
+    const asked = askedOf(visit.observation);
+    if (asked === undefined) return [];
+    return [
+      {
+        observation: visit.observation,
+        date: visit.date,
+        period: visit.period,
+        lessonPart: visit.lessonPart,
+        observer: staff.rows.find(({ email }) => email === visit.observer)?.name ?? visit.observer,
+        strength: visit.strengthShared ? visit.strength : '',
+        opportunity: visit.opportunityShared ? visit.opportunity : '',
+        asked: dayOf(new Date(asked), timeZone),
+        ratings: ratings.rows
+          .filter(({ observation, level }) => observation === visit.observation && level)
+          .map((rating) => ({ ...rating, comparable: counts(breaks, rating, visit) })),
+      },
+    ];
+  });
+}
+
+interface VisitTabs {
+  readonly observations: Contents<typeof observationsTable>;
+  readonly staff: Contents<typeof staffTable>;
+  readonly ratings: Contents<typeof ratingsTable>;
+  readonly versions: Contents<typeof practiceVersionsTable>;
 }
 
 /** A teacher's plan, if whoever asks may see it. What teachers have said on the form by now counts already. */

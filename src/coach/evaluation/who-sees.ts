@@ -2,7 +2,7 @@ import { frameworkTable } from '../../practices/framework-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, personOf, staffTable } from '../../school/staff';
 import type { Contents } from '../../table';
-import { coachAssignmentsTable, coaches } from '../conversations/coach-assignments';
+import { assignedIn, coachAssignmentsTable, coaches } from '../conversations/coach-assignments';
 import { evaluationDocsTable } from './evaluation-docs-table';
 import { evaluationRequestsTable } from './evaluation-requests-table';
 
@@ -35,7 +35,7 @@ export function seesEvaluationOf(
   teacher: string,
   day: string,
 ): boolean {
-  const assignments = contents.assignments.rows;
+  const assignments = assignedIn(contents);
   return (
     person !== teacher &&
     (isLeader(contents, person) ||

@@ -24,7 +24,7 @@ export function consentForm(responders: readonly string[], schoolName: string): 
         'consent',
         'choice',
         'May we name you to colleagues?',
-        'Until you say yes, only the leaders know that we asked.',
+        'Until you say yes, only the school’s leaders know that we asked.',
         true,
         ANSWERS,
       ),

@@ -53,7 +53,7 @@ export function districtReport(leaders: Leaders, released: number): PacketReques
     {
       block: 'list',
       cells: [
-        [`Asked to model a practice: ${people(mentors.filter(({ asked }) => asked !== ''))}`],
+        [`Asked to be a mentor: ${people(mentors.filter(({ asked }) => asked !== ''))}`],
         [`Agreed to be named: ${people(mentors.filter(({ consent }) => consent === 'yes'))}`],
         [`Pairs at work: ${going}`],
         [`Pairs that have ended: ${pairs.length - going}`],

@@ -6,7 +6,8 @@ import { settingsFrom } from '../../school/settings';
 import { leads, observes, staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { coachAssignmentsTable } from '../conversations/coach-assignments';
+import { coachingLogsTable } from '../coaching-logs-table';
+import { type CoachAssignment, coachAssignmentsTable } from '../conversations/coach-assignments';
 import { evaluatorsIn } from './evaluators';
 import { followPairs } from './follow-pairs';
 import { keepConsentForm } from './keep-consent-form';
@@ -23,6 +24,8 @@ export interface LeadersPlan {
   readonly pairs: readonly MentorPair[];
   readonly roles: readonly LeaderRole[];
   readonly trainings: readonly Training[];
+  /** Who coaches whom from now on, and who no longer. */
+  readonly assignments: readonly CoachAssignment[];
   /** A button without an address leads to the form on which people agree. */
   readonly letters: readonly {
     readonly message: string;
@@ -51,11 +54,11 @@ export function keepLeaders(
       throw new Problem('Only leaders on the Staff tab decide this. Check your role there.');
     }
     const begun = plan.pairs.filter(({ until }) => until === '');
+    const today = dayOf(now, workbook.timeZone);
     if (begun.length > 0) {
       const evaluators = evaluatorsIn(
         ownColumns(workbook.readTab(staffTable.name), workbook.timeZone),
       );
-      const today = dayOf(now, workbook.timeZone);
       const wrong = begun
         .map((pair) => whyNoMatch(pair, staff, contents.mentors.rows, evaluators, today))
         .filter(Boolean);
@@ -78,12 +81,23 @@ export function keepLeaders(
     workbook.save(trainingsTable, plan.trainings);
     const observers = new Set(staff.filter(observes).map(({ email }) => email));
     // Whoever observes gets the notes of these teachers; other mentors get none.
-    workbook.save(
-      coachAssignmentsTable,
-      begun
-        .filter(({ mentor }) => observers.has(mentor))
-        .map(({ mentor, teacher, from }) => ({ coach: mentor, teacher, from, until: '' })),
-    );
+    const assigned = begun
+      .filter(({ mentor }) => observers.has(mentor))
+      .map(({ mentor, teacher, from }) => ({ coach: mentor, teacher, from, until: '' }))
+      .concat(plan.assignments);
+    const { rows, problems } = contents.assignments;
+    // The first one would shut whoever keeps a log out of it.
+    const keepers =
+      assigned.length > 0 && rows.length + problems.length === 0
+        ? workbook
+            .read({ logs: coachingLogsTable })
+            .logs.rows.filter(
+              ({ coach, teacher }) =>
+                coach !== '' && !plan.assignments.some((one) => one.teacher === teacher),
+            )
+            .map(({ coach, teacher }) => ({ coach, teacher, from: today, until: '' }))
+        : [];
+    workbook.save(coachAssignmentsTable, [...keepers, ...assigned]);
     workbook.save(mentorPairsTable, plan.pairs);
     const queued = new Set(contents.outbox.rows.map(({ message }) => message));
     workbook.save(

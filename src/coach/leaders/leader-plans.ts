@@ -12,10 +12,11 @@ export const NO_CHANGE: LeadersPlan = {
   pairs: [],
   roles: [],
   trainings: [],
+  assignments: [],
   letters: [],
 };
 
-/** What somebody is asked to model. */
+/** For what somebody is asked to be a mentor. */
 export interface Asked {
   readonly person: Person;
   readonly practice: { readonly id: string; readonly name: string };
@@ -42,7 +43,7 @@ export function askMentor({ person, practice, why }: Asked, now: Date): LeadersP
     parts: [
       {
         part: 'paragraph',
-        text: 'You do something in your classroom that others here would like to learn. May we name you to colleagues for it?',
+        text: 'You do something in your classroom that others here would like to learn. May we name you to colleagues as a mentor for it?',
       },
       { part: 'panel', title: 'What we see', text: `${practice.name}\n${why}` },
       {

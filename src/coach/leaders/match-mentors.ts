@@ -14,6 +14,8 @@ export interface Match {
   readonly need: MentoringNeed;
   readonly mentor: Person;
   readonly practice: string;
+  /** Whether their grades are so far apart that leaders should think twice. */
+  readonly isFar: boolean;
   /** In words, the weightiest first. */
   readonly reasons: readonly string[];
 }
@@ -102,8 +104,12 @@ function byTeacher(needs: readonly MentoringNeed[]): Needs[] {
   });
 }
 
-function matchOf({ need, practice, reasons }: Fit, { person, most }: Willing, load: number): Match {
-  return { need, mentor: person, practice, reasons: [...reasons, loadInWords(load, most)] };
+function matchOf(
+  { need, practice, isFar, reasons }: Fit,
+  { person, most }: Willing,
+  load: number,
+): Match {
+  return { need, mentor: person, practice, isFar, reasons: [...reasons, loadInWords(load, most)] };
 }
 
 /*
@@ -162,6 +168,7 @@ interface Fit {
   readonly need: MentoringNeed;
   readonly practice: string;
   readonly cost: number;
+  readonly isFar: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -194,16 +201,19 @@ function fitOf(
   );
   const subject = subjectApart(person, teacher);
   const grade = gradesApart(person.grade, teacher.grade);
+  const isFar = grade !== null && grade >= FAR;
   return {
     need,
     practice: skill.practice,
     cost: subject + Math.min(grade ?? UNKNOWN, FAR) + UNSURE * (1 - skill.low) + (again ? FAR : 0),
+    isFar,
     reasons: [
+      isFar ? `Far from grade ${teacher.grade}: ${grade} grades apart.` : '',
       again ? 'They were a pair before.' : '',
       subject === 0 ? `Both teach ${teacher.subject}.` : '',
       grade === 0
         ? 'Same grade.'
-        : grade === null
+        : grade === null || isFar
           ? ''
           : `${grade} ${grade === 1 ? 'grade' : 'grades'} apart.`,
     ].filter(Boolean),
@@ -248,7 +258,7 @@ function whyWithout(own: Needs, willing: readonly Willing[], leaders: School): s
     ).length;
     return waiting > 0
       ? `Nobody has agreed for this yet; ${waiting} ${waiting === 1 ? 'has' : 'have'} not answered.`
-      : 'Nobody has agreed for this yet. Ask somebody under Models.';
+      : 'Nobody has agreed for this yet. Ask somebody under Mentors.';
   }
   const free = skilled.filter(({ person }) => !evaluates(person, email, leaders.evaluators));
   if (free.length === 0) {

@@ -6,7 +6,7 @@ export const CONSENTS = ['yes', 'no', 'withdrawn'] as const;
 
 /** Who could show a practice to others, and whether they agree to be named. Until they do, only leaders see them. */
 export const mentorsTable = table('Mentors', {
-  help: 'Who could model a practice, and who agreed to be named. Only leaders see the others.',
+  help: 'Who could be a mentor for a practice, and who agreed to be named. Only school leaders see the others.',
   key: ['teacher', 'practice'],
   kept: true,
   shown: 'never',

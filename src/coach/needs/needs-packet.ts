@@ -1,4 +1,4 @@
-import type { Evidence, Lesson } from '../../guide/evidence';
+import type { Evidence, EvidencePractice, Lesson } from '../../guide/evidence';
 import { inFull } from '../../guide/groups/groupings';
 import type { GroupMatter } from '../../guide/groups/show-groups';
 import { checkFigures, type Wanted, type WantedCount } from '../../guide/sharing/check-figures';
@@ -6,7 +6,7 @@ import type { PacketRequest } from '../../guide/sharing/make-packet';
 import { leastTold } from '../../guide/sharing/told';
 import { dayInWords } from '../../school-time';
 import { aroundOffer } from './learning-effects';
-import { type Grouping, latelyIn, ranked } from './needs';
+import { type Grouping, latelyIn, lowerByTeacher, lowerLevels, ranked } from './needs';
 import { spanInWords } from './needs-in-words';
 import { needsTold } from './needs-told';
 import type { CoachingEvidence } from './show-needs';
@@ -55,36 +55,42 @@ export function needsPacket(
   ];
   const checked = checkFigures(TITLE, shares, groups, counts);
   const told = needsTold(checked, counts, groups.smallest);
+  const isTold = ({ id }: Pick<EvidencePractice, 'id'>) => told.number(`named ${id}`) > 0;
   const inOrder = ranked(
     practices,
     ({ id }) => told.number(`named ${id}`),
-    ({ id }) => told.gapNumber(`gap ${id}`),
+    ({ id }) => told.atLeast(`gap ${id}`),
   );
+  const lower = lowerLevels(evidence);
+  const needPart = ({ id, name }: EvidencePractice, index: number) => [
+    text('subheading', `${index + 1}. ${name}`),
+    list([
+      `In coaching: named by ${told.count(`named ${id}`)}.`,
+      `In lessons: ${lower} in ${told.share(`gap ${id}`)}.`,
+      ...[...members.keys()].flatMap((group) => {
+        const named = `named ${id}/${group}`;
+        const gap = `gap ${id}/${group}`;
+        const words = [
+          ...(told.tells(named) ? [`named by ${told.count(named)}`] : []),
+          ...(told.tells(gap) ? [`${lower} in ${told.share(gap)}`] : []),
+        ];
+        return words.length > 0
+          ? [`${inFull(HEADINGS[grouping], group)}: ${words.join('; ')}.`]
+          : [];
+      }),
+    ]),
+  ];
   const parts: Part[] = [
     text('title', [TITLE, evidence.schoolName].filter(Boolean).join(' – ')),
     text(
       'quiet',
       `${spanInWords({ from, to: evidence.today })}. Coached: ${told.count('coached')}. Each teacher counts once. Shares are means over teachers, with their 90% interval. Nothing is told of fewer than ${leastTold(groups.smallest)} teachers, nor what would give so few away beside other reports.`,
     ),
-    text('heading', 'What to offer next'),
-    ...inOrder.flatMap(({ id, name }, index) => [
-      text('subheading', `${index + 1}. ${name}`),
-      list([
-        `In coaching: named by ${told.count(`named ${id}`)}.`,
-        `In lessons: below the highest level in ${told.gap(`gap ${id}`)}.`,
-        ...[...members.keys()].flatMap((group) => {
-          const named = `named ${id}/${group}`;
-          const gap = `gap ${id}/${group}`;
-          const words = [
-            ...(told.tells(named) ? [`named by ${told.count(named)}`] : []),
-            ...(told.tells(gap) ? [`below the highest level in ${told.gap(gap)}`] : []),
-          ];
-          return words.length > 0
-            ? [`${inFull(HEADINGS[grouping], group)}: ${words.join('; ')}.`]
-            : [];
-        }),
-      ]),
-    ]),
+    ...under('Named in coaching', inOrder.filter(isTold).flatMap(needPart)),
+    ...under(
+      'Others, the weakest in lessons first',
+      inOrder.filter((one) => !isTold(one)).flatMap(needPart),
+    ),
     ...under('Other needs in coaching, and support given', [
       list(
         others
@@ -152,11 +158,12 @@ function gapsOf(
   members: ReadonlyMap<string, readonly string[]>,
 ): Wanted[] {
   return [
-    { id: `gap ${practice}`, practice, lessons },
+    { id: `gap ${practice}`, practice, lessons, tallies: lowerByTeacher },
     ...[...members].map(([group, among]) => ({
       id: `gap ${practice}/${group}`,
       practice,
       lessons: lessons.filter(({ teacher }) => among.includes(teacher)),
+      tallies: lowerByTeacher,
     })),
   ];
 }

@@ -6,14 +6,12 @@ export interface NeedsTold {
   tells(id: string): boolean;
   /** "7 teachers". */
   count(id: string): string;
-  /** The share at the highest level: "62% (50–73)". */
+  /** "62% (50–73)". */
   share(id: string): string;
-  /** The share below it. */
-  gap(id: string): string;
   /** To order by: 0 for a number that is not told. */
   number(id: string): number;
-  /** To order by, no closer to 0 and 1 than it is told; -1 for a share that is not. */
-  gapNumber(id: string): number;
+  /** To order by: the lower limit, no finer and no closer to 0 and 1 than it is told; -1 for a share that is not. */
+  atLeast(id: string): number;
 }
 
 export function needsTold(
@@ -31,11 +29,10 @@ export function needsTold(
       ? 'nearly all teachers'
       : `${counted.length} teachers`;
   };
-  const shareInWords = (id: string, below: boolean) => {
+  const shareInWords = (id: string) => {
     const found = checked.share(id);
-    if (!found) return heldBack(id) ? 'a share that is held back' : 'too few teachers to say';
-    const { share, low, high, teachers } = found;
-    return shareTold(below ? { share: 1 - share, low: 1 - high, high: 1 - low, teachers } : found);
+    if (found) return shareTold(found);
+    return heldBack(id) ? 'a share that is held back' : 'too few teachers to say';
   };
   return {
     tells,
@@ -45,14 +42,14 @@ export function needsTold(
         : heldBack(id)
           ? 'a number that is held back'
           : `fewer than ${leastTold(smallest)} teachers`,
-    share: (id) => shareInWords(id, false),
-    gap: (id) => shareInWords(id, true),
+    share: shareInWords,
     number: (id) => (tells(id) ? (byId.get(id)?.counted.length ?? 0) : 0),
-    gapNumber: (id) => {
+    atLeast: (id) => {
       const found = checked.share(id);
       if (!found) return -1;
       const { low, high } = limitsOf(found.teachers);
-      return 1 - Math.min(high, Math.max(low, found.share));
+      if (found.share >= high) return high;
+      return found.share <= low ? 0 : Math.round(Math.max(low, found.low) * 100) / 100;
     },
   };
 }

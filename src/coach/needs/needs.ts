@@ -1,6 +1,5 @@
-import { mean } from 'simple-statistics';
 import type { Evidence, Lesson } from '../../guide/evidence';
-import { talliesOf } from '../../guide/groups/group-figures';
+import type { Tallies, Tally } from '../../guide/groups/group-figures';
 import {
   ENOUGH_TEACHERS,
   type Share,
@@ -33,7 +32,7 @@ export interface PracticeNeed {
   readonly name: string;
   /** Teachers who named it as a need or a focus, counted once each. */
   readonly named: Count;
-  /** Share of ratings below the highest level. */
+  /** Share of ratings at the lower levels. */
   readonly gap: Share;
   readonly groups: readonly GroupNeed[];
 }
@@ -50,8 +49,12 @@ export interface Needs {
   readonly to: string;
   /** Teachers with a conversation in that time. */
   readonly coached: Count;
-  /** The first to offer first. */
-  readonly practices: readonly PracticeNeed[];
+  /** The lower levels in words: “Not yet seen” or “Starting”. */
+  readonly lower: string;
+  /** Those that teachers named in coaching, the first to offer first. */
+  readonly named: readonly PracticeNeed[];
+  /** Those that nobody named, as far as they were seen; the weakest in lessons first. */
+  readonly weak: readonly PracticeNeed[];
   /** Needs that are no practices, and supports, the most frequent first. */
   readonly other: readonly NamedCount[];
   readonly supports: readonly NamedCount[];
@@ -88,11 +91,7 @@ export function latelyIn(evidence: Evidence, sessions: readonly CodedSession[]):
   };
 }
 
-/**
- * Needs from coaching beside gaps from observation; gaps are teacher-weighted shares with their interval. Practices stand in the
- * order of their mean rank in both lists (a Borda count), so that a need that both sources see comes first; what one source says
- * nothing of ranks last there.
- */
+/** Needs from coaching beside gaps from observation; gaps are teacher-weighted shares with their interval. */
 export function needsOf(
   evidence: Evidence,
   { sessions, learning }: CoachingEvidence,
@@ -104,7 +103,7 @@ export function needsOf(
     .filter(({ asked }) => asked)
     .map(({ id, name }): PracticeNeed => {
       const teachers = named.get(name) ?? new Set();
-      const counts = gapsByTeacher(lessons, id);
+      const counts = lowerByTeacher(lessons, id);
       return {
         practice: id,
         name,
@@ -118,11 +117,17 @@ export function needsOf(
     from,
     to: evidence.today,
     coached: shown(coached.size),
-    practices: ranked(
-      practices,
+    lower: lowerLevels(evidence),
+    named: ranked(
+      practices.filter(({ named }) => !('none' in named)),
       (one) => ('count' in one.named ? one.named.count : 0),
-      ({ gap }) => ('share' in gap ? gap.share : -1),
-    ).filter((one) => !('none' in one.named) || !('tooFew' in one.gap && one.gap.teachers === 0)),
+      weakness,
+    ),
+    weak: ranked(
+      practices.filter(({ named, gap }) => 'none' in named && gap.teachers > 0),
+      () => 0,
+      weakness,
+    ),
     other: countsOf([...named].filter(([name]) => !own.has(name))),
     supports: countsOf([...supports]),
     learning: learning.map((offered) => effectOf(offered, evidence)),
@@ -146,14 +151,41 @@ export function lately(
   return { from, sessions: sessions.filter(({ date }) => date >= from && date <= today) };
 }
 
-/** Of each teacher's ratings of a practice, how many are below the highest level. */
-function gapsByTeacher(lessons: readonly Lesson[], practice: string): Map<string, TeacherCount> {
-  return new Map(
-    [...talliesOf(lessons, practice)].map(([teacher, { reached, rated }]) => [
-      teacher,
-      { reached: rated - reached, rated },
-    ]),
+/**
+ * The lower half of a continuum: 1 of 2 or 3 levels, 2 of 4 or 5. Below the highest level is nearly every rating of a practice that is
+ * being learned, so that it tells no need from another; in the lower half the practice is not at work yet.
+ */
+function isLower(level: number, levels: number): boolean {
+  return level <= Math.floor(levels / 2);
+}
+
+/** The names of those levels, where all sets call them the same. */
+export function lowerLevels({ sets }: Pick<Evidence, 'sets'>): string {
+  const names = new Set(
+    sets.map(({ levels }) =>
+      levels
+        .filter((_, index) => isLower(index + 1, levels.length))
+        .map((name) => `“${name}”`)
+        .join(' or '),
+    ),
   );
+  const [only] = names;
+  return names.size === 1 && only ? only : 'the lower half of the levels';
+}
+
+/** Of each teacher's ratings of a practice, how many are at the lower levels. */
+export function lowerByTeacher(lessons: readonly Lesson[], practice: string): Tallies {
+  const counts = new Map<string, Tally>();
+  for (const { teacher, ratings } of lessons) {
+    for (const [rated, level, levels] of ratings) {
+      if (rated !== practice) continue;
+      const count = counts.get(teacher) ?? { reached: 0, rated: 0 };
+      counts.set(teacher, count);
+      count.rated++;
+      if (isLower(level, levels)) count.reached++;
+    }
+  }
+  return counts;
 }
 
 function groupsOf(
@@ -185,30 +217,22 @@ function groupsOf(
   }));
 }
 
-/** In the order of the mean rank by two figures, the largest first. */
+/** How surely a practice is weak: the lower limit of its interval; -1 without a figure. */
+function weakness({ gap }: Pick<PracticeNeed, 'gap'>): number {
+  return 'share' in gap ? gap.low : -1;
+}
+
+/**
+ * By how many distinct teachers named a practice, the most first; those that as many named, by how surely they are weak in lessons. What
+ * is seen breaks ties only: practice 11 begins with what notes of coaching show. The lower limit of the interval, in place of the
+ * share, keeps a practice that few were seen at from coming first by chance, as for strengths.
+ */
 export function ranked<T>(
   practices: readonly T[],
-  byNamed: (one: T) => number,
-  byGap: (one: T) => number,
+  namedBy: (one: T) => number,
+  weaknessOf: (one: T) => number,
 ): T[] {
-  const places = (figureOf: (one: T) => number) => {
-    const values = practices.map(figureOf);
-    // Equal values share the mean of their places.
-    return values.map(
-      (value) =>
-        values.filter((other) => other > value).length +
-        (values.filter((other) => other === value).length - 1) / 2,
-    );
-  };
-  const named = places(byNamed);
-  const gaps = places(byGap);
-  return practices
-    .map((practice, index) => ({
-      practice,
-      place: mean([named[index] ?? 0, gaps[index] ?? 0]),
-    }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ practice }) => practice);
+  return [...practices].sort((a, b) => namedBy(b) - namedBy(a) || weaknessOf(b) - weaknessOf(a));
 }
 
 function teachersBy(

@@ -2,7 +2,7 @@ import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads } from '../../school/staff';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
-import { seesNotesOf } from '../conversations/coach-assignments';
+import { assignedIn, seesNotesOf } from '../conversations/coach-assignments';
 import type { CoachingSession } from '../conversations/coaching-sessions-table';
 import { conversationTables } from '../conversations/conversation-sources';
 import {
@@ -30,12 +30,13 @@ export function showNeeds({ workbook }: Workspace, occasion: Occasion): Coaching
   });
   const today = dayOf(occasion.now, workbook.timeZone);
   const reader = staff.rows.find(({ email }) => email === occasion.actor);
+  const assigned = assignedIn({ staff, assignments });
   const seesAll = leads(occasion.actor, staff.rows, settingsFrom(settings.rows));
   return {
     sessions: sessions.rows
       .filter(
         ({ state, teacher }) =>
-          state === 'held' && (seesAll || seesNotesOf(reader, teacher, assignments.rows, today)),
+          state === 'held' && (seesAll || seesNotesOf(reader, teacher, assigned, today)),
       )
       .map(({ teacher, date, focus, supports, needs }) => ({
         teacher,

@@ -1,6 +1,6 @@
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
-import { talliesOf } from '../groups/group-figures';
+import { type Tallies, talliesOf } from '../groups/group-figures';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
@@ -13,6 +13,11 @@ export interface Wanted {
   readonly id: string;
   readonly practice: string;
   readonly lessons: readonly Lesson[];
+  /**
+   * What counts of each teacher's ratings; what is at the highest level unless said. The gate looks at whose ratings are in a figure,
+   * so that another count of the same ratings gives no more away.
+   */
+  readonly tallies?: (lessons: readonly Lesson[], practice: string) => Tallies;
 }
 
 /** A number of distinct teachers that somebody would like to share. */
@@ -62,8 +67,8 @@ export function checkFigures(
     asked.map(([id, figures]) => [id, harshest(figures.map((one) => decided.get(one.id)))]),
   );
   const shares = new Map<string, Share>();
-  for (const { id, practice, lessons } of wanted) {
-    const counts = [...talliesOf(lessons, practice).values()];
+  for (const { id, practice, lessons, tallies = talliesOf } of wanted) {
+    const counts = [...tallies(lessons, practice).values()];
     shares.set(id, teacherWeightedShare(counts, smallest));
   }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';

@@ -4,7 +4,7 @@ import { namesApart } from '../../school/names-apart';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { periodsTable } from '../../school/periods';
 import { type Person, staffTable } from '../../school/staff';
-import { dayOf } from '../../school-time';
+import { dayInWords, dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { formsTable } from '../forms-table';
 import { questionsTable } from '../questions-table';
@@ -93,6 +93,9 @@ export function tellOfRequests(
   });
 }
 
+/** Characters of a request that a subject holds. */
+const IN_SUBJECT = 50;
+
 function nextVisit(visits: readonly Visit[], teacher: string, today: string): Visit[] {
   return visits
     .filter((visit) => visit.teacher === teacher && isOpen(visit) && visit.date >= today)
@@ -109,8 +112,10 @@ function requestLetter(
   const words = askedOf(known.asked, visit);
   const item = itemOf(visit, observer, known);
   const text = item.text.split('\n').filter((line) => !line.includes(words));
+  const asked = words.split('\n')[0] ?? '';
+  const short = asked.length > IN_SUBJECT ? `${asked.slice(0, IN_SUBJECT)}…` : asked;
   return {
-    subject: `${teacher} asks for something on your visit`,
+    subject: `${teacher} asks you to look for “${short}” on ${dayInWords(visit.date, visit.date)}`,
     greeting: `Hello ${observer.name.split(' ')[0]},`,
     parts: [
       { part: 'panel', title: 'Please look for this', text: words },

@@ -1,4 +1,10 @@
-import { convening, conversationsThisWeek, talkWithTeacher, withoutCoach } from './coaching';
+import {
+  convening,
+  conversationsThisWeek,
+  plansToUpdate,
+  talkWithTeacher,
+  withoutCoach,
+} from './coaching';
 import type { Due, DueRule } from './due';
 import {
   decideSharing,
@@ -37,6 +43,7 @@ const RULES: readonly DueRule[] = [
   unsureMessages,
   failedMessages,
   talkWithTeacher,
+  plansToUpdate,
   decideSharing,
   readFeedback,
   sendFeedback,

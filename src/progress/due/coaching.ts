@@ -15,6 +15,21 @@ export const talkWithTeacher: DueRule = {
   },
 };
 
+export const plansToUpdate: DueRule = {
+  what: 'plans to update',
+  find: ({ plansWaiting }) => {
+    const [name] = plansWaiting;
+    if (!name) return null;
+    return {
+      title:
+        plansWaiting.length === 1
+          ? `Update ${name}’s plan`
+          : `${plansWaiting.length} coaching plans to update`,
+      detail: 'Its charts wait for you, on Evaluation.',
+    };
+  },
+};
+
 export const withoutCoach = dueWhenAny(
   'without a coach',
   ({ conversations }) => conversations.filter(({ open }) => open !== '').length,

@@ -23,6 +23,7 @@ export interface Due {
     | 'see together'
     | 'talk with teacher'
     | 'asked for'
+    | 'plans to update'
     | 'conversations'
     | 'without a coach'
     | 'decide sharing'

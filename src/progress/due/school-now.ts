@@ -31,6 +31,8 @@ export interface SchoolRecords {
   readonly toTalkOver: number;
   /** Still to come, soonest first. */
   readonly conversations: readonly PlannedConversation[];
+  /** Whose coaching plan waits until somebody updates it, by name. */
+  readonly plansWaiting: readonly string[];
   /** What reviews decided. */
   readonly decided: readonly Pick<Decision, 'state' | 'by' | 'words'>[];
   /** A review that is open or due. */

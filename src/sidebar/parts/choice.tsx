@@ -1,11 +1,17 @@
 import { Field } from './field';
 
+interface Group<T> {
+  readonly name: string;
+  readonly options: readonly (readonly [value: T, words: string])[];
+}
+
 /** One of several words to choose from. */
 export function Choice<T extends string>({
   label,
   id,
   value,
   options,
+  groups = [],
   help = '',
   disabled = false,
   onChange,
@@ -15,6 +21,8 @@ export function Choice<T extends string>({
   /** Blank while nothing is chosen, and where choosing adds to a list. */
   value: T;
   options: readonly (readonly [value: T, words: string])[];
+  /** More of them under headings. */
+  groups?: readonly Group<NoInfer<T>>[];
   help?: string;
   disabled?: boolean;
   onChange(value: NoInfer<T>): void;
@@ -28,7 +36,8 @@ export function Choice<T extends string>({
         disabled={disabled}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={({ currentTarget }) => {
-          const chosen = options[currentTarget.selectedIndex]?.[0];
+          const all = [...options, ...groups.flatMap((group) => group.options)];
+          const chosen = all[currentTarget.selectedIndex]?.[0];
           // What is chosen stays so only by the value that comes back.
           currentTarget.value = value;
           if (chosen !== undefined) onChange(chosen);
@@ -38,6 +47,15 @@ export function Choice<T extends string>({
           <option key={one} value={one}>
             {words}
           </option>
+        ))}
+        {groups.map((group) => (
+          <optgroup key={group.name} label={group.name}>
+            {group.options.map(([one, words]) => (
+              <option key={one} value={one}>
+                {words}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </Field>

@@ -86,8 +86,8 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
       },
       {
         icon: 'star',
-        name: 'Leaders',
-        detail: () => 'Mentors and roles',
+        name: 'Mentors',
+        detail: () => 'Pairs and roles',
         to: { screen: 'leaders' },
       },
       {

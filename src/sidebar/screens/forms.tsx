@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../counted';
 import type { FormMade } from '../../monitor/make-form';
+import type { Paper } from '../../monitor/paper/draw-paper';
 import type { HomeForm } from '../../progress/home';
 import type { Go } from '../app';
 import { copy } from '../copy';
+import { page } from '../page';
 import { Button, OutLink } from '../parts/button';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
@@ -22,7 +24,14 @@ export function FormsScreen({ go }: { go: Go }) {
     <Loaded reading={reading}>
       {(home) => {
         if ('isNew' in home) return <Nothing go={go} />;
-        return <Forms forms={home.forms} teachers={home.figures.teachers} go={go} />;
+        return (
+          <Forms
+            schoolName={home.schoolName}
+            forms={home.forms}
+            teachers={home.figures.teachers}
+            go={go}
+          />
+        );
       }}
     </Loaded>
   );
@@ -42,10 +51,12 @@ function Nothing({ go }: { go: Go }) {
 }
 
 export function Forms({
+  schoolName,
   forms: before,
   teachers,
   go,
 }: {
+  schoolName: string;
   forms: readonly HomeForm[];
   teachers: number;
   go: Go;
@@ -85,7 +96,7 @@ export function Forms({
       {work.progress ? (
         <ProgressBar work={work} />
       ) : (
-        <MakeButton forms={forms} missing={missing} onMake={make} />
+        <MakeButton schoolName={schoolName} forms={forms} missing={missing} onMake={make} />
       )}
       {work.problem && (
         <Notice
@@ -126,10 +137,12 @@ export function Forms({
 const MANY = 12;
 
 function MakeButton({
+  schoolName,
   forms,
   missing,
   onMake,
 }: {
+  schoolName: string;
   forms: readonly HomeForm[];
   missing: readonly HomeForm[];
   onMake(forms: readonly HomeForm[]): void;
@@ -166,9 +179,12 @@ function MakeButton({
           label="Print all links, with codes to scan"
           opens="Open the page of links"
           make={() =>
-            call('printLinks', {
-              codes: forms.map(({ focus, url }) => ({ focus, png: qrPicture(url) })),
-            })
+            page('papers').then(({ formsPage, ALL_FORMS }) =>
+              call('printPaper', {
+                paper: ALL_FORMS,
+                blocks: formsPage(schoolName, forms, qrPicture),
+              }),
+            )
           }
         />
       </div>
@@ -193,6 +209,12 @@ export function MadeNotice({ made }: { made: readonly FormMade[] }) {
       ))}
     </>
   );
+}
+
+/** Reads the practices first: they may have changed since this screen opened. */
+async function printed(form: HomeForm): Promise<Paper> {
+  const [{ paperForm }, practices] = await Promise.all([page('papers'), call('practices')]);
+  return call('printPaper', { paper: form.focus, blocks: paperForm(form, practices) });
 }
 
 function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake(): void }) {
@@ -222,7 +244,7 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
               label="Paper form"
               opens="Open paper form"
               about={name}
-              make={() => call('printPaper', { focus: form.focus })}
+              make={() => printed(form)}
             />
           </>
         ) : (

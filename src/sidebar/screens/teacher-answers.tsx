@@ -1,4 +1,3 @@
-import type { CoachedTeacher, ShownAnswer } from '../../coach/show-coaching';
 import { counted } from '../../counted';
 import { dayOfMoment, dayWritten } from '../days';
 import { Button } from '../parts/button';
@@ -7,6 +6,7 @@ import { ProgressBar } from '../parts/progress-bar';
 import { type Answer, call } from '../server';
 import { useWork } from '../work';
 import { isAsked, waits } from './coaching/coached-teacher';
+import type { CoachedTeacher, ShownAnswer } from './coaching/coached-teachers';
 
 /** More would push the list of teachers off the screen. */
 const SHOWN = 4;

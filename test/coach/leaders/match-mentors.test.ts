@@ -58,6 +58,16 @@ describe('mentors', () => {
     expect(found.without).toEqual([]);
   });
 
+  it('are marked where their grade is far from the teacher’s', () => {
+    const dot = aTeacher('Dot', { subject: 'Social studies', grade: '2' });
+    const lee = aTeacher('Lee', { subject: 'Social studies', grade: '6-8' });
+    const far = school({ staff: [aPrincipal(), dot, lee], mentors: [mentor(lee)] });
+    const [match] = matchMentors(needs(dot), new Map(), far).matches;
+    expect(match).toMatchObject({ isFar: true });
+    expect(match?.reasons[0]).toBe('Far from grade 2: 4 grades apart.');
+    expect(matchMentors(needs(ana), new Map(), school()).matches[0]?.isFar).toBe(false);
+  });
+
   it('get no more colleagues than they agreed to', () => {
     const mentors = [mentor(kit, 1), mentor(lou, 1)];
     const found = matchMentors(needs(ana, ben, cy), new Map(), school({ mentors }));

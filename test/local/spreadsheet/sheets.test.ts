@@ -1,4 +1,4 @@
-import { COACH, TEACHER, type Workbook, workbook } from './workbook';
+import { COACH, NEWCOMER, TEACHER, type Workbook, workbook } from './workbook';
 
 let book: Workbook;
 beforeEach(() => {
@@ -244,6 +244,12 @@ describe('people who share a spreadsheet', () => {
     expect(read).toEqual([['pat@school.example', COACH, TEACHER], ['new@school.example']]);
   });
 
+  it('have accounts: of several nobody is let in when one has none', () => {
+    const attempt = `book.addEditors(['${NEWCOMER}', 'nobody@school.example'])`;
+    expect(book.refusal(attempt)).toBe('Invalid email: nobody@school.example');
+    expect(book.value('return book.getEditors().length')).toBe(2);
+  });
+
   it('are named by one address each', () => {
     expect(book.refusal("book.addEditor('a@school.example, b@school.example')")).toMatch(
       /^Invalid email: /,
@@ -257,7 +263,7 @@ describe('people who share a spreadsheet', () => {
     'sheet.deleteRow(1)',
     'book.insertSheet()',
     "book.rename('Mine')",
-    "book.addEditor('x@school.example')",
+    "book.addEditor('new@school.example')",
     "sheet.getRange('A1').protect()",
     'book.getFormUrl()',
   ])('may not %s as viewers', (attempt) => {

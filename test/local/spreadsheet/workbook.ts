@@ -18,10 +18,15 @@ export interface Workbook {
 export const PRINCIPAL = 'pat@school.example';
 export const COACH = 'cora@school.example';
 export const TEACHER = 'theo@school.example';
+/** Who has an account, and nothing of the workbook. */
+export const NEWCOMER = 'new@school.example';
 
 export function workbook(): Workbook {
   const workspace = new LocalWorkspace(projectOf(''));
   workspace.clock.stopAt(new Date('2026-09-07T15:00:00Z'));
+  for (const email of [PRINCIPAL, COACH, TEACHER, NEWCOMER]) {
+    workspace.addPerson({ name: email, email });
+  }
   const id = createSpreadsheet(workspace, PRINCIPAL, 'Walkthroughs');
   workspace.files.share(id, COACH, 'edit');
   workspace.files.share(id, TEACHER, 'view');

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CoachingLogKept } from '../../../coach/keep-coaching-log';
-import type { CoachedTeacher, ShownAnswer } from '../../../coach/show-coaching';
+import type { CoachingView } from '../../../coach/show-coaching';
 import { counted } from '../../../counted';
-import { dayOfMoment, dayWritten } from '../../days';
+import { dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Later } from '../../parts/later';
@@ -10,18 +10,21 @@ import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
+import { AssignCoach } from './assign-coach';
+import type { CoachedTeacher, ShownAnswer } from './coached-teachers';
+import { sessionInWords } from './log-screen';
 import { PlanConversation } from './plan-conversation';
 
 /** A teacher, and their coaching log when the row is opened. */
 export function CoachedTeacherRow({
   teacher,
-  focuses,
+  view,
   opened,
   onOpen,
   onChange,
 }: {
   teacher: CoachedTeacher;
-  focuses: readonly string[];
+  view: CoachingView;
   opened: boolean;
   onOpen(): void;
   onChange(): void;
@@ -48,7 +51,8 @@ export function CoachedTeacherRow({
               {({ TeacherAnswers }) => <TeacherAnswers teacher={teacher} onChange={onChange} />}
             </Later>
           )}
-          <Log teacher={teacher} focuses={focuses} onChange={onChange} />
+          <Log teacher={teacher} view={view} onChange={onChange} />
+          {view.leads && <AssignCoach teacher={teacher} view={view} onChange={onChange} />}
         </div>
       )}
     </li>
@@ -57,21 +61,25 @@ export function CoachedTeacherRow({
 
 function Log({
   teacher,
-  focuses,
+  view,
   onChange,
 }: {
   teacher: CoachedTeacher;
-  focuses: readonly string[];
+  view: CoachingView;
   onChange(): void;
 }) {
   const work = useWork();
   const [planning, setPlanning] = useState(false);
   const [kept, setKept] = useState<{ log: CoachingLogKept; session: boolean } | null>(null);
   const url = kept?.log.url ?? teacher.logUrl;
-  const keep = async (label: string, session: boolean) => {
+  const keptBy = kept ? '' : teacher.keptBy;
+  const keep = async (label: string, session: boolean, instead = '') => {
     setKept(null);
     await work.start(label, async () => {
-      setKept({ log: await call('openLog', { teacher: teacher.email, session }), session });
+      setKept({
+        log: await call('openLog', { teacher: teacher.email, session, instead }),
+        session,
+      });
     });
     onChange();
   };
@@ -79,7 +87,8 @@ function Log({
     return (
       <PlanConversation
         teacher={teacher}
-        focuses={focuses}
+        focuses={view.focuses}
+        forms={view.forms}
         onDone={() => {
           setPlanning(false);
           onChange();
@@ -89,28 +98,36 @@ function Log({
   }
   return (
     <>
-      {!kept && teacher.lastSession && (
-        <p class="quiet small">Last session {dayOfMoment(teacher.lastSession, new Date())}.</p>
+      {!kept && teacher.last && (
+        <p class="quiet small">Last conversation {sessionInWords(teacher.last, new Date())}.</p>
       )}
       {!kept && teacher.logTrouble && <p class="quiet small">{teacher.logTrouble}</p>}
       {kept && <Notice tone="done">{keptInWords(kept.log, kept.session)}</Notice>}
       {kept?.log.notice && <Notice tone="mind">{kept.log.notice}</Notice>}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
+      {keptBy && <p>Log kept by {keptBy}. It is between the two; you see dates and codes.</p>}
       {!work.progress && (
         <div class="row">
-          {url ? (
+          {keptBy && (
+            <OutLink href={url} kind="plain" about={`of ${teacher.name}`}>
+              Open it, if it is shared with you
+              <Icon name="out" />
+            </OutLink>
+          )}
+          {!keptBy && url && (
             <>
               <OutLink href={url} kind="primary" about={`of ${teacher.name}`}>
                 Open log
                 <Icon name="out" />
               </OutLink>
-              <Button onClick={() => keep('Adding a session', true)}>Add session</Button>
+              <Button onClick={() => keep('Adding a conversation', true)}>Add conversation</Button>
               <Button kind="plain" onClick={() => keep('Putting in walkthroughs', false)}>
                 Put in new walkthroughs
               </Button>
             </>
-          ) : (
+          )}
+          {!url && (
             <Button kind="primary" onClick={() => keep('Starting the log', false)}>
               Start log
             </Button>
@@ -119,6 +136,23 @@ function Log({
             Plan a conversation
           </Button>
         </div>
+      )}
+      {url && teacher.mayReplace && !work.progress && (
+        <details>
+          <summary>{keptBy ? `${keptBy} coaches others now?` : 'Is the Doc in the trash?'}</summary>
+          <div class="stack message-more">
+            <p class="quiet small">
+              {keptBy
+                ? 'Ask for the log to be shared with you. If it cannot be, start a new one.'
+                : 'Google does not tell us. Take it out of the trash in Drive, or start a new one.'}
+            </p>
+            <div>
+              <Button kind="plain" onClick={() => keep('Starting a new log', false, url)}>
+                Start a new one
+              </Button>
+            </div>
+          </div>
+        </details>
       )}
       {!url && !work.progress && (
         <p class="quiet small">A Doc for {teacher.name} and you, with the visits so far.</p>
@@ -155,5 +189,5 @@ export function keptInWords({ added }: Pick<CoachingLogKept, 'added'>, session: 
     added === 0
       ? 'Every walkthrough stands in the log.'
       : `${counted(added, 'walkthrough')} put in the log.`;
-  return session ? `A session for today stands at its end. ${put}` : put;
+  return session ? `A conversation for today stands at its end. ${put}` : put;
 }

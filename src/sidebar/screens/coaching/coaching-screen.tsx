@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CoachedTeacher } from '../../../coach/show-coaching';
+import type { CoachingView } from '../../../coach/show-coaching';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
@@ -7,8 +7,9 @@ import { Later } from '../../parts/later';
 import { Loaded } from '../../parts/loaded';
 import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
-import { type Answer, open } from '../../server';
+import { open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
+import { coachedTeachers, toldApart } from './coached-teachers';
 import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
 
@@ -16,27 +17,22 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
   const reading = useReading('coaching');
   return (
     <Loaded reading={reading}>
-      {(view) => {
+      {(read) => {
+        const view = toldApart(read);
         const again = () => reading.state === 'ready' && reading.again();
         if (view.teachers.length === 0) return <Nothing go={go} />;
         return (
           <div class="stack-wide">
-            <Conversations conversations={view.conversations} onChange={again} />
-            <Teachers
-              teachers={view.teachers}
-              setAside={view.setAside}
-              focuses={view.focuses}
-              order={order}
-              onChange={again}
-            />
-            <div class="stack">
+            <div class="row">
               <Button kind="plain" onClick={() => open('openPatterns')}>
-                Learning needs, in Patterns
+                Learning needs
               </Button>
               <Button kind="plain" onClick={() => go({ screen: 'evaluation' })}>
-                Evaluation and coaching plans
+                Evaluation and plans
               </Button>
             </div>
+            <Conversations view={view} onChange={again} />
+            <Teachers view={view} order={order} onChange={again} />
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
             <p class="quiet small">
               On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
@@ -57,22 +53,28 @@ function Nothing({ go }: { go: Go }) {
 }
 
 export function Teachers({
-  teachers,
-  setAside,
-  focuses,
+  view,
   order: first,
   onChange,
 }: {
-  teachers: readonly CoachedTeacher[];
-  setAside: Answer<'coaching'>['setAside'];
-  focuses: readonly string[];
+  view: CoachingView;
   order: TeacherOrder;
   onChange(): void;
 }) {
   const [words, setWords] = useState('');
   const [order, setOrder] = useState(first);
   const [opened, setOpened] = useState('');
+  const teachers = coachedTeachers(view);
+  const { setAside } = view;
   const found = findTeachers(teachers, words, order);
+  const mine = found.filter((one) => one.mine);
+  const parts =
+    mine.length > 0 && mine.length < found.length
+      ? ([
+          ['Your teachers', mine],
+          ['Other teachers', found.filter((one) => !one.mine)],
+        ] as const)
+      : ([['', found]] as const);
   const find = (email: string, name: string) => {
     setWords(name);
     setOpened(email);
@@ -106,18 +108,23 @@ export function Teachers({
         </Later>
       )}
       {found.length === 0 && <p>No teacher has these words in name, grade or subject.</p>}
-      <ul class="list">
-        {found.map((teacher) => (
-          <CoachedTeacherRow
-            key={teacher.email}
-            teacher={teacher}
-            focuses={focuses}
-            opened={opened === teacher.email}
-            onOpen={() => setOpened(opened === teacher.email ? '' : teacher.email)}
-            onChange={onChange}
-          />
-        ))}
-      </ul>
+      {parts.map(([name, some]) => (
+        <section key={name} class="stack" aria-label={name || 'Teachers'}>
+          {name && <h2>{name}</h2>}
+          <ul class="list">
+            {some.map((teacher) => (
+              <CoachedTeacherRow
+                key={teacher.email}
+                teacher={teacher}
+                view={view}
+                opened={opened === teacher.email}
+                onOpen={() => setOpened(opened === teacher.email ? '' : teacher.email)}
+                onChange={onChange}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

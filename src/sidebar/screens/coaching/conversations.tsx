@@ -9,16 +9,22 @@ import { useWork } from '../../work';
 
 /** Conversations still to come, and whether their notes are on the way. */
 export function Conversations({
-  conversations,
+  view,
   onChange,
 }: {
-  conversations: readonly PlannedConversation[];
+  view: Pick<CoachingView, 'conversations' | 'coaches' | 'actor' | 'leads'>;
   onChange(): void;
 }) {
   const work = useWork();
+  const nameOf = new Map(view.coaches.map(({ email, name }) => [email, name]));
+  // One's own first, then by day.
+  const isOwn = ({ coach }: PlannedConversation) => coach === view.actor;
+  const conversations = [...view.conversations].sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (a.date < b.date ? -1 : 1),
+  );
   if (conversations.length === 0) return null;
   const callOff = async ({ teacher, date, focus, notes }: PlannedConversation) => {
-    await work.start('Calling it off', async () => {
+    await work.start('Canceling', async () => {
       await call('conversation', {
         teacher,
         date,
@@ -45,8 +51,14 @@ export function Conversations({
                 one.queued && <span class="chip sent">Notes on their way</span>
               )}
             </div>
-            <p class="quiet small">{one.open || conversationInWords(one, new Date())}</p>
-            {!work.progress && (
+            <p class="quiet small">
+              {notHeldInWords(one, nameOf.get(one.coach) ?? one.coach) ||
+                conversationInWords(
+                  { ...one, coach: isOwn(one) ? 'you' : (nameOf.get(one.coach) ?? one.coach) },
+                  new Date(),
+                )}
+            </p>
+            {!work.progress && (isOwn(one) || view.leads) && (
               <div>
                 <Button
                   kind="plain"
@@ -62,6 +74,23 @@ export function Conversations({
       </ul>
     </section>
   );
+}
+
+/** Why a planned conversation cannot take place as it stands, and what to do; blank when it can. */
+export function notHeldInWords(
+  { open, teacher, teacherName }: Pick<PlannedConversation, 'open' | 'teacher' | 'teacherName'>,
+  coach: string,
+): string {
+  switch (open) {
+    case 'no teacher':
+      return `${teacherName || teacher} is not on the Staff tab on that day. Cancel it, or correct the address.`;
+    case 'no coach':
+      return `${coach} is not on the Staff tab on that day. Whoever takes over plans it again.`;
+    case 'not assigned':
+      return `${coach} does not coach ${teacherName} on that day any more. Whoever takes over plans it again.`;
+    case '':
+      return '';
+  }
 }
 
 /** "Tue, Nov 3 with Cora Diaz · Wait time · notes the school day before". */

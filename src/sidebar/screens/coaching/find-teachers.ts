@@ -1,4 +1,4 @@
-import type { CoachedTeacher } from '../../../coach/show-coaching';
+import type { CoachedTeacher } from './coached-teachers';
 
 export type TeacherOrder = 'name' | 'unseen';
 

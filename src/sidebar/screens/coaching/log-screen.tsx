@@ -12,6 +12,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { useReading } from '../../reading';
 import { call } from '../../server';
 import { useWork } from '../../work';
+import { OwnLog } from './own-log';
 import { Preview } from './preview';
 import { SessionForm } from './session-form';
 
@@ -28,12 +29,16 @@ export function LogScreen() {
           log.access ? (
             <OpenLog log={log} onChange={() => reading.state === 'ready' && reading.again()} />
           ) : (
-            <WithoutAccess log={log} />
+            <NoAccess log={log} />
           )
         }
       </Loaded>
     </Page>
   );
+}
+
+function NoAccess({ log }: { log: Extract<LogView, { access: false }> }) {
+  return log.own === null ? <WithoutAccess log={log} /> : <OwnLog text={log.own} />;
 }
 
 export function OpenLog({ log, onChange }: { log: Open; onChange(): void }) {
@@ -65,7 +70,7 @@ export function OpenLog({ log, onChange }: { log: Open; onChange(): void }) {
       )}
       <div class="row">
         <Button kind={added ? 'outlined' : 'primary'} onClick={() => setStep('write')}>
-          New session
+          New conversation
         </Button>
         {next && <Button onClick={() => setStep('preview')}>See the notes</Button>}
       </div>
@@ -90,13 +95,17 @@ export function OpenLog({ log, onChange }: { log: Open; onChange(): void }) {
 }
 
 function Said({ name, session, none }: { name: string; session: LogSession | null; none: string }) {
-  const about = [session?.focus, session?.step && STEP_WORDS[session.step]].filter(Boolean);
   return (
     <div>
       <dt class="quiet small">{name}</dt>
-      <dd>{session ? [dayWritten(session.date, new Date()), ...about].join(' · ') : none}</dd>
+      <dd>{session ? sessionInWords(session, new Date()) : none}</dd>
     </div>
   );
+}
+
+/** "Tue, Nov 3 · Wait time · step agreed". */
+export function sessionInWords({ date, focus, step }: LogSession, now: Date): string {
+  return [dayWritten(date, now), focus, STEP_WORDS[step]].filter(Boolean).join(' · ');
 }
 
 const STEP_WORDS: Readonly<Record<string, string>> = {
@@ -110,7 +119,7 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
   const work = useWork();
   const [done, setDone] = useState(false);
   const add = () =>
-    work.start('Adding the session', async () => {
+    work.start('Adding the conversation', async () => {
       await call('session', {
         date: log.today,
         focus: '',
@@ -125,7 +134,7 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
   return (
     <div class="stack-wide">
       {done ? (
-        <Notice tone="done">A session for today stands at the end of this log.</Notice>
+        <Notice tone="done">A conversation for today stands at the end of this log.</Notice>
       ) : (
         <p>You do not see the school’s workbook, so supports and needs go by a form.</p>
       )}
@@ -135,12 +144,12 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
         <div class="row">
           {!done && (
             <Button kind="primary" onClick={add}>
-              Add session
+              Add conversation
             </Button>
           )}
           {log.formUrl !== '' && (
             <OutLink href={log.formUrl} kind={done ? 'primary' : 'outlined'}>
-              Session form
+              Conversation form
               <Icon name="out" />
             </OutLink>
           )}
@@ -154,8 +163,9 @@ export function WithoutAccess({ log }: { log: Extract<LogView, { access: false }
       )}
       {log.formUrl === '' && (
         <p class="quiet small">
-          This log has no link to the form yet. Ask a leader to make it under Coaching, then to open
-          this log once from there.
+          Write supports and needs into the card for now. The form is made by itself within the hour
+          of the first log; whoever has the workbook puts its link here by opening this log from
+          Coaching.
         </p>
       )}
     </div>
@@ -170,17 +180,17 @@ export function standsInWords(
   const visits = waitingInWords(waiting);
   return last
     ? `You last talked ${dayWritten(last.date, now)}. ${visits}`
-    : `No session yet. ${visits}`;
+    : `No conversation yet. ${visits}`;
 }
 
 function waitingInWords(waiting: Open['waiting']): string {
   if (waiting === null) return 'Walkthroughs come in once feedback is shared.';
   if (waiting === 0) return 'Every walkthrough stands in this log.';
-  return `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next session.`;
+  return `${counted(waiting, 'walkthrough')} ${waiting === 1 ? 'comes' : 'come'} in with the next conversation.`;
 }
 
 /** What was added. */
 export function addedInWords({ added }: Pick<SessionAdded, 'added'>): string {
   const visits = added === 0 ? '' : `, after ${counted(added, 'new walkthrough')}`;
-  return `The session stands at the end of this log${visits}. Its codes are noted.`;
+  return `The conversation stands at the end of this log${visits}. Its codes are noted.`;
 }

@@ -6,6 +6,7 @@ import {
   type GroupNeed,
   type Needs,
   needsOf,
+  type PracticeNeed,
 } from '../../../coach/needs/needs';
 import { namedInWords, shareInWords, spanInWords } from '../../../coach/needs/needs-in-words';
 import { needsPacket } from '../../../coach/needs/needs-packet';
@@ -47,7 +48,7 @@ export function NeedsLook({
     () => needsOf(evidence, coaching, grouping),
     [evidence, coaching, grouping],
   );
-  if (needs.practices.length === 0) {
+  if (needs.named.length + needs.weak.length === 0) {
     return (
       <p>
         Needs that coaches note, beside gaps seen in lessons, will stand here. Add a session from a
@@ -55,7 +56,7 @@ export function NeedsLook({
       </p>
     );
   }
-  const most = Math.max(1, ...needs.practices.map(({ named }) => countOf(named)));
+  const most = Math.max(1, ...needs.named.map(({ named }) => countOf(named)));
   return (
     <div class="stack-wide">
       <div class="row">
@@ -72,30 +73,75 @@ export function NeedsLook({
           </Button>
         ))}
       </fieldset>
+      {needs.named.length > 0 && (
+        <PracticeTable
+          title="Named in coaching"
+          about="Practices by how many teachers named each in coaching"
+          needs={needs.named}
+          lower={needs.lower}
+          most={most}
+        />
+      )}
+      {needs.weak.length > 0 && (
+        <PracticeTable
+          title="Weak in lessons, nobody asked yet"
+          about="Practices that nobody named in coaching, the weakest in lessons first"
+          needs={needs.weak}
+          lower={needs.lower}
+        />
+      )}
+      <p class="quiet small">
+        Each teacher counts once. The line is the 90% interval; among practices that as many named,
+        the one whose interval begins highest comes first. Fewer than {ENOUGH_TEACHERS} teachers are
+        not shown.
+      </p>
+      <Words title="Other needs in coaching" items={needs.other} />
+      <Words title="Support given" items={needs.supports} />
+      <Learning needs={needs} today={needs.to} />
+    </div>
+  );
+}
+
+function PracticeTable({
+  title,
+  about,
+  needs,
+  lower,
+  most,
+}: {
+  title: string;
+  about: string;
+  needs: readonly PracticeNeed[];
+  lower: string;
+  /** The largest number of teachers; without it nobody named any. */
+  most?: number;
+}) {
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
       <table class="needs">
-        <caption class="unseen">
-          Practices, the first to offer first: teachers who named each in coaching, and the share of
-          ratings below its highest level
-        </caption>
+        <caption class="unseen">{about}</caption>
         <thead>
           <tr>
             <th scope="col">Practice</th>
-            <th scope="col">Named in coaching</th>
-            <th scope="col">Below the highest level in lessons</th>
+            {most && <th scope="col">Teachers who named it</th>}
+            <th scope="col">{sentence(lower)} in lessons</th>
           </tr>
         </thead>
         <tbody>
-          {needs.practices.map(({ practice, name, named, gap, groups }, index) => (
+          {needs.map(({ practice, name, named, gap, groups }, index) => (
             <tr key={practice}>
               <th scope="row">
                 <b>
                   {index + 1}. {name}
                 </b>
-                <Groups groups={groups} about={name} />
+                <Groups groups={groups} about={name} lower={lower} />
               </th>
-              <td>
-                <Named named={named} most={most} />
-              </td>
+              {most && (
+                <td>
+                  <Named named={named} most={most} />
+                </td>
+              )}
               <td>
                 <Gap gap={gap} />
               </td>
@@ -103,14 +149,7 @@ export function NeedsLook({
           ))}
         </tbody>
       </table>
-      <p class="quiet small">
-        Each teacher counts once. The line is the 90% interval. Order: the mean of the ranks in both
-        columns. Fewer than {ENOUGH_TEACHERS} teachers are not shown.
-      </p>
-      <Words title="Other needs in coaching" items={needs.other} />
-      <Words title="Support given" items={needs.supports} />
-      <Learning needs={needs} today={needs.to} />
-    </div>
+    </section>
   );
 }
 
@@ -192,7 +231,15 @@ function Gap({ gap }: { gap: Share }) {
   );
 }
 
-function Groups({ groups, about }: { groups: readonly GroupNeed[]; about: string }) {
+function Groups({
+  groups,
+  about,
+  lower,
+}: {
+  groups: readonly GroupNeed[];
+  about: string;
+  lower: string;
+}) {
   if (groups.length === 0) return null;
   const told = groups.filter(({ named, gap }) => 'count' in named || 'share' in gap);
   const small = groups.length - told.length;
@@ -204,8 +251,7 @@ function Groups({ groups, about }: { groups: readonly GroupNeed[]; about: string
       <ul class="stack small">
         {told.map(({ group, named, gap }) => (
           <li key={group}>
-            <b>{group}</b>: named by {namedInWords(named)}; below the highest level in{' '}
-            {shareInWords(gap)}
+            <b>{group}</b>: named by {namedInWords(named)}; {lower} in {shareInWords(gap)}
           </li>
         ))}
         {small > 0 && (

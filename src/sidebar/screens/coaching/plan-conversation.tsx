@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ByForm } from '../../../coach/conversations/coaching-codes';
 import type { NotesWhen } from '../../../coach/conversations/coaching-sessions-table';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
@@ -7,7 +8,7 @@ import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
-import { withNone } from './session-form';
+import { groupsOf, ofNoForm, withNone } from './session-form';
 
 const NOTES: readonly (readonly [NotesWhen, string])[] = [
   ['the school day before', 'The school day before'],
@@ -19,10 +20,12 @@ const NOTES: readonly (readonly [NotesWhen, string])[] = [
 export function PlanConversation({
   teacher,
   focuses,
+  forms,
   onDone,
 }: {
   teacher: { readonly email: string; readonly name: string };
   focuses: readonly string[];
+  forms: readonly ByForm[];
   onDone(): void;
 }) {
   const work = useWork();
@@ -43,7 +46,8 @@ export function PlanConversation({
         id="plan-focus"
         label="Focus"
         value={focus}
-        options={withNone('None', focuses)}
+        options={withNone('None', ofNoForm(focuses, { forms }))}
+        groups={groupsOf(focuses, { forms })}
         onChange={setFocus}
       />
       <Choice

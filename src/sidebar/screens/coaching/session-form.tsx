@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SessionAdded, SessionRequest } from '../../../coach/conversations/add-session';
+import type { ByForm } from '../../../coach/conversations/coaching-codes';
 import type { LogView } from '../../../coach/conversations/show-log';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
@@ -22,7 +23,7 @@ const NOTES: readonly (readonly [SessionRequest['notes'], string])[] = [
   ['not', 'Not'],
 ];
 
-/** What a coach notes of a session, in codes. */
+/** What a coach notes of a conversation, in codes. */
 export function SessionForm({
   log,
   onBack,
@@ -40,12 +41,14 @@ export function SessionForm({
     supports: [],
     needs: [],
     step: 'none',
-    next: '',
+    // What is planned stands on the card, unless it is the conversation that is being noted.
+    next: log.next && log.next.date > log.today ? log.next.date : '',
     notes: 'the school day before',
   }));
+  const needs = log.needs.filter((name) => !session.needs.includes(name));
   const change = (part: Partial<SessionRequest>) => setSession((now) => ({ ...now, ...part }));
   const add = () =>
-    work.start('Adding the session', async () => onAdded(await call('session', session)));
+    work.start('Adding the conversation', async () => onAdded(await call('session', session)));
   if (looking) {
     return (
       <Preview
@@ -77,7 +80,8 @@ export function SessionForm({
         id="focus"
         label="Focus"
         value={session.focus}
-        options={withNone('None', log.focuses)}
+        options={withNone('None', ofNoForm(log.focuses, log))}
+        groups={groupsOf(log.focuses, log)}
         onChange={(focus) => change({ focus })}
       />
       <fieldset class="stack">
@@ -99,10 +103,8 @@ export function SessionForm({
           id="needs"
           label="Needs"
           value=""
-          options={withNone(
-            'Add a need',
-            log.needs.filter((name) => !session.needs.includes(name)),
-          )}
+          options={withNone('Add a need', ofNoForm(needs, log))}
+          groups={groupsOf(needs, log)}
           onChange={(name) => name && change({ needs: [...session.needs, name] })}
         />
         {session.needs.length > 0 && (
@@ -155,6 +157,30 @@ export function SessionForm({
 
 function toggled(names: readonly string[], name: string): string[] {
   return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+}
+
+interface Forms {
+  readonly forms: readonly ByForm[];
+  readonly seen?: readonly string[];
+}
+
+/** Words that stand under no form: components of the framework, and the school's own codes. */
+export function ofNoForm(names: readonly string[], { forms, seen = [] }: Forms): string[] {
+  const grouped = new Set([...seen, ...forms.flatMap(([, practices]) => practices)]);
+  return names.filter((name) => !grouped.has(name));
+}
+
+/** What was seen with this teacher lately, then all practices by their forms. */
+export function groupsOf(names: readonly string[], { forms, seen = [] }: Forms) {
+  const grouped: readonly ByForm[] = [['Seen lately', seen], ...forms];
+  return grouped
+    .map(([form, practices]) => ({
+      name: form,
+      options: practices
+        .filter((name) => names.includes(name) && (practices === seen || !seen.includes(name)))
+        .map((name): [string, string] => [name, name]),
+    }))
+    .filter(({ options }) => options.length > 0);
 }
 
 /** Words to choose from, after what stands there while nothing is chosen. */

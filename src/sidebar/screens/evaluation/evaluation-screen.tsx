@@ -122,7 +122,7 @@ function Protocol({
           )}
           {leads && (
             <Button kind={url ? 'plain' : 'primary'} onClick={draw}>
-              {url ? 'Draw it again' : 'Make the protocol'}
+              {url ? 'Update it' : 'Make the protocol'}
             </Button>
           )}
         </div>
@@ -148,6 +148,7 @@ function Plans({
       email,
       name: names.get(email) ?? email,
       hasPlan: docs.some(({ of }) => of === email),
+      waits: docs.some(({ of, waits }) => of === email && waits),
       asked: new Set(
         requests
           .filter(({ state, teacher }) => state === 'admitted' && teacher === email)
@@ -166,14 +167,17 @@ function Plans({
         </p>
       )}
       <ul class="list">
-        {begun.map(({ email, name, hasPlan, asked }) => (
+        {begun.map(({ email, name, hasPlan, waits, asked }) => (
           <li key={email} class="item">
             <button type="button" class="item-open" onClick={() => open(email)}>
               <span>
                 <span class="item-name">{name}</span>
-                <span class="message-about quiet small">{askedInWords(asked)}</span>
+                <span class="message-about quiet small">
+                  {askedInWords(asked)}
+                  {waits && '. The plan waits to be updated'}
+                </span>
               </span>
-              {hasPlan && <span class="chip">Plan</span>}
+              {hasPlan && <span class="chip">{waits ? 'Update' : 'Plan'}</span>}
             </button>
           </li>
         ))}

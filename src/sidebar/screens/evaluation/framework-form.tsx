@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../counted';
-import type { Component } from '../../../practices/framework-table';
+import { type Component, componentName } from '../../../practices/framework-table';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Field, TextField } from '../../parts/field';
@@ -8,10 +8,15 @@ import { FileButton } from '../../parts/file-button';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
-import { pastedCells } from '../../pasted-cells';
 import { call } from '../../server';
 import { useWork } from '../../work';
-import { componentsOf, frameworkRows, readComponents, withTitles } from './read-framework';
+import {
+  componentsOf,
+  foreignIn,
+  frameworkRows,
+  readComponents,
+  withTitles,
+} from './read-framework';
 import { READY_FRAMEWORKS } from './ready-frameworks';
 
 const OWN = 'Another framework';
@@ -30,17 +35,53 @@ export function FrameworkForm({
   const [chosen, setChosen] = useState(READY_FRAMEWORKS[0]?.name ?? OWN);
   const [ownName, setOwnName] = useState('');
   const [pasted, setPasted] = useState('');
+  /** The list whose faults a leader has read and goes on with. */
+  const [agreedTo, setAgreedTo] = useState('');
+  const [takesForeign, setTakesForeign] = useState(false);
   const ready = READY_FRAMEWORKS.find(({ name }) => name === chosen);
   const name = ready ? ready.name : ownName.trim();
   const codes = ready ? componentsOf(ready) : [];
-  const read = pasted.trim() === '' ? null : readComponents(pastedCells(pasted));
-  const components = read ? withTitles(codes, read.components) : codes;
+  const read = pasted.trim() === '' ? null : readComponents(pasted);
+  const foreign = read ? foreignIn(read.components, codes, before, name) : [];
+  const own = read?.components.filter((one) => takesForeign || !foreign.includes(one)) ?? [];
+  const components = read ? withTitles(codes, own) : codes;
+  const rows = frameworkRows(before, name, components);
+  const leaving = rows.filter(
+    (row) =>
+      row.state === 'retired' && row.framework === name && before.some((one) => isInUse(one, row)),
+  );
+  const left = [
+    ...(read?.problems ?? []),
+    ...(takesForeign ? [] : foreign).map(
+      ({ line, code, title }) =>
+        `Line ${line}: ${code} is no code of ${name}. ${title ? `“${title}”` : 'It'} is left out.`,
+    ),
+  ];
+  const isSettled = left.length === 0 || agreedTo === pasted;
   const keep = () =>
     work
       .start('Keeping the framework', async () => {
-        await call('keepFramework', { components: frameworkRows(before, name, components) });
+        await call('keepFramework', { components: rows });
       })
       .then((done) => done && onDone());
+  const actions = !work.progress && (
+    <div class="row">
+      <Button
+        kind="primary"
+        disabled={components.length === 0 || name === '' || !isSettled}
+        onClick={keep}
+      >
+        {components.length === 0
+          ? 'Use this framework'
+          : `Use these ${counted(components.length, 'component')}`}
+      </Button>
+      {onCancel && (
+        <Button kind="plain" onClick={onCancel}>
+          Cancel
+        </Button>
+      )}
+    </div>
+  );
   return (
     <div class="stack-wide">
       <p>Coaching follows the framework that your evaluation uses. Which one is it?</p>
@@ -58,20 +99,7 @@ export function FrameworkForm({
       )}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       <ProgressBar work={work} />
-      {!work.progress && (
-        <div class="row">
-          <Button kind="primary" disabled={components.length === 0 || name === ''} onClick={keep}>
-            {components.length === 0
-              ? 'Use this framework'
-              : `Use these ${counted(components.length, 'component')}`}
-          </Button>
-          {onCancel && (
-            <Button kind="plain" onClick={onCancel}>
-              Cancel
-            </Button>
-          )}
-        </div>
-      )}
+      {!read && actions}
       <Field
         id="components"
         label={codes.length > 0 ? 'Your titles, if you like' : 'Its components'}
@@ -97,7 +125,43 @@ export function FrameworkForm({
           None has a code, so they are numbered in their order: 1 is “{read.components[0]?.title}”.
         </Notice>
       )}
-      {read && read.problems.length > 0 && <ProblemList problems={read.problems} />}
+      {left.length > 0 && (
+        <Notice tone="mind">
+          Please check before you go on.
+          <ProblemList problems={left} />
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={isSettled}
+              onChange={({ currentTarget }) => setAgreedTo(currentTarget.checked ? pasted : '')}
+            />
+            Go on without {left.length === 1 ? 'this line' : `these ${left.length} lines`}
+          </label>
+        </Notice>
+      )}
+      {foreign.length > 0 && (
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={takesForeign}
+            onChange={({ currentTarget }) => setTakesForeign(currentTarget.checked)}
+          />
+          Add {foreign.map(({ code }) => code).join(', ')} as{' '}
+          {foreign.length === 1 ? 'a component' : 'components'} of our own
+        </label>
+      )}
+      {leaving.length > 0 && (
+        <p class="quiet small">
+          No longer used: {leaving.map(componentName).join(', ')}. The Framework tab keeps them.
+        </p>
+      )}
+      {read && actions}
     </div>
+  );
+}
+
+function isInUse(before: Component, row: Component): boolean {
+  return (
+    before.state === 'in use' && before.framework === row.framework && before.code === row.code
   );
 }

@@ -1,3 +1,4 @@
+import { planPart, visitsInPlan } from '../../../coach/evaluation/plan-part';
 import type { EvaluationSources } from '../../../coach/evaluation/show-evaluation';
 import type { AdmittedVisit, PlanSources } from '../../../coach/evaluation/show-plan';
 import { counted } from '../../../counted';
@@ -42,84 +43,21 @@ export function planBlocks(
   const nameOf = (practice: string) =>
     library.practices.find(({ id }) => id === practice)?.name ?? practice;
   const named = mapping.components.filter(({ code }) => needs.some((need) => isCode(need, code)));
-  return [
-    { block: 'title', text: `Coaching plan – ${teacher.name}` },
-    {
-      block: 'quiet',
-      text: [schoolName, mapping.framework, `Drawn on ${dayInWords(today, '')}`]
-        .filter(Boolean)
-        .join(' · '),
-    },
-    {
-      block: 'paragraph',
-      text: `A plan to grow by. ${teacher.name}, the leaders and the assigned coach have it, nobody else. What was seen in walkthroughs stands here only where ${teacher.name} asked for it, and leaves when that is taken back.`,
-    },
-    { block: 'heading', text: 'What we work on' },
-    {
-      block: 'list',
-      items:
-        named.length > 0
-          ? named.map(needInWords)
-          : ['No need is named yet. Name one in the sidebar, on Evaluation.'],
-    },
-    { block: 'heading', text: 'Growth in walkthroughs' },
-    ...(visits.length === 0
-      ? [
-          {
-            block: 'paragraph' as const,
-            text: `${teacher.name} has not asked to have a walkthrough here. The artifacts below show growth as well.`,
-          },
-        ]
-      : [
-          ...named.flatMap(({ practices }) =>
-            charts.filter(({ practice }) => practices.some(({ id }) => id === practice)),
-          ),
-          visitTable(visits, teacher.name, today, nameOf),
-        ]),
-  ];
+  const about = [schoolName, mapping.framework, `Updated on ${dayInWords(today, '')}`];
+  return planPart(teacher.name, about, named.map(needInWords), [
+    ...named.flatMap(({ practices }) =>
+      charts.filter(({ practice }) => practices.some(({ id }) => id === practice)),
+    ),
+    ...visitsInPlan(visits, teacher.name, today, nameOf),
+  ]);
 }
 
 function needInWords({ practices, ...component }: MappedComponent): string {
   const seen =
     practices.length > 0
       ? `walkthroughs look at ${practices.map(({ name }) => `“${name}”`).join(', ')}`
-      : 'no practice of walkthroughs stands for it, so other artifacts show it';
+      : 'walkthroughs do not look at it, so growth shows in plans, student work or video';
   return `${componentName(component)}: ${seen}.`;
-}
-
-/** Each is labeled, so that nobody takes it for an observation of the evaluation. */
-function visitTable(
-  visits: readonly AdmittedVisit[],
-  teacher: string,
-  today: string,
-  nameOf: (practice: string) => string,
-): Block {
-  return {
-    block: 'table',
-    rows: [
-      ['Walkthrough', 'What this is', 'What was seen'],
-      ...visits.map((visit) => [
-        [dayInWords(visit.date, ''), visit.period, visit.lessonPart, visit.observer]
-          .filter(Boolean)
-          .join('\n'),
-        labelOf(visit, teacher, today),
-        [
-          ...visit.ratings.map(
-            ({ practice, levelName, comparable }) =>
-              `${nameOf(practice)}: ${levelName}${comparable ? '' : ' (in an earlier wording)'}`,
-          ),
-          visit.strength && `Strength: ${visit.strength}`,
-          visit.opportunity && `Opportunity: ${visit.opportunity}`,
-        ]
-          .filter(Boolean)
-          .join('\n'),
-      ]),
-    ],
-  };
-}
-
-function labelOf({ asked }: AdmittedVisit, teacher: string, today: string): string {
-  return `A walkthrough, seen for coaching. Used here because ${teacher} asked for it on ${dayInWords(asked, today)}.`;
 }
 
 /** "3 walkthroughs asked for". */

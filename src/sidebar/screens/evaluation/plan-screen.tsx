@@ -107,7 +107,7 @@ export function CoachingPlan({
     <div class="stack-wide">
       {plan.stale && (
         <Notice tone="problem">
-          {teacher.name} took back a walkthrough that still stands in the Doc. Draw it again now.
+          {teacher.name} took back a walkthrough that still stands in the Doc. Update the plan now.
         </Notice>
       )}
       <section class="stack" aria-labelledby="needs">
@@ -154,7 +154,7 @@ export function CoachingPlan({
 
 function drawInWords(isThere: boolean, isMore: boolean): string {
   if (!isThere) return 'Make the plan';
-  return isMore ? 'Put it in the plan' : 'Draw it again';
+  return isMore ? 'Put it in the plan' : 'Update the plan';
 }
 
 function nameOf({ components }: Mapping, code: string): string {

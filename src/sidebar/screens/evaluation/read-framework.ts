@@ -1,62 +1,100 @@
 import { type Component, isCode } from '../../../practices/framework-table';
+import { pastedCells } from '../../pasted-cells';
 import type { ReadyFramework } from './ready-frameworks';
 
 export type NewComponent = Pick<Component, 'code' | 'title' | 'domain'>;
 
 export interface ReadComponents {
-  readonly components: readonly NewComponent[];
-  /** In words, each with its line. */
+  readonly components: readonly (NewComponent & { readonly line: number })[];
+  /** In words: each line that is left out, and why. */
   readonly problems: readonly string[];
   /** Whether the components were numbered, because none has a code. */
   readonly numbered: boolean;
 }
 
 /**
- * Reads components from lines of cells: code, title and perhaps domain, with or without headings; or one cell that begins with the
- * code. Lines of which none has a code are numbered in their order.
+ * Reads components from pasted lines: code, title and perhaps domain. With headings all lines are cells; without, each is split on its
+ * own, by a tab, a comma or the first space, since lists come together from several places. Lines of which none has a code are
+ * numbered in their order.
  */
-export function readComponents(lines: readonly (readonly string[])[]): ReadComponents {
-  const filled = lines
-    .map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const head = filled[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
-  const isHeaded = head.includes('code') || head.includes('title');
-  const rows = isHeaded ? filled.slice(1) : filled;
-  const place = (heading: string, otherwise: number) =>
-    isHeaded ? head.indexOf(heading) : otherwise;
-  const cellsOf = (cells: readonly string[]) => ({
-    code: cells[place('code', 0)] ?? '',
-    title: cells[place('title', 1)] ?? '',
-    domain: cells[place('domain', 2)] ?? '',
-  });
-  const single = !isHeaded && rows.every(({ cells }) => cells.filter(Boolean).length === 1);
-  const read = rows.map(({ cells, line }) => ({
-    line,
-    ...(single ? fromOneCell(cells.find(Boolean) ?? '') : cellsOf(cells)),
-  }));
+export function readComponents(pasted: string): ReadComponents {
+  const read = linesOf(pasted);
   const numbered = read.length > 0 && read.every(({ code }) => code === '');
-  const components: NewComponent[] = [];
+  const components: (NewComponent & { line: number })[] = [];
   const problems: string[] = [];
   read.forEach(({ line, title, domain, ...row }, index) => {
     const code = numbered ? `${index + 1}` : row.code;
+    const first = components.find((one) => isCode(one.code, code));
     if (code === '') problems.push(`Line ${line}: “${title}” has no code. Put it first.`);
-    else if (code.includes(',') || code.includes(';')) {
-      problems.push(`Line ${line}: “${code}” holds a comma. Codes are one word, like 3b.`);
-    } else if (components.some((one) => isCode(one.code, code))) {
-      problems.push(`Line ${line}: the code “${code}” stands there already. The first counts.`);
-    } else components.push({ code, title, domain });
+    else if (/[,;\s]/.test(code)) {
+      problems.push(`Line ${line}: “${code}” is no code. Codes are one word, like 3b.`);
+    } else if (first) {
+      problems.push(
+        `Line ${line}: ${code} stands in line ${first.line} already. ${first.title ? `“${first.title}” stays` : 'That one stays'}${title ? `, “${title}” is left out` : ''}.`,
+      );
+    } else components.push({ code, title, domain, line });
   });
   if (read.length === 0) problems.push('There is nothing to read. Paste one component a line.');
   return { components, problems, numbered };
 }
 
+type Line = NewComponent & { readonly line: number };
+
+function linesOf(pasted: string): Line[] {
+  const headed = pastedCells(pasted).map((cells) => cells.map((cell) => cell.trim()));
+  const head = headed.find((cells) => cells.some(Boolean))?.map((cell) => cell.toLowerCase()) ?? [];
+  if (!head.includes('code') && !head.includes('title')) {
+    return pasted
+      .split(/\r\n?|\n/)
+      .flatMap((words, index) =>
+        words.trim() === '' ? [] : [{ line: index + 1, ...fromOneLine(words) }],
+      );
+  }
+  const cell = (cells: readonly string[], name: string) => cells[head.indexOf(name)] ?? '';
+  return headed
+    .map((cells, index) => ({ cells, line: index + 1 }))
+    .filter(({ cells }) => cells.some(Boolean))
+    .slice(1)
+    .map(({ cells, line }) => ({
+      line,
+      code: cell(cells, 'code'),
+      title: cell(cells, 'title'),
+      domain: cell(cells, 'domain'),
+    }));
+}
+
+/** "3b[tab]Questioning", "3b,Questioning", "3b Questioning". */
+function fromOneLine(words: string): NewComponent {
+  const [first = '', title = '', domain = ''] = (pastedCells(words)[0] ?? []).map((one) =>
+    one.trim(),
+  );
+  const isCells = words.includes('\t') || (title !== '' && !/\s/.test(first));
+  return isCells ? { code: first, title, domain } : fromOneCell(words.trim());
+}
+
 /** "3b Questioning": a code has a digit and no space. */
 function fromOneCell(words: string): NewComponent {
   const [first = '', ...rest] = words.split(/\s+/);
-  const code = first.replace(/[.:]$/, '');
+  const code = first.replace(/[.:,;]$/, '');
   return /\d/.test(code)
     ? { code, title: rest.join(' '), domain: '' }
     : { code: '', title: words, domain: '' };
+}
+
+/** Components that neither a ready list has nor the school had of it: a slip of the hand, or its own. */
+export function foreignIn(
+  read: ReadComponents['components'],
+  ready: readonly NewComponent[],
+  before: readonly Component[],
+  framework: string,
+): ReadComponents['components'] {
+  const known = [
+    ...ready,
+    ...before.filter((row) => row.framework === framework && row.state === 'in use'),
+  ];
+  return ready.length === 0
+    ? []
+    : read.filter(({ code }) => !known.some((one) => isCode(one.code, code)));
 }
 
 /** The components of a ready list, without titles. */

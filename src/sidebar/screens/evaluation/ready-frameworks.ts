@@ -17,30 +17,28 @@ export const READY_FRAMEWORKS: readonly ReadyFramework[] = [
   {
     name: 'Danielson Framework 2022',
     domains: [lettered(1, 6), lettered(2, 5), lettered(3, 5), lettered(4, 6)],
-    about: 'The 22 codes of the publisher, 1a to 4f.',
+    about: 'Its 22 components, 1a to 4f.',
   },
   {
     name: 'T-TESS',
     domains: [pointed(1, 4), pointed(2, 5), pointed(3, 3), pointed(4, 4)],
-    about: 'The 16 dimensions of the state’s rubric, 1.1 to 4.4.',
+    about: 'Its 16 dimensions, 1.1 to 4.4.',
   },
   {
     name: 'Marzano Focused Teacher Evaluation Model',
     domains: [counting(1, 3), counting(4, 10), counting(14, 7), counting(21, 3)],
     about:
-      'The model prints no codes. These number its 23 elements in the order of its four domains: check them against your copy.',
+      'Its 23 elements have no codes, so they are numbered through its four domains. Check them against your copy.',
   },
   {
     name: '5D+',
     domains: [],
-    about:
-      'Editions of this rubric differ in their indicators, so there is no ready list. Paste yours.',
+    about: 'Its editions differ. Paste the indicators of yours.',
   },
   {
     name: 'OTES 2.0',
     domains: [],
-    about:
-      'Ohio prints no codes. Paste the components one a line: without codes they are numbered in their order.',
+    about: 'It has no codes. Paste its components, one a line, and they are numbered.',
   },
 ];
 

@@ -20,7 +20,7 @@ import { ModelsPart } from './models';
 import { RolesPart } from './roles';
 import { TrainingsPart } from './trainings';
 
-const PARTS = ['Models', 'Matches', 'Roles', 'Training'] as const;
+const PARTS = ['Mentors', 'Matches', 'Roles', 'Training'] as const;
 
 /** Who leads instruction: who could, who works with whom, who has which role, and what they learn. */
 export function LeadersScreen({ go }: { go: Go }) {
@@ -83,7 +83,7 @@ export function LeadersOf({
   go: Go;
   onChange(): void;
 }) {
-  const [part, setPart] = useState<(typeof PARTS)[number]>('Models');
+  const [part, setPart] = useState<(typeof PARTS)[number]>('Mentors');
   const [done, setDone] = useState('');
   const work = useWork();
   const shown = useMemo(() => shownIn(evidence), [evidence]);
@@ -122,8 +122,8 @@ export function LeadersOf({
       {work.progress && <ProgressBar work={work} />}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       {done && <Notice tone="done">{done}</Notice>}
-      {part === 'Models' && <ModelsPart {...matter} go={go} />}
-      {part === 'Matches' && <MatchesPart {...matter} onModels={() => setPart('Models')} />}
+      {part === 'Mentors' && <ModelsPart {...matter} go={go} />}
+      {part === 'Matches' && <MatchesPart {...matter} onModels={() => setPart('Mentors')} />}
       {part === 'Roles' && <RolesPart {...matter} released={groups.released.length} />}
       {part === 'Training' && <TrainingsPart {...matter} />}
     </div>

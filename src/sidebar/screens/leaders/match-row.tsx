@@ -63,7 +63,7 @@ export function MatchRow({
       )}
       <span class="row">
         <Button
-          kind={isOnly ? 'primary' : 'outlined'}
+          kind={isOnly && !match.isFar ? 'primary' : 'outlined'}
           about={`${mentor.name} for ${teacher.name}`}
           disabled={isBusy}
           onClick={onAccept}

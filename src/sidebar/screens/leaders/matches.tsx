@@ -48,6 +48,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
       match
     );
   });
+  const near = matches.filter(({ isFar }) => !isFar);
   const going = school.pairs.filter(({ until }) => until === '');
   const alone = leftAlone(school);
   const agreed = school.mentors.some(({ consent }) => consent === 'yes');
@@ -82,10 +83,12 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
               their own teachers only.
             </p>
           )}
-          {matches.length > 1 && (
+          {matches.length > 1 && near.length > 0 && (
             <div>
-              <Button kind="primary" disabled={isBusy} onClick={() => accept(matches)}>
-                Accept all {matches.length}
+              <Button kind="primary" disabled={isBusy} onClick={() => accept(near)}>
+                {near.length === matches.length
+                  ? `Accept all ${near.length}`
+                  : `Accept ${near.length}, not the far ${matches.length - near.length === 1 ? 'one' : 'ones'}`}
               </Button>
             </div>
           )}

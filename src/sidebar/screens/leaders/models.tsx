@@ -179,7 +179,7 @@ function CandidateRow({ one, school, evidence, keep, isBusy }: LeadersMatter & {
           </Button>
         ) : (
           <Button
-            about={`${person.name} to be a model`}
+            about={`${person.name} to be a mentor`}
             disabled={isBusy || (own?.consent === '' && own.asked !== '')}
             onClick={ask}
           >

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { counted } from '../../../counted';
 import type { PracticesView } from '../../../monitor/show-practices';
+import { libraryFrom } from '../../../practices/library';
 import { libraryMistakes } from '../../../practices/library-mistakes';
+import { newsOf } from '../../../practices/news';
 import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
@@ -47,7 +49,8 @@ export function Practices({
   result: string;
   run: Run;
 }) {
-  const { changes, sets, news } = view;
+  const { changes, sets } = view;
+  const news = newsOf(libraryFrom(view.tabs), view.versions);
   const busy = work.progress !== null;
   const stale = sets.filter(({ isCurrent }) => !isCurrent);
   // One primary button on the screen: what comes first.
@@ -82,7 +85,9 @@ export function Practices({
           })
         }
       />
-      {news.length > 0 && <TellStaff view={view} primary={next === 'tell'} busy={busy} run={run} />}
+      {news.length > 0 && (
+        <TellStaff news={news} view={view} primary={next === 'tell'} busy={busy} run={run} />
+      )}
       <Reading view={view} busy={busy} run={run} />
       <Deleted view={view} busy={busy} run={run} />
       <p class="quiet small">

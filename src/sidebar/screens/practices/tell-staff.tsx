@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../counted';
 import type { PracticesView } from '../../../monitor/show-practices';
+import type { News } from '../../../practices/news';
 import { newsLetter } from '../../../practices/news-letter';
 import type { LetterPart } from '../../../school/letter';
 import { Button } from '../../parts/button';
@@ -9,11 +10,13 @@ import type { Run } from './practices-screen';
 
 /** What staff do not know yet, as the letter that tells them. */
 export function TellStaff({
-  view: { news, sets, staff },
+  news,
+  view: { sets, staff },
   primary,
   busy,
   run,
 }: {
+  news: readonly News[];
   view: PracticesView;
   primary: boolean;
   busy: boolean;
@@ -76,7 +79,7 @@ export function TellStaff({
 }
 
 /** The guides that hold what is new. */
-function guidesOf(news: PracticesView['news'], sets: PracticesView['sets']) {
+function guidesOf(news: readonly News[], sets: PracticesView['sets']) {
   const changed = new Set(news.map(({ focus }) => focus));
   return sets
     .filter(({ focus, guideUrl }) => changed.has(focus) && guideUrl !== '')

@@ -50,7 +50,7 @@ export function ReviewDoc({ view, again }: { view: ReviewView; again(): void }) 
           disabled={work.progress !== null}
           onClick={draw}
         >
-          {review.url ? 'Draw it again' : 'Make the Doc'}
+          {review.url ? 'Update the Doc' : 'Make the Doc'}
         </Button>
       </div>
       <ProgressBar work={work} />

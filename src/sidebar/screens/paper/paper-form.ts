@@ -1,7 +1,8 @@
-import type { FocusSet, Practice } from '../../practices/practice';
-import type { Settings } from '../../school/settings';
-import type { Block, Card } from '../../workspace';
-import { KEEP, SHARE } from '../walkthrough-form';
+import type { PracticesView } from '../../../monitor/show-practices';
+import { KEEP, SHARE } from '../../../monitor/walkthrough-form';
+import { libraryFrom, practicesOf } from '../../../practices/library';
+import type { FocusSet, Practice } from '../../../practices/practice';
+import type { Block, Card } from '../../../workspace';
 
 const LINE = '_'.repeat(28);
 const SHORT_LINE = '_'.repeat(12);
@@ -11,19 +12,25 @@ const LINE_LENGTH = 118;
 
 /** A focus set's form on one sheet of paper, to be keyed in later. */
 export function paperForm(
-  set: FocusSet,
-  practices: readonly Practice[],
-  settings: Settings,
-  url: string,
+  { focus, url }: { readonly focus: string; readonly url: string },
+  {
+    tabs,
+    lessonParts,
+    curriculumUse,
+  }: Pick<PracticesView, 'tabs' | 'lessonParts' | 'curriculumUse'>,
 ): Block[] {
+  const library = libraryFrom(tabs);
+  const set = library.sets.find(({ id }) => id === focus);
+  if (!set) throw new Error('This set is no longer on the Focus sets tab.');
+  const practices = practicesOf(library, focus);
   const whole = practices.map((practice) => practiceRow(set, practice, true));
   const rows = fits(whole) ? whole : practices.map((practice) => practiceRow(set, practice, false));
   return [
     { block: 'title', text: `${set.name} – walkthrough` },
     compact('Visit', [
       [`Teacher ${LINE}   Period ${SHORT_LINE}   Date ${SHORT_LINE}   Observer ${SHORT_LINE}`, ''],
-      [`Part of the lesson   ${boxes(settings.lessonParts)}`, ''],
-      [`Curriculum in use   ${boxes(settings.curriculumUse)}`, ''],
+      [`Part of the lesson   ${boxes(lessonParts)}`, ''],
+      [`Curriculum in use   ${boxes(curriculumUse)}`, ''],
     ]),
     compact('What you saw. Leave blank what there was no occasion for.', rows),
     compact('For the conversation', [
