@@ -67,7 +67,7 @@ async function picturesOfEvaluation(school: OpenSchool, take: Take): Promise<voi
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
   await asOnChromebook(sidebar);
   await sidebar.click('button', 'Coaching Logs and sessions');
-  await sidebar.click('button', 'Evaluation and coaching plans');
+  await sidebar.click('button', 'Evaluation and plans');
   await sidebar.sees('Which one is it?');
   await take(sidebar, 'sidebar-framework');
   await sidebar.click('button', 'Use these 22 components');

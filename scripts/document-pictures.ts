@@ -23,7 +23,7 @@ export async function picturesOfDocuments(school: OpenSchool, take: Take): Promi
   const team = await school.file(IN_GRADE_3, 'Grades 3-5: our data');
   for (const [tab, seen] of [
     ['Data', 'Looked at by'],
-    ['Pivot', 'All visits'],
+    ['Pivot', 'Whole school'],
     ['Charts', 'Ratings at the highest level'],
   ] as const) {
     await team.click('tab', tab);

@@ -39,11 +39,11 @@ export function teacherWeightedShare(
   enough = ENOUGH_TEACHERS,
   random?: () => number,
 ): Share {
-  // In one order, so that the sum is the same to its last digit.
+  // In one order, whichever, so that the sum is the same to its last digit.
   const shares = counts
     .filter(({ rated }) => rated > 0)
     .map(ownShare)
-    .sort((a, b) => a - b);
+    .sort();
   const teachers = shares.length;
   if (teachers < enough) return { tooFew: true, teachers };
   const share = shares.reduce((total, own) => total + own, 0) / teachers;
@@ -77,11 +77,8 @@ export function resampledShares(
   random?: () => number,
 ): number[][] {
   const columns = teachers[0]?.length ?? 0;
-  const rows = teachers
-    .map((own) => ({ own, text: String(own) }))
-    .sort((one, other) => (one.text < other.text ? -1 : 1));
-  const seed = fnv1a(rows.map(({ text }) => text).join('/'));
-  const next = random ?? chanceFrom(Number.parseInt(seed.slice(8), 16));
+  const rows = [...teachers].sort();
+  const next = random ?? chanceFrom(Number(`0x${fnv1a(rows.join('/')).slice(8)}`));
   return Array.from({ length: RESAMPLES }, () => {
     const reached: number[] = [];
     const weight: number[] = [];
@@ -91,7 +88,7 @@ export function resampledShares(
       reached.push(ends * Math.cos(2 * Math.PI * next()) ** 2);
       weight.push(ends);
     }
-    for (const { own } of rows) {
+    for (const own of rows) {
       const drawn = exponential(next);
       for (let column = 0; column < columns; column++) {
         const share = own[column] ?? null;

@@ -93,7 +93,7 @@ it('leads from the workbook to the conversations and to what the school needs', 
   await sidebar.click('button', 'Coaching Logs and sessions');
   await sidebar.sees('Wed, Sep 16 with Cora Diaz · Follow-up questions');
   expect(await barriers(sidebar)).toEqual([]);
-  await sidebar.click('button', 'Learning needs, in Patterns');
+  await sidebar.click('button', 'Learning needs');
   const needs = await workbook.inside('Patterns');
   await needs.click('button', 'Learning needs');
   await needs.sees('Fewer than 5 teachers');

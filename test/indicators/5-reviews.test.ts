@@ -23,7 +23,7 @@ describe('Strengths', () => {
     visitEach(school, '2026-09-22T15:00:00Z', ['Starting', 'In place'], 6);
     visitEach(school, '2026-09-29T15:00:00Z', ['Starting', 'In place'], 6);
     school.call('collect');
-    expect(dueTitles(school)).toContain('Review is due: 30 visits since Sep 15.');
+    expect(dueTitles(school)).toContain('Review is due: 30 visits, Sep 15 – Sep 29.');
     school.run('everyHour');
     school.run('everyHour');
     expect(school.rows('Reviews')).toMatchObject([

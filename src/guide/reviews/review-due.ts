@@ -79,13 +79,13 @@ export function reviewDueInWords(
   if (!waiting && !coming.due) return null;
   const inWords = (day: string) => dayInWords(day, today).replace(/^\w+, /, '');
   // One that is open ended on the day on which it fell due.
-  const [visits, when] = waiting
-    ? [
-        visitsOf(waiting, contents.observations.rows, reviews).length,
-        `, ${inWords(waiting.from)} – ${inWords(waiting.to)}`,
-      ]
-    : [coming.visits, ` since ${inWords(coming.from)}`];
-  return { title: 'Review is due', detail: `${counted(visits, 'visit')}${when}.` };
+  const { visits, from, to } = waiting
+    ? { ...waiting, visits: visitsOf(waiting, contents.observations.rows, reviews).length }
+    : { ...coming, to: today };
+  return {
+    title: 'Review is due',
+    detail: `${counted(visits, 'visit')}, ${inWords(from)} – ${inWords(to)}.`,
+  };
 }
 
 /** The visits of a review that is open, as they stand now. */

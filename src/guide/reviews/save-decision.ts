@@ -19,10 +19,12 @@ export function saveDecision(
       decisions: decisionsTable,
     });
     leadersOnly(contents, actor);
-    const before = contents.decisions.rows.find(({ decision }) => decision === request.decision);
+    const before = contents.decisions.rows.find(
+      (one) => one.decision === request.decision && isDecided(one),
+    );
     if (!isDecided(request)) {
       // A draft that comes late is no reason to forget what was decided.
-      if (!before || !isDecided(before)) workbook.save(decisionsTable, [request]);
+      if (!before) workbook.save(decisionsTable, [request]);
       return;
     }
     if (!isWhole(request)) {
@@ -34,7 +36,7 @@ export function saveDecision(
     ) {
       throw new Problem(`${request.owner} is not on the Staff tab. Choose another owner.`);
     }
-    if (before && isDecided(before)) {
+    if (before) {
       const { review, who, decided } = before;
       workbook.save(decisionsTable, [{ ...request, review, who, decided }]);
       return;
