@@ -91,7 +91,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await take(await school.files(PRINCIPAL, DESK), 'files', { scale: 1.5 });
   const workbook = await school.workbook(PRINCIPAL);
   const sidebar = await openSidebar(workbook, ADD_ON);
-  await sidebar.sees('See the whole picture');
+  await sidebar.sees('See all patterns');
   await workbook.click('tab', 'Protected Observations');
   await workbook.sees('Maria Garcia');
   await take(workbook, 'workbook', { scale: 1.4 });
@@ -102,7 +102,7 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await sidebar.sees('Classroom discussion');
   await take(sidebar, 'sidebar-forms');
   await sidebar.click('button', 'Back');
-  await sidebar.click('button', 'See the whole picture');
+  await sidebar.click('button', 'See all patterns');
   await sidebar.sees('every teacher counting equally');
   await take(sidebar, 'sidebar-picture');
   await sidebar.clickWords('As a table');

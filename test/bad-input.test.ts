@@ -37,7 +37,7 @@ describe('a leader', () => {
     school.type('Staff', 'Ana López', 'E-mail', 'ana.school.example');
     expect(school.reply('updateForm', { focus: 'discussion' })).toMatchObject({
       message:
-        'Staff, row 4: “ana.school.example” is not an e-mail address. Mend it there, then make the forms.',
+        'Staff, row 4: “ana.school.example” is not an e-mail address. Fix it there, then make the forms.',
     });
     const home = school.call('home');
     expect('problems' in home && home.problems).toEqual([
@@ -180,7 +180,7 @@ describe('feedback', () => {
     expect(school.rows('Outbox')).toMatchObject([
       {
         State: 'failed',
-        Why: 'The row of Ana López on the Staff tab cannot be read. Mend it there.',
+        Why: 'The row of Ana López on the Staff tab cannot be read. Fix it there.',
       },
       { State: 'waiting' },
     ]);
@@ -194,6 +194,7 @@ describe('a schedule', () => {
     randomShare: 0,
     from: '2026-09-15',
     to: '2026-09-18',
+    daysOff: [],
   };
   const visit = {
     visit: 'ana 1',

@@ -1,3 +1,4 @@
+import type { DaysOff } from '../src/monitor/schedule/days-off-table';
 import type { Schedule, ScheduleWish } from '../src/monitor/schedule/plan-schedule';
 import { seeded } from './builders';
 import { PRINCIPAL, type RunningSchool } from './running-school';
@@ -7,6 +8,7 @@ export function makeSchedule(
   school: RunningSchool,
   more: Partial<ScheduleWish> = {},
   user = PRINCIPAL,
+  daysOff: readonly DaysOff[] = [],
 ): Schedule {
   const { planSchedule } = school.page('planner', user);
   const wish: ScheduleWish = {
@@ -17,11 +19,16 @@ export function makeSchedule(
     weeks: 4,
     ...more,
   };
-  const sources = school.call('planSources', undefined, user);
+  const known = school.call('planSources', undefined, user);
+  const sources = { ...known, daysOff: [...known.daysOff, ...daysOff] };
   const plan = planSchedule(sources, wish, seeded(7));
   const { cadence, pairedShare, randomShare } = wish;
   const { from, to } = plan;
   const visits = plan.visits.map(({ confirmed: _, ...visit }) => visit);
-  school.call('keepPlan', { cadence, pairedShare, randomShare, from, to, visits }, user);
+  school.call(
+    'keepPlan',
+    { cadence, pairedShare, randomShare, from, to, visits, daysOff: [...daysOff] },
+    user,
+  );
   return plan;
 }

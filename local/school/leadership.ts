@@ -105,6 +105,7 @@ export function planVisits(
     randomShare,
     from: plan.from,
     to: plan.to,
+    daysOff: [],
     visits: plan.visits.map(({ confirmed: _, ...visit }) => visit),
   });
   work.job(principal, 'sendWeek', { week: wish.from });

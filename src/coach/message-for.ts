@@ -168,7 +168,7 @@ function whoIsHere(
 ): Person {
   if (!person) {
     if (unreadable.includes(email)) {
-      throw new Problem(`The row of ${name} on the Staff tab cannot be read. Mend it there.`);
+      throw new Problem(`The row of ${name} on the Staff tab cannot be read. Fix it there.`);
     }
     throw new Left(`${name} is no longer on the Staff tab, so this did not go.`);
   }

@@ -31,13 +31,13 @@ export function mayShare(
   }
   const asked = percent(wanted);
   if (lessons < ENOUGH_LESSONS || share === null) {
-    const rated = `${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}`;
+    const rated = `${lessons} ${lessons === 1 ? 'visit' : 'visits'}`;
     return {
       open: false,
       why: `Observers have rated ${rated} together. Sharing opens at ${ENOUGH_LESSONS}, with ${asked} agreement.`,
     };
   }
-  const found = `Observers agree on ${percent(share)} of ratings, in their last ${lessons} shared lessons.`;
+  const found = `Observers agree on ${percent(share)} of ratings, in their last ${lessons} shared visits.`;
   return share >= wanted
     ? { open: true, why: found }
     : { open: false, why: `${found} Sharing opens at ${asked}.` };

@@ -1,5 +1,6 @@
 import { agreementOfSchool } from '../monitor/calibration/shared-ratings';
 import { Problem } from '../problem';
+import { namesApart } from '../school/names-apart';
 import { type OutboxRow, type OutboxState, outboxTable } from '../school/outbox-table';
 import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
@@ -59,6 +60,7 @@ export function showOutbox(workspace: Workspace, occasion: Occasion): OutboxView
   const counts = { waiting: 0, held: 0, sending: 0, sent: 0, unsure: 0, failed: 0, withdrawn: 0 };
   const holds = { sharing: 0, reading: 0, outside: 0 };
   const today = dayOf(occasion.now, workbook.timeZone);
+  const names = namesApart(contents.staff.rows);
   let sentToday = 0;
   const items = contents.outbox.rows.map((row): OutboxItem => {
     const hold = row.state === 'waiting' ? whatHolds(row, sources) : '';
@@ -68,7 +70,19 @@ export function showOutbox(workspace: Workspace, occasion: Occasion): OutboxView
     const { message, toName, subject, kind, state, reason, queued, sent } = row;
     const to = state === 'sent' ? row.to : addressOf(row, sources) || row.to;
     const edited = row.edited !== '';
-    return { message, toName, to, subject, kind, state, hold, edited, reason, queued, sent };
+    return {
+      message,
+      toName: names.get(to) ?? toName,
+      to,
+      subject,
+      kind,
+      state,
+      hold,
+      edited,
+      reason,
+      queued,
+      sent,
+    };
   });
   const messages = items
     .sort((a, b) => pressing(a) - pressing(b) || (a.queued < b.queued ? 1 : -1))

@@ -69,7 +69,9 @@ function layOut(sheet: Sheet, tab: DrawnTab): void {
   if (guarded) {
     sheet
       .protect()
-      .setDescription(`${name} is drawn anew. Add columns and charts of your own beside it.`)
+      .setDescription(
+        `${name} is drawn again each time. Add columns and charts of your own beside it.`,
+      )
       .setWarningOnly(true);
     return;
   }

@@ -12,12 +12,12 @@ export class GoogleMailbox implements Mailbox {
   send({ to, subject, plain, html, from, replyTo }: Message): void {
     // A comma or a line break would make it another message than the one that was shown.
     if (/[,;\s<>]/.test(to))
-      throw new Problem(`“${to}” is not one e-mail address. Mend it on the Staff tab.`);
+      throw new Problem(`“${to}” is not one e-mail address. Fix it on the Staff tab.`);
     try {
       MailApp.sendEmail({ to, subject, body: plain, htmlBody: html, name: from, replyTo });
     } catch (error) {
       if (/invalid email/i.test(String(error))) {
-        throw new Problem(`Google does not know “${to}” as an address. Mend it on the Staff tab.`);
+        throw new Problem(`Google does not know “${to}” as an address. Fix it on the Staff tab.`);
       }
       throw error;
     }

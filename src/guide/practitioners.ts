@@ -1,3 +1,4 @@
+import { namesApart } from '../school/names-apart';
 import { type Believed, believed, spreadOf, typicalShare } from './beta-binomial';
 import { countsInPlace, lessonsOfYear } from './counts-in-place';
 import type { Evidence } from './evidence';
@@ -46,15 +47,16 @@ export function practitioners(evidence: Evidence, practice: string): Practitione
   if (counts.size < ENOUGH_TEACHERS) return { tooFew: true, teachers: counts.size };
   const spread = spreadOf([...counts.values()]);
   const roster = new Map(evidence.teachers.map((person) => [person.email, person]));
+  const names = namesApart(evidence.teachers);
   const all = [...counts].flatMap(([teacher, count]): Practitioner[] => {
     const person = roster.get(teacher);
     // An address that is on no roster is of somebody who left; a room is not.
     if (!person && teacher.includes('@')) return [];
-    const { name, grade, subject, team } = person ?? NOBODY;
+    const { grade, subject, team } = person ?? NOBODY;
     return [
       {
         teacher,
-        name: name || teacher,
+        name: names.get(teacher) ?? teacher,
         grade,
         subject,
         team,
@@ -73,7 +75,7 @@ export function practitioners(evidence: Evidence, practice: string): Practitione
   };
 }
 
-const NOBODY = { name: '', grade: '', subject: '', team: '' };
+const NOBODY = { grade: '', subject: '', team: '' };
 
 /** Those who likely show a practice more than is typical, best first: models for others, and mentors. */
 export function likelyModels(found: Practitioners): readonly Practitioner[] {

@@ -40,7 +40,7 @@ export function handEdits(
   const sentences: string[] = [];
   if (mended.length > 0) {
     sentences.push(
-      `This form was not as it had been left: ${mended.join('; ')}. It is mended, and answers are kept.`,
+      `This form was not as it had been left: ${mended.join('; ')}. It is as it should be again, and answers are kept.`,
     );
   }
   if (added.length > 0) {

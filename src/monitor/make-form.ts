@@ -133,7 +133,7 @@ function noteDrawn(
 /** A form must not lose a question because a row of the library cannot be read. */
 function readable(...tabs: readonly Contents<never>[]): void {
   const problem = tabs.flatMap(({ problems }) => problems)[0];
-  if (problem) throw new Problem(`${problem.message} Mend it there, then make the forms.`);
+  if (problem) throw new Problem(`${problem.message} Fix it there, then make the forms.`);
 }
 
 function setToMake(library: Library, focus: string): FocusSet {

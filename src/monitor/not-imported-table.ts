@@ -2,7 +2,7 @@ import { number, type RowOf, table, text } from '../table';
 
 /** Rows of imported files that could not be taken over, each with its reason and its own words. */
 export const notImportedTable = table('Not imported', {
-  help: 'Rows that an import left out, and why. Mend them in your file and import it again.',
+  help: 'Rows that an import left out, and why. Fix them in your file and import it again.',
   key: ['file', 'row'],
   kept: true,
   columns: {

@@ -41,7 +41,7 @@ export const observationsTable = table('Observations', {
     }),
     attention: lines('Needs attention', {
       width: 280,
-      help: 'What could not be matched, and how to mend it',
+      help: 'What could not be matched, and how to fix it',
     }),
     source: choice('Source', ['form', 'import'], { required: true, width: 80 }),
     submitted: moment('Submitted', { width: 140 }),

@@ -1,5 +1,6 @@
 import type { DepthQuestion } from '../practices/depth-question';
 import type { FocusSet, Practice } from '../practices/practice';
+import { namesApart } from '../school/names-apart';
 import type { Period } from '../school/periods';
 import type { Settings } from '../school/settings';
 import { observes, type Person, teaches } from '../school/staff';
@@ -54,18 +55,8 @@ export function walkthroughForm(
       : asked('period', 'list', 'Period', '', true, same(periods.map(({ period }) => period))),
     asked('lessonPart', 'choice', 'Part of the lesson', '', true, same(settings.lessonParts)),
     asked('curriculum', 'choice', 'Curriculum in use', '', false, same(settings.curriculumUse)),
-    asked(
-      'askedFor',
-      'text',
-      'Asked to look for',
-      'Filled in where the teacher asked for something. Else leave it blank.',
-    ),
-    asked(
-      'levels',
-      'section',
-      'What you saw',
-      'Choose what you saw and heard. Leave blank what there was no occasion for.',
-    ),
+    asked('askedFor', 'text', 'Asked to look for', 'Only where the teacher asked for something.'),
+    asked('levels', 'section', 'What you saw', 'Skip what there was no occasion for.'),
     ...pages.asked,
     seen.length === 0
       ? null
@@ -116,7 +107,12 @@ export function walkthroughForm(
   return {
     front: {
       title: `${set.name} – walkthrough`,
-      description: [settings.schoolName, set.description, guideUrl && `Guide: ${guideUrl}`]
+      description: [
+        settings.schoolName,
+        set.description,
+        'Rate only what you saw, skip the rest.',
+        guideUrl && `Guide: ${guideUrl}`,
+      ]
         .filter((part) => part !== '')
         .join('\n'),
       confirmation: 'Recorded. Thank you.',
@@ -163,25 +159,15 @@ export function teacherQuestion(staff: readonly Person[], day: string): Question
   return asked('teacher', 'list', 'Teacher', '', true, named.length > 0 ? named : labels);
 }
 
-/** How a teacher is named on the form: by name, and with what tells apart those who share one. */
+/** How teachers are named on the form. */
 export function teacherLabels(
   staff: readonly Person[],
 ): (readonly [label: string, email: string])[] {
-  const teachers = staff.filter(teaches);
-  const count = new Map<string, number>();
-  for (const { name } of teachers) count.set(name, (count.get(name) ?? 0) + 1);
-  const labels = teachers.map(({ name, grade, subject, email }): [string, string] => {
-    if (count.get(name) === 1) return [name, email];
-    const apart = [grade && `grade ${grade}`, subject].filter(Boolean).join(', ');
-    return [`${name} (${apart || email})`, email];
-  });
-  const once = new Set<string>();
-  const unique = labels.map(([label, email]): [string, string] => {
-    const name = once.has(label) ? `${label} ${email}` : label;
-    once.add(name);
-    return [name, email];
-  });
-  return unique.sort(([a], [b]) => a.localeCompare(b));
+  const names = namesApart(staff);
+  return staff
+    .filter(teaches)
+    .map(({ email, name }): [string, string] => [names.get(email) ?? name, email])
+    .sort(([a], [b]) => a.localeCompare(b));
 }
 
 /** A level as a choice's meaning keeps it: `3/4 In place`. */

@@ -24,7 +24,7 @@ export function guideOf(
       block: 'list',
       items: [
         `Each practice has ${set.levels.length} levels, lowest first: ${levels}.`,
-        'The same words stand on the walkthrough form.',
+        'The same words are on the walkthrough form.',
         'A level says what was seen in one short visit. It is no grade.',
       ],
     },

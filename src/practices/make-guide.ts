@@ -37,7 +37,7 @@ export function makeGuide(
     });
     const unreadable = [...contents.focusSets.problems, ...contents.practices.problems][0];
     if (unreadable) {
-      throw new Problem(`${unreadable.message} Mend it there, then make the guides.`);
+      throw new Problem(`${unreadable.message} Fix it there, then make the guides.`);
     }
     const library = libraryFrom(contents);
     const set = setsOnForms(library).find(({ id }) => id === request.focus);

@@ -16,7 +16,7 @@ export const practiceVersionsTable = table('Practice versions', {
     changes: lines('What changed', { width: 280 }),
     comparable: yesNo('Ratings compare', {
       width: 120,
-      help: 'Whether earlier ratings still mean the same. No begins the figures anew.',
+      help: 'Whether earlier ratings still mean the same. No starts the figures over.',
     }),
     focus: text('Set', { width: 120 }),
     levels: lines('Levels', { width: 140, help: 'Their names, lowest first' }),

@@ -61,7 +61,7 @@ export function readStanding(
   if (format !== FORMAT) return { problem: `${file} is no file of Progress. ${how}` };
   if (version !== VERSION) {
     return {
-      problem: `${file} comes from another version of the add-on. Bring both schools up to date, then save it anew.`,
+      problem: `${file} comes from another version of the add-on. Bring both schools up to date, then save it again.`,
     };
   }
   const parsed = schema.safeParse(read);

@@ -31,7 +31,7 @@ export const outboxTable = table('Outbox', {
     to: email('E-mail', { width: 220 }),
     subject: text('Subject', { width: 300 }),
     state: choice('State', OUTBOX_STATES, { required: true, width: 100 }),
-    reason: text('Why', { width: 280, help: 'What stopped it, and how to mend it' }),
+    reason: text('Why', { width: 280, help: 'What stopped it, and how to fix it' }),
     queued: moment('Queued', { width: 140 }),
     sent: moment('Sent', { width: 140 }),
     kind: choice('Kind', MESSAGE_KINDS, { required: true, width: 90 }),

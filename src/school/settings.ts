@@ -72,7 +72,7 @@ const DECLARED: Readonly<
   agreementToShare: {
     name: 'Share when observers agree on',
     value: '60%',
-    meaning: 'Until they do, over at least 10 shared lessons, feedback is held.',
+    meaning: 'Until they do, over at least 10 shared visits, feedback is held.',
   },
   lessonParts: {
     name: 'Parts of a lesson',

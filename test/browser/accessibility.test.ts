@@ -29,10 +29,10 @@ describe('somebody who does not see the screen, or sees it badly', () => {
   it('can use the sidebar: home, picture, feedback and coaching', async () => {
     const workbook = await openWorkbook();
     const sidebar = await openSidebar(workbook, school.workspace.project.name);
-    await sidebar.sees('See the whole picture');
+    await sidebar.sees('See all patterns');
     expect(await barriers(sidebar)).toEqual([]);
 
-    await sidebar.click('button', 'See the whole picture');
+    await sidebar.click('button', 'See all patterns');
     await sidebar.sees('every teacher counting equally');
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Back');

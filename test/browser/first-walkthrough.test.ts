@@ -70,7 +70,7 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   await teacher.sees('Your inbox is empty.');
   await sidebar.click('button', '1 message held They go out when you switch sharing on.');
   await sidebar.sees('Feedback is held. 1 message waits.');
-  await sidebar.sees('Observers have rated 0 lessons together.');
+  await sidebar.sees('Observers have rated 0 visits together.');
   await sidebar.click('button', 'Share anyway…');
   await sidebar.type('Why share before observers agree?', 'Teachers asked for it.');
   await sidebar.click('button', 'Switch on and send 1');

@@ -121,6 +121,7 @@ function planAVisit(): void {
     randomShare: 0,
     from: '2026-10-05',
     to: '2026-10-09',
+    daysOff: [],
     visits: [
       {
         visit: 'v1',

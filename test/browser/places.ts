@@ -27,7 +27,7 @@ export async function openImport(workbook: Screen, addOn: string): Promise<Scree
 /** Opens what was seen from several sides, on the width of a dialog. */
 export async function openPatterns(workbook: Screen, addOn: string): Promise<Screen> {
   const sidebar = await openSidebar(workbook, addOn);
-  await sidebar.click('button', 'See the whole picture');
+  await sidebar.click('button', 'See all patterns');
   await sidebar.click('button', 'Open wide');
   return workbook.inside('Patterns');
 }

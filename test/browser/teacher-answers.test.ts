@@ -75,6 +75,7 @@ it('goes from the teacher’s phone to the principal and the next observer', asy
     randomShare: 0,
     from: '2026-09-15',
     to: '2026-09-25',
+    daysOff: [],
     visits: [
       {
         visit: 'ana 1',

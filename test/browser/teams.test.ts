@@ -38,7 +38,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
   await sidebar.click('button', 'Tell all staff: Review 1 What we saw and decided.');
   await sidebar.click('button', 'Tell all staff');
-  await (await sidebar.inside('The letter as staff read it')).sees('Rooms are calm.');
+  await (await sidebar.inside('The message as staff read it')).sees('Rooms are calm.');
   expect(await barriers(sidebar)).toEqual([]);
   await sidebar.click('button', 'Tell 19 people');
   await sidebar.sees('19 letters in the outbox.');

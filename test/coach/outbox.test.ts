@@ -123,6 +123,7 @@ describe('the outbox', () => {
       randomShare: 0,
       from: '2026-09-15',
       to: '2026-09-25',
+      daysOff: [],
       visits: [
         {
           visit: 'ana 1',

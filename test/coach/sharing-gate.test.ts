@@ -9,7 +9,7 @@ describe('feedback on single observations', () => {
   it('waits for ten shared lessons, however well observers agree', () => {
     expect(mayShare({ lessons: 9, share: 1 }, theSettings, '')).toEqual({
       open: false,
-      why: 'Observers have rated 9 lessons together. Sharing opens at 10, with 60% agreement.',
+      why: 'Observers have rated 9 visits together. Sharing opens at 10, with 60% agreement.',
     });
   });
 
@@ -17,7 +17,7 @@ describe('feedback on single observations', () => {
     expect(mayShare({ lessons: 10, share: 0.58 }, at('58%'), '').open).toBe(true);
     expect(mayShare({ lessons: 20, share: 0.599 }, theSettings, '')).toEqual({
       open: false,
-      why: 'Observers agree on 59% of ratings, in their last 20 shared lessons. Sharing opens at 60%.',
+      why: 'Observers agree on 59% of ratings, in their last 20 shared visits. Sharing opens at 60%.',
     });
   });
 

@@ -204,6 +204,7 @@ function passedOn(): RunningSchool {
 
 /** Two visits to come, one of them to be made by two observers. */
 const aPlan = {
+  daysOff: [{ from: '2026-09-21', to: '2026-09-22', who: 'School', why: '' }],
   cadence: 'Every 2 weeks' as const,
   pairedShare: 0.5,
   randomShare: 0,
@@ -1098,7 +1099,7 @@ export const JOBS: readonly JobUnderFault[] = [
   {
     name: 'calibrationMeeting',
     request: {
-      overall: 'Observers have rated 1 lesson together.',
+      overall: 'Observers have rated 1 visit together.',
       practices: [{ name: 'Wait time', said: 'Too few lessons to say.' }],
     },
     before: visitedTogether,

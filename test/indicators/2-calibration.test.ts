@@ -75,7 +75,7 @@ describe('Coherence', () => {
     );
     const view = agreement(school);
     expect(overallInWords(view.overall)[0]).toMatch(
-      /^Observers agree on 90% of ratings \(\d+–\d+\), from 10 shared lessons\.$/,
+      /^Observers agree on 90% of ratings \(\d+–\d+\), from 10 shared visits\.$/,
     );
     expect(view.practices).toMatchObject([{ name: practice, lessons: 10 }]);
     expect(view.observers.map(({ name }) => name)).toEqual(['Cora Diaz', 'Sam Ortiz']);
@@ -163,7 +163,7 @@ describe('Coherence', () => {
     expect(alpha && 'figure' in alpha && alpha.low <= alpha.figure).toBe(true);
     expect(agrees.get('T. Brandt')?.lessons).toBe(4);
     // Other schools' lessons do not open sharing here.
-    expect(school.call('outbox').gate.why).toContain('Observers have rated 0 lessons together.');
+    expect(school.call('outbox').gate.why).toContain('Observers have rated 0 visits together.');
   });
 });
 
@@ -206,7 +206,7 @@ describe('Who sees what of agreement', () => {
     ]);
     expect(view.overall).toMatchObject([{ rated: 3 }]);
     // What was talked over then is still there to read.
-    expect(view.disagreements).toHaveLength(4);
+    expect(view.differing.flatMap(({ practices }) => practices)).toHaveLength(4);
   });
 
   it('keeps from a lead teacher what others noted about their own lesson', () => {
@@ -241,7 +241,7 @@ describe('Agreement that cannot be told', () => {
 
   it('from one lesson is said in words', () => {
     expect(overallInWords(said([['Starting', 'In place']]).overall)).toEqual([
-      'Observers have rated 1 lesson together. Figures start at 10.',
+      'Observers have rated 1 visit together. Figures start at 10.',
     ]);
   });
 
@@ -281,8 +281,8 @@ describe('Agreement that cannot be told', () => {
       seeded(7),
     );
     expect(overallInWords(overall)).toEqual([
-      'On 3 levels, observers have rated 1 lesson together. Figures start at 10.',
-      'On 4 levels, observers have rated 1 lesson together. Figures start at 10.',
+      'On 3 levels, observers have rated 1 visit together. Figures start at 10.',
+      'On 4 levels, observers have rated 1 visit together. Figures start at 10.',
     ]);
   });
 });

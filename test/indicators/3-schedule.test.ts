@@ -88,6 +88,21 @@ describe('Visits', () => {
     }
   });
 
+  it('leave out the days without school that the leader names, which stand on the Days off tab from then on', () => {
+    const school = RunningSchool.ready(PEOPLE);
+    const fall = { from: '2026-09-21', to: '2026-09-25', who: 'School', why: 'Fall break' };
+    makeSchedule(school, { cadence: 'Every week', weeks: 2 }, PRINCIPAL, [fall]);
+    expect(school.rows('Visits').length).toBeGreaterThan(0);
+    expect(school.rows('Visits').filter(({ Date: day = '' }) => day >= '2026-09-21')).toEqual([]);
+    expect(school.rows('Days off')).toEqual([
+      { Date: '2026-09-21', To: '2026-09-25', Who: 'School', Why: 'Fall break' },
+    ]);
+    expect(school.call('schedule').daysOff).toEqual([fall]);
+    // The next plan need not be told.
+    makeSchedule(school, { cadence: 'Every week', weeks: 2 });
+    expect(school.rows('Days off')).toHaveLength(1);
+  });
+
   it('expect nobody before their first day, nor after their last', () => {
     const school = RunningSchool.ready(PEOPLE);
     school.type('Staff', 'ana@school.example', 'First day', '2026-09-28');

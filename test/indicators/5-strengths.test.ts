@@ -87,7 +87,7 @@ describe('Strengths', () => {
     expect(bring(made, page, 'fall.csv', csv)).toEqual({ added: 0, changed: 0, already: 12 });
     expect(made.rows('Outcomes')).toHaveLength(12);
     expect(made.rows('Not imported').map((row) => row.Why)).toEqual([
-      'Row 14: “Zoe Nobody” is not one teacher on the Staff tab. Write the e-mail in your file, or mend the name there, then bring the file again.',
+      'Row 14: “Zoe Nobody” is not one teacher on the Staff tab. Write the e-mail in your file, or correct the name there, then bring the file again.',
       'Row 15: “high” is not a number. Write it like 71.5.',
       'Row 16: “in fall” is not a date. Write it like 2026-09-30.',
       'Row 17: it is about the same teacher, measure and date as row 13. Keep one; if rows are students, bring their average.',
@@ -143,6 +143,6 @@ describe('Strengths', () => {
     const few = made.call('outcomes').outcomes.slice(0, 9);
     const { first: none, sentence: said } = beside(page, few, made.call('evidence'));
     expect(none).toMatchObject({ figure: 'too few units', points: [] });
-    expect(said).toMatch(/9 teachers so far. A picture starts at 10.$/);
+    expect(said).toMatch(/9 teachers so far. A figure starts at 10.$/);
   });
 });

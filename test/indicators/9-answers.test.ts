@@ -52,6 +52,7 @@ describe('What teachers answer', () => {
       randomShare: 0,
       from: plan.from,
       to: plan.to,
+      daysOff: [],
       visits: [{ ...plainVisit, ...(first && { visit: first.visit, request: first.request }) }],
     });
 
@@ -108,7 +109,12 @@ describe('What teachers answer', () => {
     const school = sharing();
     visit(school, {});
     school.run('everyHour');
-    const plan = { cadence: 'Twice a month' as const, pairedShare: 0, randomShare: 0 };
+    const plan = {
+      cadence: 'Twice a month' as const,
+      pairedShare: 0,
+      randomShare: 0,
+      daysOff: [],
+    };
     school.call('keepPlan', {
       ...plan,
       from: '2026-09-15',

@@ -28,8 +28,7 @@ describe('Individual coaching', () => {
       lesson('2026-09-10', period, 'Ana López');
     school.call('queue');
     school.call('send');
-    const soon =
-      'Observers have rated 3 lessons together. Sharing opens at 10, with 60% agreement.';
+    const soon = 'Observers have rated 3 visits together. Sharing opens at 10, with 60% agreement.';
     expect(school.call('outbox')).toMatchObject({
       sharing: false,
       gate: { open: false, why: soon },
@@ -42,7 +41,7 @@ describe('Individual coaching', () => {
       lesson('2026-09-11', period, 'Dee O’Brien');
     }
     lesson('2026-09-11', 'Period 1', 'Ana López');
-    const agreed = 'Observers agree on 70% of ratings, in their last 10 shared lessons.';
+    const agreed = 'Observers agree on 70% of ratings, in their last 10 shared visits.';
     expect(school.call('outbox').gate).toEqual({ open: true, why: agreed });
     school.call('share', { sharing: true, reason: '' });
     school.call('send');
@@ -67,7 +66,7 @@ describe('Individual coaching', () => {
       {
         Who: PRINCIPAL,
         Why: 'Teachers asked for it.',
-        'Agreement then': expect.stringContaining('Observers have rated 0 lessons together.'),
+        'Agreement then': expect.stringContaining('Observers have rated 0 visits together.'),
       },
     ]);
     expect(school.call('outbox').sharing).toBe(true);

@@ -53,7 +53,7 @@ describe('a form that somebody changed by hand in Google Forms', () => {
     });
     const { notice } = school.call('updateForm', { focus: 'discussion' });
     expect(notice).toBe(
-      `This form was not as it had been left: “${first}” had been deleted; “Period” had been renamed “Which hour?”; “${second}” had other words or choices; questions had been moved. It is mended, and answers are kept. Added by hand, and left below: “Room”.`,
+      `This form was not as it had been left: “${first}” had been deleted; “Period” had been renamed “Which hour?”; “${second}” had other words or choices; questions had been moved. It is as it should be again, and answers are kept. Added by hand, and left below: “Room”.`,
     );
     expect(itemsOf(school).map(({ title }) => title)).toEqual([
       ...before.map(({ title }) => title),

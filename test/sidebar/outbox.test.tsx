@@ -44,7 +44,7 @@ describe('the state of sharing', () => {
   });
 
   it('says why sharing is not open yet, and offers to share anyway', () => {
-    const why = 'Observers have rated 3 lessons together. Sharing opens at 10, with 60% agreement.';
+    const why = 'Observers have rated 3 visits together. Sharing opens at 10, with 60% agreement.';
     const html = state(outbox({ gate: { open: false, why }, waiting: 12 }));
     expect(html).toContain(why);
     expect(html).toContain('Share anyway…');

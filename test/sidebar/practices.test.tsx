@@ -60,7 +60,7 @@ describe('the Practices screen', () => {
   it('names the observers who have not read the guides', () => {
     expect(words({})).toContain('Every observer has read the guides.');
     const page = words({ notRead: [{ name: 'Cora Diaz', guides: ['Classroom discussion'] }] });
-    expect(page).toContain('2 of 3 have read them. Not yet:');
+    expect(page).toContain('read by 2 of 3.');
     expect(page).toContain('Cora Diaz');
     expect(page).toContain('Remind them');
   });

@@ -40,7 +40,7 @@ export function associationInWords(association: Association, sitting: Sitting): 
   const ofUnits = `${units} ${units === 1 ? kind : `${kind}s`}`;
   switch (figure) {
     case 'too few units':
-      return `“${name}” beside ${measure}: ${ofUnits} so far. A picture starts at ${ENOUGH_UNITS}.`;
+      return `“${name}” beside ${measure}: ${ofUnits} so far. A figure starts at ${ENOUGH_UNITS}.`;
     case 'outcomes all alike':
       return `${measure} is the same for all ${ofUnits}, so there is nothing to set “${name}” beside.`;
     case 'shares all alike':

@@ -41,7 +41,7 @@ export function keepOutcomes(
       // What cannot be read may be this very value, as somebody is typing it.
       if (unreadable.has(key)) {
         const [problem] = contents.outcomes.problems;
-        throw new Problem(`${problem?.message} Mend it there, then bring the file again.`);
+        throw new Problem(`${problem?.message} Fix it there, then bring the file again.`);
       }
       const before = known.get(key);
       const same = isSameRow(outcome, before);

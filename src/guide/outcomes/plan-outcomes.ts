@@ -119,7 +119,7 @@ const MISSING: Readonly<Record<UnitKind, string>> = {
 };
 
 const MEND: Readonly<Record<UnitKind, string>> = {
-  teacher: 'Write the e-mail in your file, or mend the name there',
+  teacher: 'Write the e-mail in your file, or correct the name there',
   team: 'Write it alike in both',
   grade: 'Write it alike in both',
   school: 'Write it as visits have it',

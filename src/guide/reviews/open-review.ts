@@ -22,7 +22,7 @@ export function openReview(
     const open = contents.reviews.rows.find((review) => !isPast(review));
     if (open) return { review: open.name };
     const [problem] = contents.reviews.problems;
-    if (problem) throw new Problem(`${problem.message} Mend it there first.`);
+    if (problem) throw new Problem(`${problem.message} Fix it there first.`);
     const today = dayOf(now, workspace.workbook.timeZone);
     const rule = reviewRule(settingsFrom(contents.settings.rows));
     const coming = comingReview(contents, rule, today);

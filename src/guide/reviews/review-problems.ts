@@ -17,7 +17,7 @@ export function reviewProblems({
     ...problems,
     ...reviews
       .filter(({ from, to }) => from === '' || from > to)
-      .map(({ name }) => `Reviews, ${name}: From and To are no span of days. Mend them.`),
+      .map(({ name }) => `Reviews, ${name}: From and To are no span of days. Fix them.`),
     ...kept
       .filter((name) => name !== '' && !known.has(name))
       .map(
@@ -29,7 +29,7 @@ export function reviewProblems({
         .filter((line) => !known.has(line.split(' ')[0] ?? ''))
         .map(
           (line) =>
-            `${name} decided “${line.replace(/^\S+ /, '')}”, which is gone from the Decisions tab. Bring it back with File › Version history, or decide it anew.`,
+            `${name} decided “${line.replace(/^\S+ /, '')}”, which is gone from the Decisions tab. Bring it back with File › Version history, or decide it again.`,
         ),
     ),
   ];

@@ -22,7 +22,7 @@ export function reviewRule(
     const number = Number(words);
     if (Number.isInteger(number) && number >= from && number <= to) return number;
     problems.push(
-      `Settings, ${setting}: “${words}” is no whole number from ${from} to ${to}. Until you mend it, ${otherwise} counts.`,
+      `Settings, ${setting}: “${words}” is no whole number from ${from} to ${to}. Until you fix it, ${otherwise} counts.`,
     );
     return otherwise;
   };

@@ -79,7 +79,7 @@ export function makePacket(
       throw new Problem('Only leaders on the Staff tab share results.');
     }
     const unreadable = contents.released.problems[0];
-    if (unreadable) throw new Problem(`${unreadable.message} Mend it there, then share.`);
+    if (unreadable) throw new Problem(`${unreadable.message} Fix it there, then share.`);
     const rows = request.released.map((row) => ({
       ...row,
       packet: request.packet,

@@ -213,7 +213,7 @@ export function staffPacket(matter: PacketMatter): Packet & {
       ...(strengths.length > 0
         ? [listed('What is strong', strongest)]
         : [{ part: 'paragraph' as const, text: 'We have seen too little yet to give figures.' }]),
-      ...(furthest.length > 0 ? [listed('Furthest to go', furthest)] : []),
+      ...(furthest.length > 0 ? [listed('Least in place', furthest)] : []),
     ],
     closing: evidence.schoolName,
     replyTo: '',

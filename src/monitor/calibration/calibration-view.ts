@@ -4,7 +4,7 @@ import { comparable, ofSchool, type RatedTogether, ratedTogether } from './rated
 import { type Severity, severityOf } from './severity';
 import { schoolOf, sharedVisits } from './shared-visits';
 import type { CalibrationMaterial } from './show-calibration';
-import { refOf, toTalkOver } from './talk-over';
+import { lessonsWaiting, refOf, toTalkOver } from './talk-over';
 
 /** How far observers agree, and where they do not. */
 export interface CalibrationView {
@@ -24,11 +24,9 @@ export interface CalibrationView {
   readonly before: number;
   /** Practices that an observer rated more than once in a lesson, at different levels; they count nowhere. */
   readonly unclear: number;
-  /** What no meeting has talked over yet comes first. */
-  readonly disagreements: readonly ShownDisagreement[];
-  /** Disagreements that are not shown. */
-  readonly more: number;
-  /** What the next meeting would talk over. */
+  /** Visits on which levels differ: those that the next meeting talks about first, then the latest. */
+  readonly differing: readonly DifferingVisit[];
+  /** Visits that the next meeting would talk about, as Home counts them. */
   readonly waiting: number;
   /** The Doc of the latest meeting; null before the first. */
   readonly meeting: { readonly day: string; readonly url: string } | null;
@@ -43,19 +41,32 @@ export interface ObserverAgreement extends NamedAgreement {
   readonly severity: Severity;
 }
 
-export interface ShownDisagreement extends Disagreement {
+/** A visit whose observers chose different levels. */
+export interface DifferingVisit {
+  /** The same text for the same visit. */
+  readonly visit: string;
+  readonly teacherName: string;
+  /** Blank for an imported walkthrough that has none. */
+  readonly date: string;
+  readonly period: string;
+  /** Whether the next meeting would talk about it. */
+  readonly waiting: boolean;
+  readonly talkedOver: boolean;
+  /** The practices on which levels differ, the furthest apart first. */
+  readonly practices: readonly DifferingPractice[];
+  /** What each observer wrote about the visit, once. */
+  readonly notes: readonly { readonly observer: string; readonly words: readonly string[] }[];
+}
+
+export interface DifferingPractice {
   readonly ref: string;
+  readonly practice: string;
   readonly practiceName: string;
   /** Whether its words can still be changed. */
   readonly inLibrary: boolean;
-  /** Names, in the order of the sides. */
-  readonly observers: readonly string[];
-  /** Whether the next meeting would talk it over. */
-  readonly waiting: boolean;
-  readonly talkedOver: boolean;
+  /** From the lowest up: who chose which level. */
+  readonly levels: readonly { readonly observer: string; readonly level: string }[];
 }
-
-const SHOWN = 20;
 
 /** @param random from 0 up to 1 */
 export function calibrationView(
@@ -71,33 +82,12 @@ export function calibrationView(
   const compared = comparable(together, breaks);
   const schools = agreementBy(compared, ({ visit }) => schoolOf(visit, { schoolName }), random);
 
-  const next = toTalkOver(
-    ofSchool(together, { schoolName }),
-    observations,
-    meetings,
-    material.today,
-  );
+  const own = ofSchool(together, { schoolName });
+  const next = toTalkOver(own, observations, meetings, material.today);
   const done = new Set(meetings.flatMap(({ talkedOver }) => talkedOver));
   const waiting = new Set(next.disagreements.map(({ ref }) => ref).filter((ref) => !done.has(ref)));
   // What others wrote about a lesson is not for its own teacher to read here.
-  const found = disagreements(together)
-    .filter(({ teacher }) => teacher !== actor)
-    .map((one): ShownDisagreement => {
-      const ref = refOf(one);
-      return {
-        ...one,
-        ref,
-        practiceName: practiceName(one.practice),
-        inLibrary: practices.has(one.practice),
-        observers: one.sides.map(({ observer }) => people.get(observer) ?? observer),
-        waiting: waiting.has(ref),
-        talkedOver: done.has(ref),
-      };
-    });
-  const shown = [
-    ...found.filter((one) => one.waiting),
-    ...found.filter((one) => !one.waiting),
-  ].slice(0, SHOWN);
+  const found = disagreements(together).filter(({ teacher }) => teacher !== actor);
   const [latest] = [...meetings].sort((a, b) => (a.day < b.day ? 1 : -1));
   return {
     overall: agreementBy(compared, () => '', random),
@@ -114,11 +104,73 @@ export function calibrationView(
     leads: material.leads,
     before: together.length - compared.length,
     unclear: unclear.length,
-    disagreements: shown,
-    more: found.length - shown.length,
-    waiting: waiting.size,
+    differing: byVisit(found, { waiting, done, people, practices }),
+    waiting: lessonsWaiting(own, meetings, material.today),
     meeting: latest ? { day: latest.day, url: latest.url } : null,
   };
+}
+
+/** What observers differ on, put together by the visits in which they did. */
+function byVisit(
+  found: readonly Disagreement[],
+  {
+    waiting,
+    done,
+    people,
+    practices,
+  }: {
+    readonly waiting: ReadonlySet<string>;
+    readonly done: ReadonlySet<string>;
+    readonly people: ReadonlyMap<string, string>;
+    readonly practices: ReadonlyMap<string, string>;
+  },
+): DifferingVisit[] {
+  const visits = new Map<string, Disagreement[]>();
+  for (const one of found) {
+    const visit = [one.date, one.period, one.teacher].join('\u001f');
+    visits.set(visit, [...(visits.get(visit) ?? []), one]);
+  }
+  const nameOf = (email: string) => people.get(email) ?? email;
+  return [...visits]
+    .flatMap(([visit, ofVisit]): DifferingVisit[] => {
+      const [first] = ofVisit;
+      if (!first) return [];
+      const { teacher, teacherName, date, period } = first;
+      const refs = ofVisit.map(refOf);
+      const sides = new Map(
+        ofVisit.flatMap((one) => one.sides).map((side) => [side.observer, side]),
+      );
+      return [
+        {
+          visit,
+          teacherName: people.get(teacher) ?? teacherName,
+          date,
+          period,
+          waiting: refs.some((ref) => waiting.has(ref)),
+          talkedOver: refs.some((ref) => done.has(ref)),
+          practices: ofVisit.map((one) => ({
+            ref: refOf(one),
+            practice: one.practice,
+            practiceName: practices.get(one.practice) ?? one.practice,
+            inLibrary: practices.has(one.practice),
+            levels: one.sides.map(({ observer, level, levelName }) => ({
+              observer: nameOf(observer),
+              level: levelName || `Level ${level}`,
+            })),
+          })),
+          notes: [...sides.values()].map(({ observer, strength, opportunity, notes }) => ({
+            observer: nameOf(observer),
+            words: [strength, opportunity, notes].filter((words) => words !== ''),
+          })),
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.waiting) - Number(a.waiting) ||
+        b.date.localeCompare(a.date) ||
+        a.visit.localeCompare(b.visit),
+    );
 }
 
 /** Both count the same lessons: those with a partner, by length of the continuum. */

@@ -67,12 +67,13 @@ function disagreementPart(
   { library, people, readers, day }: MeetingMatter,
 ): MeetingPart {
   const practice = library.practices.find(({ id }) => id === one.practice);
-  const lesson = [one.teacherName, dayInWords(one.date, day), one.period].filter(Boolean);
+  const teacher = people.get(one.teacher) ?? one.teacherName;
+  const lesson = [teacher, dayInWords(one.date, day), one.period].filter(Boolean);
   const sides = one.sides.map((side): NamedText => {
     const observer = people.get(side.observer) ?? side.observer;
     // Lead teachers observe too, and what others noted about their own lesson is not theirs to read.
     const words = readers.has(one.teacher)
-      ? `(Left out: ${one.teacherName} reads this Doc.)`
+      ? `(Left out: ${teacher} reads this Doc.)`
       : wordsOf(side);
     return [`${observer}: ${side.levelName || `level ${side.level}`}`, words];
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { ifThere, Problem } from '../../problem';
+import { namesApart } from '../../school/names-apart';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { observes, staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
@@ -68,7 +69,7 @@ export function prepareMeeting(
       talkOver,
       decisions: contents.decisions.rows.filter((one) => one.day >= (before[0]?.day ?? '')),
       library: libraryFrom(contents),
-      people: new Map(contents.staff.rows.map(({ email, name }) => [email, name])),
+      people: namesApart(contents.staff.rows),
       readers: new Set(observers),
     });
     const { meeting, text, notice } = openOrCreate(workspace, day, meetings);

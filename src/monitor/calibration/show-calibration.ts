@@ -1,6 +1,7 @@
 import { type Break, breaksIn } from '../../practices/comparability';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { practiceVersionsTable } from '../../practices/practice-versions-table';
+import { namesApart } from '../../school/names-apart';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
@@ -52,7 +53,7 @@ export function showCalibration(workspace: Workspace, occasion: Occasion): Calib
     ratings: contents.ratings.rows.filter(({ observation }) => shared.has(observation)),
     practices: libraryFrom(contents).practices.map(({ id, name }) => [id, name]),
     breaks: [...breaksIn(contents.versions.rows)],
-    people: contents.staff.rows.map(({ email, name }) => [email, name]),
+    people: [...namesApart(contents.staff.rows)],
     meetings: contents.meetings.rows,
   };
 }

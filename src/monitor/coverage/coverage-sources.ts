@@ -1,3 +1,4 @@
+import { namesApart } from '../../school/names-apart';
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable, teaches } from '../../school/staff';
@@ -38,12 +39,15 @@ export function coverageSources(workspace: Workspace, occasion: Occasion): Cover
   const today = dayOf(occasion.now, workbook.timeZone);
   const { cadence, lessonParts } = settingsFrom(settings.rows);
   const from = mondayOf(laterDay(today, -7 * (WEEKS - 1)));
+  const names = namesApart(staff.rows);
   return {
     today,
     cadence,
-    teachers: staff.rows
-      .filter(teaches)
-      .map((person) => ({ email: person.email, name: person.name, ...stayOf(person) })),
+    teachers: staff.rows.filter(teaches).map((person) => ({
+      email: person.email,
+      name: names.get(person.email) ?? person.name,
+      ...stayOf(person),
+    })),
     periods: periods.rows.map(({ period }) => period),
     lessonParts,
     seen: recentVisits(observations.rows, from),

@@ -21,7 +21,7 @@ export function readCsv(file: string): FileContents {
   const delimiter = delimiterOf(text);
   const [first] = linesFrom(text, 0, delimiter, null).lines;
   if (!first || first.broken) {
-    return nothingIn('Row 1: the headings have broken quotes. Mend the first line of the file.');
+    return nothingIn('Row 1: the headings have broken quotes. Fix the first line of the file.');
   }
   const contents: FileContents = {
     headings: distinctHeadings(withoutBlankEnd(first.cells, 1)),
@@ -126,7 +126,7 @@ function problemOf(line: Line, content: string, headings: readonly string[]): st
     counted(line.cells.length, 'cell'),
     counted(headings.length, 'heading'),
   ];
-  return `${cells} under ${columns}. Open the file in Sheets, mend the row, download it as CSV and import again.`;
+  return `${cells} under ${columns}. Open the file in Sheets, fix the row, download it as CSV and import again.`;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];

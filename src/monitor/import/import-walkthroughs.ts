@@ -98,7 +98,7 @@ export function importWalkthroughs(
 /** A row that cannot be read might be the very one that the import would make anew. */
 function readable(...tabs: readonly Contents<never>[]): void {
   const problem = tabs.flatMap(({ problems }) => problems)[0];
-  if (problem) throw new Problem(`${problem.message} Mend it there, then import again.`);
+  if (problem) throw new Problem(`${problem.message} Fix it there, then import again.`);
 }
 
 /** Somebody may have taken a set or practice out of the library since the plan was made. */
@@ -111,7 +111,7 @@ function allThere(
   const gone = ids.find((id) => !there.has(id));
   if (gone !== undefined) {
     throw new Problem(
-      `The ${kind} “${gone}” is no longer there. Close this window, open it again and match the file anew.`,
+      `The ${kind} “${gone}” is no longer there. Close this window, open it again and match the file again.`,
     );
   }
 }

@@ -95,7 +95,7 @@ function lookForProblems(mapping: ImportMapping, known: KnownSchool): string[] {
     const practice = known.practices.find((one) => one.id === id);
     const set = practice && setOfPractice(practice, known);
     if (!practice || !set) {
-      problems.add(`The practice “${id}” is no longer there. Match its look-for anew.`);
+      problems.add(`The practice “${id}” is no longer there. Match its look-for again.`);
     } else if (set.levels.length !== size) {
       problems.add(
         `“${practice.name}” has ${set.levels.length} levels and your file ${size}. Match the look-for to another practice, or to a new one.`,

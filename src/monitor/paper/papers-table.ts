@@ -2,7 +2,7 @@ import { type RowOf, table, text } from '../../table';
 
 /** Docs to print, each remade in place. */
 export const papersTable = table('Papers', {
-  help: 'Documents to print. Making one again draws it anew in the same place.',
+  help: 'Documents to print. Making one again draws it in the same place.',
   key: ['paper'],
   kept: true,
   columns: {

@@ -31,6 +31,8 @@ export class Board {
   private readonly occupant: (Visit | 'confirmed' | null)[];
   private readonly weekLoad: Int32Array;
   private readonly dayLoad: Int32Array;
+  private readonly periodLoad: Int32Array;
+  private readonly everyonesPeriods: Int32Array;
   private readonly mostAWeek: readonly number[];
 
   constructor(
@@ -57,6 +59,8 @@ export class Board {
     this.occupant = Array(input.observers.length * hours.times).fill(null);
     this.weekLoad = new Int32Array(input.observers.length * hours.weeks.length);
     this.dayLoad = new Int32Array(input.observers.length * hours.days.length);
+    this.periodLoad = new Int32Array(input.observers.length * hours.periods.length);
+    this.everyonesPeriods = new Int32Array(hours.periods.length);
     this.countWhatStands(input);
   }
 
@@ -82,6 +86,16 @@ export class Board {
 
   visitsOnDay(observer: number, day: number): number {
     return this.dayLoad[observer * this.hours.days.length + day] ?? 0;
+  }
+
+  /** Those of an observer, and what each observer has of them on average, on the days that are planned. */
+  visitsInPeriod(observer: number, time: number): { readonly own: number; readonly mean: number } {
+    const { periods } = this.hours;
+    const period = time % periods.length;
+    return {
+      own: this.periodLoad[observer * periods.length + period] ?? 0,
+      mean: (this.everyonesPeriods[period] ?? 0) / this.load.length,
+    };
   }
 
   /** Whether an observer who is free then has neither another visit nor a full week. */
@@ -155,10 +169,14 @@ export class Board {
   }
 
   private count(observer: number, time: number, one: 1 | -1): void {
-    const { weeks, days } = this.hours;
+    const { weeks, days, periods } = this.hours;
     const week = observer * weeks.length + this.weekOf(time);
     const day = observer * days.length + this.dayOf(time);
+    const inPeriod = time % periods.length;
+    const period = observer * periods.length + inPeriod;
     this.weekLoad[week] = (this.weekLoad[week] ?? 0) + one;
+    this.periodLoad[period] = (this.periodLoad[period] ?? 0) + one;
+    this.everyonesPeriods[inPeriod] = (this.everyonesPeriods[inPeriod] ?? 0) + one;
     this.dayLoad[day] = (this.dayLoad[day] ?? 0) + one;
     this.load[observer] = (this.load[observer] ?? 0) + one;
   }

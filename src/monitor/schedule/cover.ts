@@ -148,7 +148,7 @@ export function placeWell(
       if (!board.hasRoom(observer, time)) continue;
       const cost =
         moved +
-        preferences.ofDay(observer, day) +
+        preferences.ofTime(observer, time) +
         SHARE_OF_HOURS * oneMore(board, observer) +
         ofTeacherWith(preferences, visit, observer, time);
       if (cost < best) {

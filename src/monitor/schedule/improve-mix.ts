@@ -37,10 +37,7 @@ function moveToBest(board: Board, preferences: Preferences, visit: Visit): boole
   const before = preferences.ofTeacher(teacher);
   const place = board.lift(visit);
   const crowding = (time: number) =>
-    place.observers.reduce(
-      (sum, observer) => sum + preferences.ofDay(observer, board.dayOf(time)),
-      0,
-    );
+    place.observers.reduce((sum, observer) => sum + preferences.ofTime(observer, time), 0);
   let best = before + crowding(place.time ?? 0) - LEAST_GAIN;
   let found: number | null = null;
   for (const time of visit.times) {

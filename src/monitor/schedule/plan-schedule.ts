@@ -4,7 +4,7 @@ import { closesSchool, schoolDays } from './days-off';
 import type { Absence, Plan, PlanInput, PlannedVisit, VisitRequest, WeekHours } from './plan';
 import { planVisits } from './plan-visits';
 import type { OnStaff, ScheduleSources } from './schedule-sources';
-import { laterDay, mondayOf, schoolDaysBetween } from './school-days';
+import { lastDayOfWeeks, mondayOf, schoolDaysBetween } from './school-days';
 import type { Visit } from './visits-table';
 import { hoursFrom } from './week-hours';
 
@@ -34,7 +34,7 @@ export function planSchedule(
   const { input, problems } = planInputFrom(sources, wish);
   const plan = planVisits(input, random);
   const visits = withNewNames(plan.visits, sources);
-  const to = lastDayOf(wish);
+  const to = lastDayOfWeeks(wish.from, wish.weeks);
   return { ...plan, visits, problems: [...problems, ...plan.problems], from: wish.from, to };
 }
 
@@ -66,19 +66,19 @@ export function planInputFrom(
   const lost = new Set(sources.unreadable);
   const upcoming = earlier.filter(({ date }) => date >= wish.from);
   const input: PlanInput = {
-    days: schoolDays(mondayOf(wish.from), lastDayOf(wish), sources.daysOff),
+    days: schoolDays(mondayOf(wish.from), lastDayOfWeeks(wish.from, wish.weeks), sources.daysOff),
     from: wish.from,
     periods,
     lessonParts: sources.lessonParts,
     teachers: staff
       .filter(({ teaches }) => teaches)
-      .map(({ email, name, since = '', until = '' }) => {
+      .map(({ email, label: name, since = '', until = '' }) => {
         const row = timetableOf.get(email);
         return { email, name, since, until, ...(row ? { teaches: hoursFrom(row, periods) } : {}) };
       }),
     observers: staff
       .filter(({ observes }) => observes)
-      .map(({ email, name, teaches }) => {
+      .map(({ email, label: name, teaches }) => {
         const row = hoursOf.get(email);
         // Who also teaches is free when they say so.
         const usual = lost.has(email) || teaches ? {} : allWeek(periods);
@@ -116,10 +116,6 @@ function plannedFrom({ state, ...visit }: Visit): PlannedVisit {
   return { ...visit, confirmed: state === 'confirmed' };
 }
 
-function lastDayOf({ from, weeks }: ScheduleWish): string {
-  return laterDay(mondayOf(from), 7 * weeks - 3);
-}
-
 /** Rows of people whom the roster does not have in that part. */
 function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
   const sentence = (
@@ -130,11 +126,13 @@ function strangers({ hours, timetable, staff }: ScheduleSources): string[] {
   ) => {
     const person = staff.find((one) => one.email === email);
     if (!person) {
-      return [`${email} in ${tab} is not on the Staff tab. Add them there, or mend the address.`];
+      return [
+        `${email} in ${tab} is not on the Staff tab. Add them there, or correct the address.`,
+      ];
     }
     return fits(person)
       ? []
-      : [`${person.name} in ${tab} has a role that does not ${part}. Change it on the Staff tab.`];
+      : [`${person.label} in ${tab} has a role that does not ${part}. Change it on the Staff tab.`];
   };
   return [
     ...hours.flatMap(({ observer }) =>
@@ -151,7 +149,7 @@ function absencesFrom(
   { daysOff, staff }: Pick<ScheduleSources, 'daysOff' | 'staff'>,
   wish: ScheduleWish,
 ): { absences: Absence[]; problems: string[] } {
-  const window = schoolDaysBetween(mondayOf(wish.from), lastDayOf(wish), []);
+  const window = schoolDaysBetween(mondayOf(wish.from), lastDayOfWeeks(wish.from, wish.weeks), []);
   // Whoever observes is away before they came and after they left.
   const absences: Absence[] = staff
     .filter(({ observes }) => observes)
@@ -163,7 +161,7 @@ function absencesFrom(
     const { from, to, who } = off;
     const last = to || from;
     if (last < from) {
-      problems.push(`Days off has ${from} to ${last}, which ends before it begins. Mend it there.`);
+      problems.push(`Days off has ${from} to ${last}, which ends before it begins. Fix it there.`);
       continue;
     }
     if (closesSchool(off)) continue;
@@ -173,8 +171,8 @@ function absencesFrom(
     if (people.length !== 1) {
       problems.push(
         people.length === 0
-          ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it stands there.`
-          : `Days off names “${who}”, and several people are called so. Write the e-mail there.`,
+          ? `Days off names “${who}”, who is not on the Staff tab. Write School, or a name as it is there.`
+          : `Days off names “${who}”, and several people have that name. Write the e-mail there.`,
       );
     }
     for (const { email } of people) {

@@ -6,13 +6,14 @@ import type { PlanInput } from './plan';
 /**
  * What makes one plan that covers as many teachers, pairs as many visits and shares the load as well a better one
  * than another. The weights say only what gives way to what: a teacher seen in the same period again, by the same
- * observer again, a week too soon or too late, an observer with several visits in one day.
+ * observer again, a week too soon or too late, an observer with several visits in one day, or most visits in one period.
  */
 const SAME_PERIOD = 4;
 const SAME_OBSERVER = 3;
 const WRONG_DISTANCE = 6;
 const DAY_OF_WAITING = 0.8;
 const CROWDED_DAY = 0.5;
+const CROWDED_PERIOD = 0.5;
 
 /** Beyond this many, past visits in one period or by one observer weigh no more. */
 const REMEMBERED = 3;
@@ -20,8 +21,8 @@ const REMEMBERED = 3;
 export interface Preferences {
   /** What is amiss with a teacher's visits as they stand on the board; 0 is nothing. */
   ofTeacher(teacher: number): number;
-  /** What one more visit on a day would weigh for an observer. */
-  ofDay(observer: number, day: number): number;
+  /** What one more visit at a time would weigh for an observer, by how full their day and that period are. */
+  ofTime(observer: number, time: number): number;
 }
 
 export function preferencesOf(input: PlanInput, board: Board): Preferences {
@@ -62,7 +63,13 @@ export function preferencesOf(input: PlanInput, board: Board): Preferences {
       }
       return cost;
     },
-    ofDay: (observer, day) => CROWDED_DAY * (2 * board.visitsOnDay(observer, day) + 1),
+    ofTime(observer, time) {
+      const { own, mean } = board.visitsInPeriod(observer, time);
+      return (
+        CROWDED_DAY * (2 * board.visitsOnDay(observer, board.dayOf(time)) + 1) +
+        CROWDED_PERIOD * (own + mean)
+      );
+    },
   };
 }
 

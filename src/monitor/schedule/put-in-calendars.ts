@@ -1,4 +1,5 @@
 import { fnv1a } from '../../fnv1a';
+import { namesApart } from '../../school/names-apart';
 import { type Period, periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { staffTable } from '../../school/staff';
@@ -30,7 +31,7 @@ export function putInCalendars(workspace: Workspace, occasion: Occasion): void {
   const wanted = settingsFrom(settings.rows).calendars;
   const today = dayOf(occasion.now, workbook.timeZone);
   const until = laterDay(mondayOf(laterDay(today, 3)), 6);
-  const names = new Map(staff.rows.map(({ email, name }) => [email, name]));
+  const names = namesApart(staff.rows);
   const asked = askedBy(answers.rows);
   const ahead = visits.rows.filter(({ date }) => date >= today);
   const events = new Map(

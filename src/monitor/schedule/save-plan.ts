@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Problem } from '../../problem';
+import { rowSchema } from '../../row-schema';
 import { periodsTable } from '../../school/periods';
 import { settingsRows, settingsTable } from '../../school/settings';
 import { observes, type Person, staffTable, teaches } from '../../school/staff';
@@ -7,6 +8,7 @@ import { isHere, stayOf } from '../../school/stay';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { CADENCE_NAMES } from './cadence';
+import { daysOffTable } from './days-off-table';
 import { type Visit, visitsTable } from './visits-table';
 
 /** A day as it crosses from the sidebar. */
@@ -31,6 +33,8 @@ export const planRequestSchema = z.object({
   from: day,
   to: day,
   visits: z.array(plannedVisit),
+  /** Days without school that the leader named for it. */
+  daysOff: z.array(rowSchema(daysOffTable)),
 });
 export type PlanRequest = z.infer<typeof planRequestSchema>;
 type NewVisit = PlanRequest['visits'][number];
@@ -93,6 +97,7 @@ export function savePlan(
           event: earlier?.event ?? '',
         };
       });
+    workbook.save(daysOffTable, request.daysOff);
     workbook.save(visitsTable, [
       ...now,
       ...dropped.map((visit): Visit => ({ ...visit, state: 'withdrawn' })),

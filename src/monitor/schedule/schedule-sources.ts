@@ -1,3 +1,4 @@
+import { namesApart } from '../../school/names-apart';
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { observes, staffTable, teaches } from '../../school/staff';
@@ -44,6 +45,8 @@ export interface ScheduleSources {
 export interface OnStaff extends Stay {
   readonly email: string;
   readonly name: string;
+  /** The name with what tells apart those who share it. */
+  readonly label: string;
   readonly teaches: boolean;
   readonly observes: boolean;
 }
@@ -64,6 +67,7 @@ export function scheduleSources(workspace: Workspace, occasion: Occasion): Sched
     visits: visitsTable,
     answers: teacherAnswersTable,
   });
+  const labels = namesApart(contents.staff.rows);
   const today = dayOf(occasion.now, workbook.timeZone);
   const { hours, timetable, daysOff, observations } = contents;
   const visits = visitsNow(contents.visits.rows, observations.rows, today);
@@ -74,6 +78,7 @@ export function scheduleSources(workspace: Workspace, occasion: Occasion): Sched
     staff: contents.staff.rows.map((person) => ({
       email: person.email,
       name: person.name,
+      label: labels.get(person.email) ?? person.name,
       teaches: teaches(person),
       observes: observes(person),
       ...stayOf(person),

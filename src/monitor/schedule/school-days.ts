@@ -18,6 +18,11 @@ export function laterDay(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The Friday of the last of some weeks, the one of a day among them. */
+export function lastDayOfWeeks(from: string, weeks: number): string {
+  return laterDay(mondayOf(from), 7 * weeks - 3);
+}
+
 /** Mondays to Fridays between two days, both included, without the days of no school. */
 export function schoolDaysBetween(from: string, to: string, off: readonly string[]): string[] {
   const days: string[] = [];

@@ -1,4 +1,5 @@
 import { libraryFrom, libraryTables, setsOnForms } from '../../practices/library';
+import { namesApart } from '../../school/names-apart';
 import { periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { shareFrom } from '../../school/share';
@@ -9,6 +10,8 @@ import { observationsTable } from '../observations-table';
 import { askedBy, isAskedVisit } from '../requests/requests';
 import { teacherAnswersTable } from '../requests/teacher-answers-table';
 import { CADENCE_NAMES, type CadenceName } from './cadence';
+import { closesSchool } from './days-off';
+import { type DaysOff, daysOffTable } from './days-off-table';
 import { askedOf } from './form-links';
 import { mondayOf } from './school-days';
 import { stillMissed, visitsNow } from './visit-states';
@@ -29,6 +32,8 @@ export interface ScheduleView {
   readonly ends: string;
   /** Sets with a form, to choose one for a visit. */
   readonly sets: readonly { readonly id: string; readonly name: string }[];
+  /** Days without school to come. */
+  readonly daysOff: readonly DaysOff[];
   readonly teachers: number;
   readonly observers: number;
   /** In words: settings and rows that cannot be read. */
@@ -64,6 +69,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
     staff: staffTable,
     periods: periodsTable,
     visits: visitsTable,
+    daysOff: daysOffTable,
     observations: observationsTable,
     answers: teacherAnswersTable,
   });
@@ -71,7 +77,7 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
   const settings = settingsFrom(contents.settings.rows);
   const today = dayOf(occasion.now, workbook.timeZone);
   const visits = visitsNow(contents.visits.rows, contents.observations.rows, today);
-  const names = new Map(staff.map(({ email, name }) => [email, name]));
+  const names = namesApart(staff);
   const asked = askedBy(contents.answers.rows);
   const cadence = CADENCE_NAMES.find((one) => one.toLowerCase() === settings.cadence.toLowerCase());
   const open = visits.filter((visit) => isOpen(visit) && visit.date >= today);
@@ -91,6 +97,9 @@ export function showSchedule(workspace: Workspace, occasion: Occasion): Schedule
         .sort()
         .pop() ?? '',
     sets: setsOnForms(libraryFrom(contents)).map(({ id, name }) => ({ id, name })),
+    daysOff: contents.daysOff.rows.filter(
+      (off) => closesSchool(off) && (off.to || off.from) >= today,
+    ),
     teachers: staff.filter(teaches).length,
     observers: staff.filter(observes).length,
     problems: [

@@ -1,5 +1,6 @@
 import { practicesTable } from '../../practices/practices-table';
 import type { Letter } from '../../school/letter';
+import { namesApart } from '../../school/names-apart';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { periodsTable } from '../../school/periods';
 import { type Person, staffTable } from '../../school/staff';
@@ -107,7 +108,7 @@ function requestLetter(
   visit: Visit,
   known: Parameters<typeof itemOf>[2],
 ): Letter {
-  const teacher = known.staff.find(({ email }) => email === visit.teacher)?.name ?? visit.teacher;
+  const teacher = namesApart(known.staff).get(visit.teacher) ?? visit.teacher;
   const words = askedOf(known.asked, visit);
   const item = itemOf(visit, observer, known);
   const text = item.text.split('\n').filter((line) => !line.includes(words));

@@ -1,5 +1,6 @@
 import { counted } from '../../counted';
 import type { Letter, LetterItem } from '../../school/letter';
+import { namesApart } from '../../school/names-apart';
 import type { Period } from '../../school/periods';
 import type { Person } from '../../school/staff';
 import { dayInWords } from '../../school-time';
@@ -62,7 +63,8 @@ export function itemOf(
 ): LetterItem {
   const { date, period, lessonPart, kind, request } = visit;
   const words = askedOf(asked, visit);
-  const nameOf = (email: string) => staff.find((one) => one.email === email)?.name ?? email;
+  const names = namesApart(staff);
+  const nameOf = (email: string) => names.get(email) ?? email;
   const partner = [visit.observer, visit.second].find(
     (one) => one !== '' && one !== observer.email,
   );

@@ -36,6 +36,6 @@ export const firstVisit: DueRule = {
 export const needsAttention = dueWhenAny(
   'needs attention',
   ({ attention }) => attention.length,
-  (unmatched) => `${counted(unmatched, 'walkthrough')} to put right`,
+  (unmatched) => `${counted(unmatched, 'walkthrough')} to fix`,
   'A name or an answer could not be matched.',
 );

@@ -27,10 +27,10 @@ export function AttentionScreen({ go }: { go: Go }) {
 }
 
 function ToPutRight({ visits }: { visits: Home['attention'] }) {
-  if (visits.length === 0) return <p>Nothing to put right. Every walkthrough found its people.</p>;
+  if (visits.length === 0) return <p>Nothing to fix. Every walkthrough found its people.</p>;
   return (
     <>
-      <p>Kept as they came in. Mend them on the tab that is named, then look again.</p>
+      <p>Kept as they came in. Fix them on the tab that is named, then look again.</p>
       <ul class="plain stack">
         {visits.map(({ teacherName, date, questions }) => (
           <li key={`${teacherName} ${date}`}>

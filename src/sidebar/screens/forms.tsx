@@ -171,7 +171,8 @@ function MakeButton({
         <Button onClick={() => onMake(forms)}>Bring all up to date</Button>
       </div>
       <p class="quiet small">
-        After you change staff, periods or practices. Links and answers stay as they are.
+        After you change staff, periods or practices. A form that is up to date stays as it is;
+        links and answers always do.
       </p>
       <div>
         <PrintButton
@@ -238,9 +239,6 @@ function FormRow({ form, busy, onMake }: { form: HomeForm; busy: boolean; onMake
               onClick={async () => setCopied(await copy(url))}
             >
               {copied ? 'Copied' : 'Copy link'}
-            </Button>
-            <Button kind="plain" disabled={busy} about={name} onClick={onMake}>
-              Update
             </Button>
             <PrintButton
               label="Paper form"

@@ -35,7 +35,7 @@ export function Glance({ go }: { go: Go }) {
       )}
       <div class="row">
         <Button kind="plain" onClick={() => go({ screen: 'picture' })}>
-          See the whole picture
+          See all patterns
           <Icon name="on" />
         </Button>
         <OpenWide />

@@ -95,7 +95,7 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
           As on the form
         </Button>
         <Button pressed={order === 'strongest'} onClick={() => setOrder('strongest')}>
-          Strongest first
+          Highest first
         </Button>
       </fieldset>
       {shown.map((set) => (
@@ -166,7 +166,7 @@ function Method() {
         <p>
           The dot is the share at the highest level. The line is its 90% interval: had you happened
           to visit other teachers of the same kind, the share would most likely still lie on it. It
-          is found by drawing teachers anew a thousand times (Bayesian bootstrap).
+          is found by drawing teachers a thousand times (Bayesian bootstrap).
         </p>
         <p>
           Fewer than {ENOUGH_TEACHERS} teachers say too little for a figure, and could point to one

@@ -65,7 +65,7 @@ describe('a practice beside an outcome', () => {
   it('with one unit says how many it takes, and draws no point', () => {
     const { first, words } = besideOf([outcome('Ana', 60)]);
     expect(first).toMatchObject({ figure: 'too few units', points: [], units: 1 });
-    expect(words).toBe('“Wait time” beside Reading: 1 teacher so far. A picture starts at 10.');
+    expect(words).toBe('“Wait time” beside Reading: 1 teacher so far. A figure starts at 10.');
   });
 
   it('of two teams says the same, also of the team of two', () => {
@@ -155,7 +155,7 @@ describe('a file of outcomes', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual([
       'Row 3: “n/a” is not a number. Write it like 71.5.',
       'Row 4: “last fall” is not a date. Write it like 2026-09-30.',
-      'Row 5: “Zoe” is not one teacher on the Staff tab. Write the e-mail in your file, or mend the name there, then bring the file again.',
+      'Row 5: “Zoe” is not one teacher on the Staff tab. Write the e-mail in your file, or correct the name there, then bring the file again.',
       'Row 6: nothing says which teacher. Fill in “Teacher”.',
       'Row 7: the date is blank. Fill it in, or type a day for such rows.',
       'Row 8: it is about the same teacher, measure and date as row 2. Keep one; if rows are students, bring their average.',

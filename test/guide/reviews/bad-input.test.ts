@@ -57,7 +57,7 @@ describe('A review', () => {
     ]);
     expect(school.reply('holdReview')).toMatchObject({
       message:
-        'Reviews, row 2: “last Friday” is not a date. Write it like 2026-09-30. Mend it there first.',
+        'Reviews, row 2: “last Friday” is not a date. Write it like 2026-09-30. Fix it there first.',
     });
     school.paste('Reviews', 2, 1, [new Array(school.headings('Reviews').length).fill('')]);
     const shown = school.call('reviews');
@@ -105,7 +105,7 @@ describe('A decision', () => {
     decide(school);
     school.paste('Decisions', 2, 1, [new Array(school.headings('Decisions').length).fill('')]);
     expect(school.page('review').reviewProblems(school.call('reviews'))).toEqual([
-      'Review 1 decided “Model wait time in every team meeting.”, which is gone from the Decisions tab. Bring it back with File › Version history, or decide it anew.',
+      'Review 1 decided “Model wait time in every team meeting.”, which is gone from the Decisions tab. Bring it back with File › Version history, or decide it again.',
     ]);
   });
 
@@ -162,8 +162,8 @@ describe('When a review falls due', () => {
       days: 30,
       visits: 30,
       problems: [
-        'Settings, Review after days: “a month” is no whole number from 7 to 366. Until you mend it, 30 counts.',
-        'Settings, Review at visits: “0” is no whole number from 5 to 1000. Until you mend it, 30 counts.',
+        'Settings, Review after days: “a month” is no whole number from 7 to 366. Until you fix it, 30 counts.',
+        'Settings, Review at visits: “0” is no whole number from 5 to 1000. Until you fix it, 30 counts.',
       ],
     });
   });

@@ -78,12 +78,12 @@ describe('a file with broken rows', () => {
     expect(problems[0]?.message).toMatch(/^Row 2: a quotation mark .* Write it twice/);
   });
 
-  it('says which row has too many or too few cells, and how to mend it', () => {
+  it('says which row has too many or too few cells, and how to fix it', () => {
     const { records, problems } = readCsv('room,note,level\nA1,b\nA2,c,d,e\nA3,f,g');
     expect(records).toEqual([{ row: 4, cells: ['A3', 'f', 'g'] }]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'Row 2: 2 cells under 3 headings. Open the file in Sheets, mend the row, download it as CSV and import again.',
-      'Row 3: 4 cells under 3 headings. Open the file in Sheets, mend the row, download it as CSV and import again.',
+      'Row 2: 2 cells under 3 headings. Open the file in Sheets, fix the row, download it as CSV and import again.',
+      'Row 3: 4 cells under 3 headings. Open the file in Sheets, fix the row, download it as CSV and import again.',
     ]);
   });
 

@@ -129,7 +129,7 @@ describe('a mapping that a leader made', () => {
       'A level is matched to a step that the continuum does not have.',
     ]);
     expect(problems({ lookFors: { [key]: 'gone-1' } })).toEqual([
-      'The practice “gone-1” is no longer there. Match its look-for anew.',
+      'The practice “gone-1” is no longer there. Match its look-for again.',
     ]);
     expect(
       problems({ continuum: ['No', 'Yes'], levels: [], lookFors: { [key]: 'talk-1' } }),

@@ -187,7 +187,7 @@ describe('rows that repeat a look-for in the same visit', () => {
 });
 
 describe('rows that cannot be taken over', () => {
-  it('are left out, each with its row, the reason and how to mend it', () => {
+  it('are left out, each with its row, the reason and how to fix it', () => {
     const plan = planOf([
       rowOf({ lookFor: ' ' }),
       rowOf({ level: '' }),

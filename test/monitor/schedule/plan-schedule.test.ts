@@ -7,11 +7,13 @@ const SAM = { email: 'sam@school.example', name: 'Sam Ortiz', teaches: false, ob
 const ANA = { email: 'ana@school.example', name: 'Ana López', teaches: true, observes: false };
 const BEN = { email: 'ben@school.example', name: 'Ben Wu', teaches: true, observes: false };
 
+const withLabel = <T extends { readonly name: string }>(one: T) => ({ ...one, label: one.name });
+
 const school: ScheduleSources = {
   today: '2026-10-02',
   periods: ['Period 1', 'Period 2'],
   lessonParts: ['Beginning', 'End'],
-  staff: [SAM, ANA, BEN],
+  staff: [SAM, ANA, BEN].map(withLabel),
   hours: [],
   usualMost: 8,
   timetable: [],
@@ -61,7 +63,7 @@ describe('a plan from the tabs', () => {
     });
     expect(visits).toHaveLength(4);
     expect(problems).toEqual([
-      'kim@school.example in Observer hours is not on the Staff tab. Add them there, or mend the address.',
+      'kim@school.example in Observer hours is not on the Staff tab. Add them there, or correct the address.',
       'Ana López in Observer hours has a role that does not observe. Change it on the Staff tab.',
       'Sam Ortiz in Timetable has a role that does not teach. Change it on the Staff tab.',
     ]);
@@ -81,14 +83,17 @@ describe('a plan from the tabs', () => {
     const ben = visits.filter(({ teacher, date }) => teacher === BEN.email && date > '2026-10-11');
     expect(ben.every(({ date }) => date > '2026-10-14')).toBe(true);
     expect(problems).toEqual([
-      'Days off has 2026-10-16 to 2026-10-15, which ends before it begins. Mend it there.',
-      'Days off names “Kim”, who is not on the Staff tab. Write School, or a name as it stands there.',
+      'Days off has 2026-10-16 to 2026-10-15, which ends before it begins. Fix it there.',
+      'Days off names “Kim”, who is not on the Staff tab. Write School, or a name as it is there.',
     ]);
   });
 
   it('plans nothing with an observer whose row cannot be read, and for a lead teacher without hours', () => {
     const lead = { email: 'lea@school.example', name: 'Lea Roy', teaches: true, observes: true };
-    const { visits, problems } = planned({ staff: [SAM, lead], unreadable: [SAM.email] });
+    const { visits, problems } = planned({
+      staff: [SAM, lead].map(withLabel),
+      unreadable: [SAM.email],
+    });
     expect(visits).toEqual([]);
     expect(problems).toContain('Sam Ortiz has no free periods, so no visits are planned for them.');
     expect(problems).toContain('Lea Roy has no free periods, so no visits are planned for them.');

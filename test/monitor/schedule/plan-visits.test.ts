@@ -45,6 +45,27 @@ describe('A plan', () => {
     expect(distinct(of(visits, ANA).map(({ date }) => mondayOf(date)))).toBe(count);
   });
 
+  test('of a school without a past goes to every period about as often, and so does each observer', () => {
+    const periods = [1, 2, 3, 4, 5, 6, 7].map((number) => `Period ${number}`);
+    const free = everyDay(...periods);
+    const input = aBiggerSchool({
+      periods,
+      observers: ['Sam Ortiz', 'Kim Lee', 'Pat Rao'].map((name) => whoObserves(name, free)),
+      cadence: 'Every week',
+      randomShare: 0.25,
+    });
+    const { visits } = planVisits(input, seeded(1));
+    const among = (some: readonly PlannedVisit[]) =>
+      periods.map((period) => some.filter((visit) => visit.period === period).length);
+    expect(visits).toHaveLength(40);
+    expect(Math.max(...among(visits)) - Math.min(...among(visits))).toBeLessThanOrEqual(3);
+    for (const { email } of input.observers) {
+      expect(Math.max(...among(visits.filter(({ observer }) => observer === email)))).toBeLessThan(
+        5,
+      );
+    }
+  });
+
   test('counts a visit that was made, whoever was there with whom', () => {
     const seen = ['sam@school.example', 'kim@school.example'].map((observer) => ({
       date: '2026-10-06',

@@ -38,6 +38,7 @@ function plan(school: RunningSchool, visits: readonly ReturnType<typeof visit>[]
     randomShare: 0,
     from: '2026-09-14',
     to: '2026-10-09',
+    daysOff: [],
     visits: [...visits],
   });
   expect(school.run('everyHour').ended).toBe('returned');

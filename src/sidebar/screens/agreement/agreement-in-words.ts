@@ -4,13 +4,13 @@ import type { NamedAgreement } from '../../../monitor/calibration/calibration-vi
 import { ENOUGH_LESSONS } from '../../../monitor/calibration/lesson-bootstrap';
 import type { Severity } from '../../../monitor/calibration/severity';
 
-/** What is seen first: "Observers agree on 71% of ratings (63–78), from 14 shared lessons." */
+/** What is seen first: "Observers agree on 71% of ratings (63–78), from 14 shared visits." */
 export function overallInWords(overall: readonly Agreement[]): string[] {
   return overall.map(({ exact, lessons, levels }) => {
     const where = overall.length > 1 ? `On ${levels} levels, observers` : 'Observers';
     return 'none' in exact
-      ? `${where} have rated ${counted(lessons, 'lesson')} together. Figures start at ${ENOUGH_LESSONS}.`
-      : `${where} agree on ${percents(exact)} of ratings${limits(exact)}, from ${counted(lessons, 'shared lesson')}.`;
+      ? `${where} have rated ${counted(lessons, 'visit')} together. Figures start at ${ENOUGH_LESSONS}.`
+      : `${where} agree on ${percents(exact)} of ratings${limits(exact)}, from ${counted(lessons, 'shared visit')}.`;
   });
 }
 
@@ -29,7 +29,7 @@ export function saidOfPractices(
     const next = 'none' in adjacent ? '' : `, the same or the next: ${shareInWords(adjacent)}`;
     return {
       name,
-      said: `The same level: ${shareInWords(exact)}${next}. ${counted(lessons, 'lesson')}.`,
+      said: `The same level: ${shareInWords(exact)}${next}. ${counted(lessons, 'visit')}.`,
     };
   });
   return others === 0
@@ -38,7 +38,7 @@ export function saidOfPractices(
         ...said,
         {
           name: counted(others, known.length > 0 ? 'more practice' : 'practice'),
-          said: 'Too few lessons to say.',
+          said: 'Too few shared visits to say.',
         },
       ];
 }
@@ -55,7 +55,7 @@ export function coefficientInWords(figure: AgreementFigure): string {
 /** "Rates higher, by 0.4 levels (0.2 to 0.6). 3 partners." */
 export function severityInWords({ word, difference, partners }: Severity): string {
   const behind = `${counted(partners, 'partner')}.`;
-  if (difference === null) return `Too few lessons to say. ${behind}`;
+  if (difference === null) return `Too few shared visits to say. ${behind}`;
   const { figure, low, high } = difference;
   const [from, to] = figure < 0 ? [-high, -low] : [low, high];
   const by = `${Math.abs(figure).toFixed(1)} levels (${from.toFixed(1)} to ${to.toFixed(1)})`;

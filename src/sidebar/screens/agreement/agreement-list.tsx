@@ -37,7 +37,7 @@ export function AgreementList<One extends NamedAgreement>({
                   <span class="quiet"> same or next: {Math.round(one.adjacent.figure * 100)}%</span>
                 )}
               </span>
-              <span class="quiet">{counted(one.lessons, 'lesson')}</span>
+              <span class="quiet">{counted(one.lessons, 'visit')}</span>
             </span>
             {beneath?.(one)}
           </li>
@@ -46,12 +46,13 @@ export function AgreementList<One extends NamedAgreement>({
       {others.length > 0 && (
         <details>
           <summary>
-            {counted(others.length, known.length > 0 ? `more ${what}` : what)} with too few lessons
+            {counted(others.length, known.length > 0 ? `more ${what}` : what)} with too few shared
+            visits
           </summary>
           <ul class="plain stack small">
             {others.map((one) => (
               <li key={`${one.key} ${one.levels}`}>
-                <b>{nameOf(one)}</b> {counted(one.lessons, 'lesson')}
+                <b>{nameOf(one)}</b> {counted(one.lessons, 'visit')}
               </li>
             ))}
           </ul>

@@ -13,7 +13,8 @@ import { useReading } from '../../reading';
 import { steadyChance } from '../../steady-chance';
 import { overallInWords } from './agreement-in-words';
 import { AgreementList } from './agreement-list';
-import { DisagreementList } from './disagreement-list';
+import { ChangeWording } from './change-wording';
+import { DifferingVisits } from './differing-visits';
 import { Meeting } from './meeting';
 import { MoreFigures } from './more-figures';
 import { Observers } from './observers';
@@ -50,8 +51,8 @@ function Figured({
 export function Nothing({ go }: { go: Go }) {
   return (
     <Empty action="Open a form" onAction={() => go({ screen: 'forms' })}>
-      Visit a lesson in twos: both choose the same teacher, date and period, and rate alone. How far
-      you agree will stand here, practice by practice.
+      Visit a class in twos: both choose the same teacher, date and period, and rate alone. How far
+      you agree will show here, practice by practice.
     </Empty>
   );
 }
@@ -71,6 +72,7 @@ export function Whole({
         </p>
       ))}
       <Meeting view={view} onPrepared={again} />
+      <DifferingVisits visits={view.differing} />
       <AgreementList
         title="By practice: how often observers choose the same level"
         what="practice"
@@ -92,7 +94,7 @@ export function Whole({
       )}
       <Observers observers={view.observers} leads={view.leads} />
       <MoreFigures view={view} />
-      <DisagreementList disagreements={view.disagreements} more={view.more} />
+      <ChangeWording visits={view.differing} />
       {view.before > 0 && (
         <p class="quiet small">
           {counted(view.before, 'shared rating')} left out of all figures: given in a wording that
@@ -102,7 +104,7 @@ export function Whole({
       {view.unclear > 0 && (
         <p class="quiet small">
           {counted(view.unclear, 'rating')} left out: an observer rated a practice twice in one
-          lesson, at different levels.
+          visit, at different levels.
         </p>
       )}
     </div>

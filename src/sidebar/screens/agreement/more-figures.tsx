@@ -41,9 +41,9 @@ export function MoreFigures({ view }: { view: CalibrationView }) {
           is full agreement, 0 what guessing gives. Levels far apart count more.
         </p>
         <p>
-          The two numbers behind a figure are its 90% interval: with other lessons of the same kind
-          it would most likely lie between them. Whole lessons are drawn anew a thousand times
-          (bootstrap). Fewer than ten lessons say too little.
+          The two numbers behind a figure are its 90% interval: with other visits of the same kind
+          it would most likely lie between them. Whole visits are drawn again and again, a thousand
+          times (bootstrap). Fewer than ten visits say too little.
         </p>
       </div>
     </details>

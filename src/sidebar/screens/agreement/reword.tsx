@@ -6,28 +6,25 @@ import { call } from '../../server';
 import { useWork } from '../../work';
 
 /** Decides that a practice needs other words: keeps why, and opens its row. */
-export function Reword({ practice, name }: { practice: string; name: string }) {
+export function Reword({
+  practice,
+  name,
+  onCancel,
+}: {
+  practice: string;
+  name: string;
+  onCancel(): void;
+}) {
   const id = useId();
   const work = useWork();
-  const [asked, setAsked] = useState(false);
   const [why, setWhy] = useState('');
   const [next, setNext] = useState('');
   const keep = () =>
     work.start('Keeping', async () => {
       const kept = await call('rewordPractice', { practice, why });
-      setAsked(false);
       setNext(kept.next);
     });
   if (next) return <Notice tone="done">{next}</Notice>;
-  if (!asked) {
-    return (
-      <div>
-        <Button kind="plain" about={name} onClick={() => setAsked(true)}>
-          Reword…
-        </Button>
-      </div>
-    );
-  }
   return (
     <fieldset class="sure stack" aria-label={`Reword ${name}`}>
       <TextField
@@ -45,7 +42,7 @@ export function Reword({ practice, name }: { practice: string; name: string }) {
         >
           {work.progress ? 'Keeping' : 'Keep and open its row'}
         </Button>
-        <Button kind="plain" onClick={() => setAsked(false)}>
+        <Button kind="plain" onClick={onCancel}>
           Not now
         </Button>
       </div>

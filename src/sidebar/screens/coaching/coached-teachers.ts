@@ -2,6 +2,7 @@ import type { CoachAssignment } from '../../../coach/conversations/coach-assignm
 import type { CoachingView, TeacherRow } from '../../../coach/show-coaching';
 import type { TeacherAnswer } from '../../../monitor/requests/teacher-answers-table';
 import { laterDay } from '../../../monitor/schedule/school-days';
+import { namesApart } from '../../../school/names-apart';
 
 export type ShownAnswer = Pick<
   TeacherAnswer,
@@ -36,6 +37,26 @@ export interface CoachedTeacher
   /** Whether the person who looks coaches this teacher. */
   readonly mine: boolean;
   readonly answers: readonly ShownAnswer[];
+}
+
+/** With everybody named as in all lists: those who share a name with what tells them apart. */
+export function toldApart(view: CoachingView): CoachingView {
+  const coaches = view.coaches.map((one) => ({ grade: '', subject: '', ...one }));
+  const everyone = new Map([...coaches, ...view.teachers].map((one) => [one.email, one]));
+  const names = namesApart([...everyone.values()]);
+  const named = <T extends { readonly email: string; readonly name: string }>(one: T): T => ({
+    ...one,
+    name: names.get(one.email) ?? one.name,
+  });
+  return {
+    ...view,
+    teachers: view.teachers.map(named),
+    coaches: view.coaches.map(named),
+    conversations: view.conversations.map((one) => ({
+      ...one,
+      teacherName: names.get(one.teacher) ?? one.teacherName,
+    })),
+  };
 }
 
 /** Teachers by name, as the person who looks may see them. */

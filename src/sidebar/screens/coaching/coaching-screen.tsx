@@ -9,7 +9,7 @@ import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { open } from '../../server';
 import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
-import { coachedTeachers } from './coached-teachers';
+import { coachedTeachers, toldApart } from './coached-teachers';
 import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
 
@@ -17,7 +17,8 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
   const reading = useReading('coaching');
   return (
     <Loaded reading={reading}>
-      {(view) => {
+      {(read) => {
+        const view = toldApart(read);
         const again = () => reading.state === 'ready' && reading.again();
         if (view.teachers.length === 0) return <Nothing go={go} />;
         return (

@@ -24,7 +24,7 @@ export function Conversations({
   );
   if (conversations.length === 0) return null;
   const callOff = async ({ teacher, date, focus, notes }: PlannedConversation) => {
-    await work.start('Calling it off', async () => {
+    await work.start('Canceling', async () => {
       await call('conversation', {
         teacher,
         date,
@@ -65,7 +65,7 @@ export function Conversations({
                   about={`with ${one.teacherName} on ${one.date}`}
                   onClick={() => callOff(one)}
                 >
-                  Call off
+                  Cancel
                 </Button>
               </div>
             )}
@@ -83,7 +83,7 @@ export function notHeldInWords(
 ): string {
   switch (open) {
     case 'no teacher':
-      return `${teacherName || teacher} is not on the Staff tab on that day. Call it off, or mend the address.`;
+      return `${teacherName || teacher} is not on the Staff tab on that day. Cancel it, or correct the address.`;
     case 'no coach':
       return `${coach} is not on the Staff tab on that day. Whoever takes over plans it again.`;
     case 'not assigned':

@@ -3,6 +3,7 @@ import { PROTOCOL } from '../../../coach/evaluation/evaluation-docs-table';
 import type { EvaluationSources } from '../../../coach/evaluation/show-evaluation';
 import { counted } from '../../../counted';
 import { componentName } from '../../../practices/framework-table';
+import { namesApart } from '../../../school/names-apart';
 import type { Go } from '../../app';
 import { dayOfMoment } from '../../days';
 import { Button, OutLink } from '../../parts/button';
@@ -137,14 +138,15 @@ function Plans({
   sources: EvaluationSources;
   go: Go;
 }) {
+  const names = namesApart(teachers);
   const open = (email: string) => {
-    const name = teachers.find((one) => one.email === email)?.name;
+    const name = names.get(email);
     if (name) go({ screen: 'coaching-plan', teacher: email, name });
   };
   const shown = teachers
-    .map(({ email, name }) => ({
+    .map(({ email }) => ({
       email,
-      name,
+      name: names.get(email) ?? email,
       hasPlan: docs.some(({ of }) => of === email),
       waits: docs.some(({ of, waits }) => of === email && waits),
       asked: new Set(

@@ -33,7 +33,7 @@ export function mappingOf({
       .filter((code) => !inUse.some((one) => isCode(one.code, code)))
       .map(
         (code) =>
-          `“${name}” names ${code}, which is no component of your framework. Mend it on the Practices tab.`,
+          `“${name}” names ${code}, which is no component of your framework. Fix it on the Practices tab.`,
       ),
   );
   return {

@@ -193,9 +193,9 @@ function Behind({
       <div class="stack small">
         <p>
           The share of ratings at the highest level, the average of each teacher’s own share, with a
-          90% interval by drawing teachers anew (bootstrap). Differences are compared with those
-          that arise when teachers change sides at random (permutation test), and flagged so that at
-          most one in ten is chance (Benjamini and Hochberg 1995).
+          90% interval by drawing teachers again and again (bootstrap). Differences are compared
+          with those that arise when teachers change sides at random (permutation test), and flagged
+          so that at most one in ten is chance (Benjamini and Hochberg 1995).
         </p>
         <div class="heat-scroll">
           <table class="counts">

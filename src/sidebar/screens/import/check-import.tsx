@@ -219,8 +219,8 @@ function LeftOut({ summary, rows }: { summary: ImportSummary; rows: readonly Lef
       </table>
       <p class="quiet small">
         {shown.length > SHOWN && `And ${counted(shown.length - SHOWN, 'more', 'more')}. `}
-        All of them will stand on the Not imported tab. Mend them in your file and import it again:
-        what is here already stays as it is.
+        All of them will be on the Not imported tab. Fix them in your file and import it again: what
+        is here already stays as it is.
       </p>
     </section>
   );

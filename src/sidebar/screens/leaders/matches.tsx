@@ -57,7 +57,7 @@ export function MatchesPart({ onModels, ...matter }: LeadersMatter & { onModels(
     keep(
       'Telling both',
       acceptMatches(some, names, school),
-      `${counted(some.length, 'pair')} noted. Their letters wait in the Outbox.`,
+      `${counted(some.length, 'pair')} noted. Their messages wait in the Outbox.`,
     );
   return (
     <div class="stack-wide">

@@ -141,7 +141,7 @@ function CandidateRow({ one, school, evidence, keep, isBusy }: LeadersMatter & {
     keep(
       'Asking',
       askMentor({ person, practice, why }, new Date()),
-      `The letter to ${person.name} waits in the Outbox.`,
+      `The message to ${person.name} waits in the Outbox.`,
     );
   };
   return (

@@ -27,7 +27,7 @@ export function NameByHand({ school, evidence, keep, isBusy }: LeadersMatter) {
     setTried(true);
     if (mistake || !person || !practice) return;
     const plan = askMentor({ person, practice, why: why.trim() }, new Date());
-    if (await keep('Asking', plan, `The letter to ${person.name} waits in the Outbox.`)) {
+    if (await keep('Asking', plan, `The message to ${person.name} waits in the Outbox.`)) {
       setEmail('');
       setWhy('');
       setTried(false);

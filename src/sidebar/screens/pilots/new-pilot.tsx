@@ -128,7 +128,7 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
         </div>
       )}
       <p class="quiet small">
-        Its teachers get a letter with a short form two days before each review.
+        Its teachers get a message with a short form two days before each review.
       </p>
     </div>
   );

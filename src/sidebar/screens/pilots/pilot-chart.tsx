@@ -81,7 +81,7 @@ function Method() {
           evidence.
         </p>
         <p>
-          The median begins anew with a longer cycle, when teachers join, and where you say that an
+          The median starts over with a longer cycle, when teachers join, and where you say that an
           adjustment has changed it for good.
         </p>
         <p>Perla, Provost and Murray (2011), BMJ Quality &amp; Safety 20, 46–51.</p>

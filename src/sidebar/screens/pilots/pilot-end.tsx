@@ -69,7 +69,7 @@ export function PilotEnd({
                     today,
                   ),
                   tells
-                    ? 'It is for everybody now. The letters wait in Feedback.'
+                    ? 'It is for everybody now. The messages wait in the Outbox.'
                     : 'It is for everybody now.',
                 )
               }

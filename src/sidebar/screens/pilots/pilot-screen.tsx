@@ -27,7 +27,7 @@ export function PilotScreen({ pilot }: { go: Go; pilot: string }) {
         return view ? (
           <OnePilot view={view} shown={shown} again={again} />
         ) : (
-          <p>This pilot does not stand on the Pilots tab any more. Look at the tab.</p>
+          <p>This pilot is no longer on the Pilots tab. Look at the tab.</p>
         );
       }}
     </WithPilots>

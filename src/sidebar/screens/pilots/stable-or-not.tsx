@@ -37,7 +37,7 @@ export function StableOrNot({
                 onClick={() =>
                   onDecide(
                     longerCycle(pilot, longer, evidence, today),
-                    `Reviewed ${longer} from now on. The median begins anew.`,
+                    `Reviewed ${longer} from now on. The median starts over.`,
                   )
                 }
               >
@@ -80,7 +80,7 @@ export function StableOrNot({
                 onClick={() =>
                   onDecide(
                     newMedian(pilot, after, evidence, today),
-                    'The median begins anew there.',
+                    'The median starts over there.',
                   )
                 }
               >

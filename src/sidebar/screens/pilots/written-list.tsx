@@ -10,7 +10,7 @@ export function WrittenList({
   teachers: readonly PilotTeacher[];
 }) {
   if (inputs.length === 0) {
-    return <p class="quiet">Nothing yet. They are asked by letter two days before each review.</p>;
+    return <p class="quiet">Nothing yet. They are asked by message two days before each review.</p>;
   }
   return (
     <ul class="list">

@@ -75,7 +75,7 @@ export function Changes({
           <p class="quiet small">
             {comparable
               ? 'The picture goes on with all ratings.'
-              : 'The picture of these practices begins anew. Earlier ratings are kept.'}
+              : 'The figures of these practices start over. Earlier ratings are kept.'}
           </p>
         </div>
       )}
@@ -102,7 +102,7 @@ function Change({ change: { name, set, kind, words } }: { change: ShownChange })
         </p>
       ))}
       {kind === 'unexplained' && (
-        <p class="quiet small">It stands on the form already. Only the reason is missing.</p>
+        <p class="quiet small">It is on the form already. Only the reason is missing.</p>
       )}
     </li>
   );

@@ -110,11 +110,11 @@ function Mistakes({ view }: { view: PracticesView }) {
   const all = [...inWords('Focus sets', marks.focusSets), ...inWords('Practices', marks.practices)];
   if (all.length === 0) return null;
   return (
-    <section class="stack" aria-label="To mend">
+    <section class="stack" aria-label="To fix">
       <h2>{counted(all.length, 'thing')} to look at</h2>
       <ProblemList problems={all} shown={3} />
       <p class="quiet small">
-        {problem || 'Marked in red on the tabs. Mend them there; the marks go when you come back.'}
+        {problem || 'Marked in red on the tabs. Fix them there; the marks go when you come back.'}
       </p>
     </section>
   );

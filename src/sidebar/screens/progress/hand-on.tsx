@@ -75,7 +75,7 @@ export function HandOn({
     <section class="stack" aria-label="Hand it on">
       <div class="row">
         <Button kind="primary" disabled={work.progress !== null} onClick={write}>
-          {work.progress ?? (url ? 'Write the Doc anew' : 'Write a Doc')}
+          {work.progress ?? (url ? 'Write the Doc again' : 'Write a Doc')}
         </Button>
         {url && <OutLink href={url}>Open the Doc</OutLink>}
         <Button onClick={save}>Save for the district</Button>

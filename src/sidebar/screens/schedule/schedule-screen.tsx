@@ -51,7 +51,7 @@ export function ScheduleOf({
       <div class="stack-wide">
         {view.visits.length === 0 && <p>Who visits whom, and when, will stand here.</p>}
         {view.problems.length > 0 && <ProblemList problems={view.problems} />}
-        {plan && <Outcome plan={plan} />}
+        {plan && view.visits.length === 0 && <Outcome plan={plan} />}
         <PlanForm
           view={view}
           onPlanned={(made) => {
@@ -119,13 +119,13 @@ function SendWeek({ week }: { week: string }) {
   const work = useWork();
   const [sent, setSent] = useState('');
   const send = () =>
-    work.start('Writing the letters', async (step) => {
+    work.start('Writing the messages', async (step) => {
       const { queued, before } = await call('sendWeek', { week });
       if (queued > 0 && step('Sending')) await call('send');
       setSent(
         queued === 0 && before > 0
           ? 'Every observer has had this week by mail.'
-          : `${counted(queued, 'letter')} sent, with links to the forms.`,
+          : `${counted(queued, 'message')} sent, with links to the forms.`,
       );
     });
   return (

@@ -171,7 +171,7 @@ export function Titles({
 
 function ToMend({ left }: { left: readonly Left[] }) {
   return (
-    <section class="stack" aria-label="To mend">
+    <section class="stack" aria-label="To fix">
       <h2>{counted(left.length, 'line')} to mend</h2>
       <ul class="stack">
         {left.map((line, index) => (

@@ -94,7 +94,7 @@ function Levels({
       };
       const queued = await tellOnForm(SERVER, proposal, worded, teamOf(proposal, teams.staff));
       setDone(
-        `“${row.name}” is on the form ${set.name}. ${counted(queued, 'letter')} to ${proposal.team} in the outbox. ${notice}`,
+        `“${row.name}” is on the form ${set.name}. ${counted(queued, 'message')} to ${proposal.team} in the outbox. ${notice}`,
       );
     });
   if (done) {

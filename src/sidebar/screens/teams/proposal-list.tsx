@@ -51,7 +51,7 @@ export function ProposalList({ teams, again, go }: { teams: Teams; again(): void
       {open.length === 0 && teams.toWord.length === 0 && (
         <p class="quiet">
           {past.length === 0
-            ? 'The letters to teams have a form for answers and proposals. They come here to be decided.'
+            ? 'The messages to teams have a form for answers and proposals. They come here to be decided.'
             : 'Nothing waits for you.'}
         </p>
       )}
@@ -113,7 +113,7 @@ function Proposal({
         adapted: decision === 'adapted' ? adapted.trim() : '',
       };
       const queued = await tellDecision(SERVER, decided, teamOf(proposal, staff));
-      onDecided(`${team} hears it: ${counted(queued, 'letter')} in the outbox.`);
+      onDecided(`${team} hears it: ${counted(queued, 'message')} in the outbox.`);
     });
   };
   return (

@@ -60,7 +60,7 @@ export function TeamList({
           said.push(`${team}: ${(error as Error).message}`);
         }
       }
-      setNotices([`${counted(queued, 'letter')} in the outbox.`, ...said]);
+      setNotices([`${counted(queued, 'message')} in the outbox.`, ...said]);
       again();
     });
   const open = outlooks.filter(({ team }) => !isTold(team));

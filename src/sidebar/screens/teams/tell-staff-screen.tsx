@@ -23,7 +23,7 @@ export function TellStaffScreen({ go }: { go: Go }) {
         sources.review && sources.matter ? (
           <Letter sources={sources} review={sources.review} matter={sources.matter} go={go} />
         ) : (
-          <p>Close a review first. Then its results, in broad strokes, stand here as a letter.</p>
+          <p>Close a review first. Then its results, in broad strokes, show here as a message.</p>
         )
       }
     </WithSources>
@@ -64,7 +64,7 @@ function Letter({
           .filter((name) => shown.reviews.some((one) => one.name === name)),
         decisions: decisions.map((one) => one.words),
       });
-      const waiting = `${counted(queued, 'letter')} in the outbox. They go within the hour.`;
+      const waiting = `${counted(queued, 'message')} in the outbox. They go within the hour.`;
       setDone([queued > 0 && waiting, notice].filter(Boolean).join(' '));
       again();
     });
@@ -139,7 +139,7 @@ function Letter({
         </div>
       </details>
       {/* The letter's own page: no script runs in it. */}
-      <iframe class="teams-mail" title="The letter as staff read it" sandbox="" srcdoc={html} />
+      <iframe class="teams-mail" title="The message as staff read it" sandbox="" srcdoc={html} />
       <p class="quiet small">
         Figures are of the whole school only and are kept with what was shared before. Decisions
         stand without their owners.

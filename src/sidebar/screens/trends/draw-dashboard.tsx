@@ -24,7 +24,7 @@ export function DrawDashboard({ evidence }: { evidence: Evidence }) {
       </h2>
       <p class="quiet">
         The Dashboard tab has these figures as Sheets charts. Restyle and move them as you like:
-        that stays when the tab is drawn anew.
+        that stays when the tab is drawn again.
       </p>
       <div>
         <Button disabled={work.progress !== null} onClick={draw}>

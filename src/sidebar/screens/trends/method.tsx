@@ -14,9 +14,9 @@ export function Method({ comparisons }: { comparisons: number }) {
           no figure.
         </p>
         <p>
-          <b>Interval.</b> 90%: teachers are drawn anew 999 times by the Bayesian bootstrap (Rubin
-          1981), with half a teacher added at 0 and half at 100%, so that nothing is ever quite
-          certain. It assumes that the teachers you visited are like those you did not.
+          <b>Interval.</b> 90%: teachers are drawn 999 times by the Bayesian bootstrap (Rubin 1981),
+          with half a teacher added at 0 and half at 100%, so that nothing is ever quite certain. It
+          assumes that the teachers you visited are like those you did not.
         </p>
         <p>
           <b>Change.</b> The later share less the earlier, or the change along a straight line over

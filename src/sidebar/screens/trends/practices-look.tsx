@@ -28,7 +28,7 @@ import {
 type Order = 'library' | 'strongest' | 'gap';
 const ORDERS: readonly (readonly [Order, string])[] = [
   ['library', 'As on the form'],
-  ['strongest', 'Strongest first'],
+  ['strongest', 'Highest first'],
   ['gap', 'Students behind'],
 ];
 const BAR = 200;
