@@ -59,7 +59,7 @@ it('goes from a likely model, by her own yes, to a pair of which both are told',
   await sidebar.sees('In place in 6 of 6 visits');
   expect(await barriers(sidebar)).toEqual([]);
   await sidebar.click('button', 'Ask Kit Ames to be a mentor');
-  await sidebar.sees('The letter to Kit Ames waits in the Outbox.');
+  await sidebar.sees('The message to Kit Ames waits in the Outbox.');
   await sidebar.click('button', 'Matches');
   await sidebar.sees('1 teacher could use a mentor.');
   expect(await barriers(sidebar)).toEqual([]);
