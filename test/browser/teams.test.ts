@@ -41,17 +41,17 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await (await sidebar.inside('The message as staff read it')).sees('Rooms are calm.');
   expect(await barriers(sidebar)).toEqual([]);
   await sidebar.click('button', 'Tell 19 people');
-  await sidebar.sees('19 letters in the outbox.');
+  await sidebar.sees('19 messages in the outbox.');
   await sidebar.click('button', 'On to the teams');
   await sidebar.sees('too small: 2 of 5 teachers');
   await sidebar.click('button', 'Send 1 team their results');
   await sidebar.sees('8 people get mail: Grade 4 (8).');
   await sidebar.click('button', 'Send to 8 people');
-  await sidebar.sees('8 letters in the outbox.');
+  await sidebar.sees('8 messages in the outbox.');
   await sidebar.click('button', 'Tell the other 2 how to take part');
   await sidebar.sees('9 people get mail:');
   await sidebar.click('button', 'Send to 9 people');
-  await sidebar.sees('9 letters in the outbox.');
+  await sidebar.sees('9 messages in the outbox.');
   expect(await barriers(sidebar)).toEqual([]);
   school.call('send');
 
@@ -99,7 +99,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await again.click('button', '1 team proposal to decide The team hears what, and why.');
   await again.click('button', 'Send 1 team their results');
   await again.click('button', 'Send to 8 people');
-  await again.sees('8 letters in the outbox.');
+  await again.sees('8 messages in the outbox.');
   const tab = (name: string) => {
     const { sheets } = viewSpreadsheet(school.workspace, ADA.email, id ?? '');
     const sheet = sheets.find((one) => one.name === name)?.id ?? 0;
@@ -115,7 +115,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await again.type('Why?', 'You are right.');
   expect(await barriers(again)).toEqual([]);
   await again.click('button', 'Tell Grade 4');
-  await again.sees('Grade 4 hears it: 8 letters in the outbox.');
+  await again.sees('Grade 4 hears it: 8 messages in the outbox.');
 });
 
 async function fromData(screen: Screen, entry: string): Promise<void> {
