@@ -95,6 +95,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
     await Screen.open(browser, `${pages.url}/spreadsheets/d/${school.workbook}/edit`, DESK),
     school.workspace.project.name,
   );
+  await again.clickWords('1 more');
   await again.click('button', '1 team proposal to decide The team hears what, and why.');
   await again.click('button', 'Send 1 team their results');
   await again.click('button', 'Send to 8 people');
