@@ -32,13 +32,13 @@ const PICTURES = path.join(ROOT, 'docs', 'pictures');
 const SEED = 20260824;
 
 async function takePictures(): Promise<void> {
-  fs.rmSync(PICTURES, { recursive: true, force: true });
-  fs.mkdirSync(PICTURES, { recursive: true });
   const browser = await launchBrowser();
   try {
     // Before the staff meeting after which feedback is shared.
     await withSchool(browser, '2026-10-02T20:45:00Z', picturesBeforeSharing);
     await withSchool(browser, '2026-12-11T15:10:00Z', picturesOfSemester);
+    // Those that nobody takes any more go; those that failed stay as they were.
+    if (!process.exitCode) forgetOthers();
   } finally {
     await browser.close();
   }
@@ -72,19 +72,32 @@ async function picturesBeforeSharing(school: OpenSchool): Promise<void> {
 }
 
 async function picturesOfSemester(school: OpenSchool, work: PeopleAtWork): Promise<void> {
-  await picturesOfWorkbook(school);
-  await picturesOfMonitoring(school, ADD_ON, PRINCIPAL, take);
-  await picturesOfProgress(await school.workbook(PRINCIPAL), ADD_ON, take);
-  await picturesOfGuide(school, ADD_ON, PRINCIPAL, take);
-  await picturesOfCoaching(school, take);
-  await picturesOfSetUp(school, take);
-  await picturesOfWalkthroughForm(school, take);
-
+  await all([
+    () => picturesOfWorkbook(school),
+    () => picturesOfMonitoring(school, ADD_ON, PRINCIPAL, take),
+    async () => picturesOfProgress(await school.workbook(PRINCIPAL), ADD_ON, take),
+    () => picturesOfGuide(school, ADD_ON, PRINCIPAL, take),
+    () => picturesOfCoaching(school, take),
+    () => picturesOfSetUp(school, take),
+    () => picturesOfWalkthroughForm(school, take),
+  ]);
   await afterTheReview(school.workspace, work);
-  await picturesInDocs(school, take);
-  await picturesOfLetters(school, take);
-  await picturesOfForms(school, take);
-  await picturesOfDocuments(school, take);
+  await all([
+    () => picturesInDocs(school, take),
+    () => picturesOfLetters(school, take),
+    () => picturesOfForms(school, take),
+    () => picturesOfDocuments(school, take),
+  ]);
+}
+
+/** A screen that has changed its words stops its own pictures, and none of the others. */
+async function all(parts: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const part of parts) await part().catch(failed);
+}
+
+function failed(error: unknown): void {
+  console.error(error);
+  process.exitCode = 1;
 }
 
 async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
@@ -110,19 +123,26 @@ async function picturesOfWorkbook(school: OpenSchool): Promise<void> {
   await take(sidebar, 'sidebar-picture-table');
   await sidebar.click('button', 'Back');
   await sidebar.click('button', 'Outbox Sharing is on');
+  await sidebar.clickWords('messages sent');
   await sidebar.clickWords(TEACHER.name);
   await sidebar.clickWords('Read it');
   await sidebar.sees('@riverside.example');
   await take(sidebar, 'sidebar-message');
 }
 
+const taken = new Set<string>();
+
+function forgetOthers(): void {
+  for (const file of fs.readdirSync(PICTURES)) {
+    if (!taken.has(file)) fs.rmSync(path.join(PICTURES, file));
+  }
+}
+
 const take: Take = async (screen, name, look) => {
+  taken.add(`${name}.png`);
   const file = path.join(PICTURES, `${name}.png`);
   await photograph(screen, file, look);
   console.log(`${name}.png ${Math.round(fs.statSync(file).size / 1000)} kB`);
 };
 
-takePictures().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+takePictures().catch(failed);
