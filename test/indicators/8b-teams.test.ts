@@ -44,7 +44,8 @@ describe('Results to teams', () => {
     const file = school.workspace.files.list().find(({ id }) => id === packet?.Document);
     expect([...(file?.viewers ?? [])].sort()).toEqual(NAMES.slice(0, 8).map(emailOf).sort());
     const doc = JSON.stringify(viewDocument(school.workspace, ADA, file?.id ?? '').blocks);
-    expect(doc).toContain('75% or more, 8 teachers');
+    expect(doc).toContain('Review 1: 8 of you');
+    expect(doc).toContain('75% or more');
     const mail = lastMail(school, ADA);
     expect(mail.subject).toBe('Grade 4: our results, Review 1');
     expect(mail.body).toContain(file?.id);
@@ -68,10 +69,12 @@ describe('Results to teams', () => {
       'Looked at by',
       'Group',
       'Teachers',
-      'At the highest level, %',
+      'Upper half, %',
       'From, %',
       'To, %',
-      'In words',
+      'Upper half, in words',
+      'Highest level, %',
+      'Highest level, in words',
     ]);
     expect(rows).toContainEqual(
       expect.arrayContaining(['Review 1', PRACTICE, 'Our team', 'Grade 4', '8', '75% or more']),
@@ -79,7 +82,8 @@ describe('Results to teams', () => {
     for (const line of rows) expect(Number(line[5])).toBeGreaterThanOrEqual(5);
     // Where “75% or more” is told there is no number: an average would take it for one, an interval say how much more.
     for (const line of rows) {
-      expect(line.slice(6)).toEqual(['', '', '', expect.stringMatching(/^\d+% or more$/)]);
+      const inWords = expect.stringMatching(/^\d+% or more$/);
+      expect(line.slice(6)).toEqual(['', '', '', inWords, '', inWords]);
     }
     const all = JSON.stringify(['Data', 'Pivot', 'Charts'].map((name) => tab(name).display));
     for (const name of [...NAMES.map((one) => `${one} Ray`), 'Ortiz', '2026-', '@']) {
@@ -117,8 +121,11 @@ describe('Results to teams', () => {
     expect(groups).toEqual([...groups].sort().reverse());
     expect(JSON.stringify(pivot.display)).toContain('Review 2');
     const [chart] = after.tab('Charts').charts;
-    expect(chart).toMatchObject({ type: 'COLUMN' });
-    expect(JSON.stringify(chart)).toContain('Review 2');
+    // A bar in the third color, up to what it is at most; the table has words and the review before.
+    expect(chart).toMatchObject({ type: 'COLUMN', lines: [[PRACTICE, '', '', '25']] });
+    expect(after.tab('Charts').display).toContainEqual(
+      expect.arrayContaining(['Review 2', '25% or less', 'Review 1: 75% or more']),
+    );
     expect(viewSheet(workspace, ADA, id, own).display[0]).toEqual(['Our plan']);
 
     // A team proposes a look-for for its area, which enters the library as a proposal.

@@ -1,0 +1,93 @@
+import type { ShareTold } from '../../guide/sharing/upper-told';
+import type { DrawnTab } from '../../workspace';
+
+/** A practice in the chart of a team. */
+export interface Charted {
+  readonly practice: string;
+  /** The review of the figure, or several. */
+  readonly review: string;
+  readonly teachers: number;
+  readonly share: ShareTold;
+  /** The figure before, in words; blank for none. */
+  readonly before: string;
+}
+
+/** How Sheets shows a figure: no decimals. */
+const WHOLE = '0';
+/** Pixels of the columns of the table, and of the chart. */
+const WIDTHS = [320, 110, 80, 80, 80, 80, 140, 200];
+const WIDTH = 860;
+const LABELS = 300;
+/** Pixels for the title and the axis, and for each practice. */
+const HEAD = 120;
+const LINE = 28;
+/** A share, then what it is at least, then at most: a bar that may be shorter is the palest. */
+const COLORS = ['#174ea6', '#8ab4f8', '#dadce0'];
+
+const HEADINGS = [
+  'Practice',
+  'Review',
+  'Teachers',
+  'Share, %',
+  'At least, %',
+  'At most, %',
+  'In words',
+  'Before',
+];
+/** The practice, then the three kinds of bar, of which each practice has one. */
+const CHARTED = [1, 4, 5, 6];
+
+/** The tab of a team's workbook with its chart: where each practice stands, the most in place first. */
+export function teamCharts(
+  words: readonly (readonly string[])[],
+  upper: string,
+  practices: readonly Charted[],
+): DrawnTab {
+  const top = words.length + 1;
+  const rows = [...practices]
+    .sort((a, b) => lengthOf(b.share) - lengthOf(a.share))
+    .map(({ practice, review, teachers, share, before }) => [
+      practice,
+      review,
+      teachers,
+      'share' in share ? share.share : '',
+      'atLeast' in share ? share.atLeast : '',
+      'atMost' in share ? share.atMost : '',
+      share.words,
+      before,
+    ]);
+  return {
+    name: 'Charts',
+    lines: [...words, [...HEADINGS], ...rows],
+    top,
+    formats: HEADINGS.map(() => WHOLE),
+    widths: WIDTHS,
+    note: '',
+    guarded: false,
+    charts: [
+      {
+        type: 'BAR',
+        columns: CHARTED,
+        rows: rows.length,
+        at: { row: top, column: HEADINGS.length + 2 },
+        options: {
+          title: `How much of what was seen is ${upper}, %`,
+          chartArea: { left: LABELS },
+          isStacked: true,
+          colors: COLORS,
+          series: COLORS.map(() => ({ dataLabel: 'value' })),
+          legend: { position: 'top' },
+          hAxis: { minValue: 0, maxValue: 100 },
+          width: WIDTH,
+          height: HEAD + LINE * rows.length,
+        },
+      },
+    ],
+  };
+}
+
+/** Of the bar, in percent. */
+function lengthOf(share: ShareTold): number {
+  if ('share' in share) return share.share;
+  return 'atLeast' in share ? share.atLeast : share.atMost;
+}
