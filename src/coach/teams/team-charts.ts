@@ -14,10 +14,11 @@ export interface Charted {
 
 /** How Sheets shows a figure: no decimals. */
 const WHOLE = '0';
-/** Pixels of the columns of the table, and of the chart. */
-const WIDTHS = [320, 110, 80, 80, 80, 80, 140, 200];
-const WIDTH = 860;
-const LABELS = 300;
+/** Pixels of the words, of the chart beside them, and of the columns of its table. */
+const WORDS = 300;
+const WIDTH = 820;
+const WIDTHS = [WORDS, WIDTH + 20, 320, 110, 80, 80, 80, 80, 140, 200];
+const LABELS = 280;
 /** Pixels for the title and the axis, and for each practice. */
 const HEAD = 120;
 const LINE = 28;
@@ -34,8 +35,10 @@ const HEADINGS = [
   'In words',
   'Before',
 ];
+/** Columns without a heading: of the words, and under the chart. */
+const FREE = ['', ''];
 /** The practice, then the three kinds of bar, of which each practice has one. */
-const CHARTED = [1, 4, 5, 6];
+const CHARTED = [1, 4, 5, 6].map((column) => FREE.length + column);
 
 /** The tab of a team's workbook with its chart: where each practice stands, the most in place first. */
 export function teamCharts(
@@ -47,6 +50,7 @@ export function teamCharts(
   const rows = [...practices]
     .sort((a, b) => lengthOf(b.share) - lengthOf(a.share))
     .map(({ practice, review, teachers, share, before }) => [
+      ...FREE,
       practice,
       review,
       teachers,
@@ -58,9 +62,9 @@ export function teamCharts(
     ]);
   return {
     name: 'Charts',
-    lines: [...words, [...HEADINGS], ...rows],
+    lines: [...words, [...FREE, ...HEADINGS], ...rows],
     top,
-    formats: HEADINGS.map(() => WHOLE),
+    formats: WIDTHS.map(() => WHOLE),
     widths: WIDTHS,
     note: '',
     guarded: false,
@@ -69,7 +73,7 @@ export function teamCharts(
         type: 'BAR',
         columns: CHARTED,
         rows: rows.length,
-        at: { row: top, column: HEADINGS.length + 2 },
+        at: { row: 1, column: FREE.length },
         options: {
           title: `How much of what was seen is ${upper}, %`,
           chartArea: { left: LABELS },

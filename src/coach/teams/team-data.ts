@@ -17,7 +17,7 @@ const CYCLES = 10;
 /** How Sheets shows a figure: no decimals. */
 const WHOLE = '0';
 /** Pixels of the columns of Data. */
-const WIDTHS = [110, 240, 320, 120, 200, 90, 110, 80, 80, 140, 110, 140];
+const WIDTHS = [110, 240, 320, 120, 200, 90, 90, 160, 110, 80, 80, 170, 110];
 
 const PIVOT_NOTE =
   'Change it as you like. When the data grow it is made again with your rows, columns, values and filters, their order and their totals. Google does not tell us the names you give, nor sorting by a value or groups made by hand: set those again.';
@@ -50,11 +50,15 @@ export function teamData(
     ]),
     groups,
   );
-  const told = cuts.flatMap((cut) => {
-    const upper = upperTold(checked, cut.wanted.id);
-    const highest = checked.share(cut.wanted.id);
-    return upper && highest ? [{ ...cut, upper, highest }] : [];
-  });
+  const forms = evidence.sets.map(({ id }) => id);
+  const formOf = ({ practice }: Cut) => forms.indexOf(practice.focus);
+  const told = cuts
+    .flatMap((cut) => {
+      const upper = upperTold(checked, cut.wanted.id);
+      const highest = checked.share(cut.wanted.id);
+      return upper && highest ? [{ ...cut, upper, highest }] : [];
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b) || formOf(a) - formOf(b));
   const sets = new Map(evidence.sets.map(({ id, name }) => [id, name]));
   const rows = told.map(({ review, practice, lookedAt, group, upper, highest }) => [
     review,
@@ -63,10 +67,11 @@ export function teamData(
     lookedAt,
     group,
     highest.teachers,
-    ...('share' in upper ? [upper.share, upper.low, upper.high] : ['', '', '']),
+    inShort(upper),
     upper.words,
-    beyond(highest) ? '' : percent(highest.share),
+    ...('share' in upper ? [upper.share, upper.low, upper.high] : ['', '', '']),
     shareTold(highest),
+    beyond(highest) ? '' : percent(highest.share),
   ]);
   const about = aboutLines(matter, team);
   return {
@@ -90,7 +95,8 @@ export function teamData(
         guarded: false,
         charts: [],
       },
-      pivot: { rows: [5, 3], columns: [1], value: 7, name: HEADINGS[6] ?? '', note: PIVOT_NOTE },
+      // How often a practice was told to be seen much or little: that stands of every figure, numbers of some.
+      pivot: { rows: [5, 3], columns: [7], value: 1, name: 'Figures', note: PIVOT_NOTE },
       charts: teamCharts(
         [[`${team}: our data`], ...about.map((line) => [line]), []],
         upperOfAll(matter),
@@ -136,13 +142,32 @@ const HEADINGS = [
   'Looked at by',
   'Group',
   'Teachers',
+  'How much',
+  'Upper half, in words',
   'Upper half, %',
   'From, %',
   'To, %',
-  'Upper half, in words',
-  'Highest level, %',
   'Highest level, in words',
+  'Highest level, %',
 ];
+
+/** Percent. So that of a team of five, too, each figure is of one kind: it is told as 40 or less, 60 or more, or between. */
+const FEW = 40;
+const MOST = 60;
+
+/** In the order of the alphabet, as a pivot table sorts them. Said of what is told, so that it says no more. */
+function inShort(upper: ShareTold): 'Few' | 'Half' | 'Most' {
+  if ('atMost' in upper) return 'Few';
+  if ('atLeast' in upper) return upper.atLeast >= MOST ? 'Most' : 'Half';
+  if (upper.share <= FEW) return 'Few';
+  return upper.share >= MOST ? 'Most' : 'Half';
+}
+
+/** The team first, then the school beside it. */
+function placeOf({ lookedAt }: Cut): number {
+  const place = [TEAM, SCHOOL].indexOf(lookedAt);
+  return place < 0 ? 2 : place;
+}
 
 interface Cut {
   /** One review, or several together. */
@@ -177,14 +202,12 @@ function cutsOf(
     const own = spans.flatMap(({ name, lessons }) => [
       cut(name, TEAM, team, [...lessons]),
       ...by.flatMap((grouping) =>
-        grouping.groups.map((group) =>
-          cut(
-            name,
-            grouping.name,
-            groupName(grouping.name, group, team),
-            lessons.filter((lesson) => grouping.groupOf(lesson) === group),
-          ),
-        ),
+        grouping.groups.flatMap((group) => {
+          const some = lessons.filter((lesson) => grouping.groupOf(lesson) === group);
+          // Of a group that is the whole team all is said.
+          if (some.length === lessons.length) return [];
+          return [cut(name, grouping.name, groupName(grouping.name, group, team), some)];
+        }),
       ),
     ]);
     const school = evidence.cycles
@@ -205,7 +228,7 @@ function aboutLines(matter: PacketMatter, team: string): string[] {
   const { groups, cycle } = matter;
   return [
     `Figures of ${team} up to ${cycle.name}. Nobody is named, and no day or observer stands here.`,
-    `Upper half is the share of ratings ${upperOfAll(matter)}, every teacher counting equally; From and To are its 90% interval. Where too few of us were seen in one review, several are taken together.`,
+    `Upper half is the share of ratings ${upperOfAll(matter)}, every teacher counting equally; From and To are its 90% interval. Few is up to ${FEW}%, Most from ${MOST}%. Where too few of us were seen in one review, several are taken together.`,
     `Near 0 and 100 the exact share would say something of each of us: “29% or less” stands in words and is no number, so no average takes it for one. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
     'Filter Data, change Pivot and Charts, add tabs: what you change stays when new figures come.',
   ];
