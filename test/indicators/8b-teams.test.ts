@@ -130,10 +130,13 @@ describe('Results to teams', () => {
     expect(groups).toEqual([...groups].sort().reverse());
     expect(pivot.display[0]).toEqual(expect.arrayContaining(['Few', 'Most']));
     const [chart] = after.tab('Charts').charts;
-    // A bar in the third color, up to what it is at most; the table has words and the review before.
-    expect(chart).toMatchObject({ type: 'COLUMN', lines: [[PRACTICE, '', '', '25']] });
+    // A bar in the third color, up to what it is at most, with its figure in its name; the table has the review before.
+    expect(chart).toMatchObject({
+      type: 'COLUMN',
+      lines: [[`${PRACTICE}: 25% or less`, '', '', '25']],
+    });
     expect(after.tab('Charts').display).toContainEqual(
-      expect.arrayContaining(['Review 2', '25% or less', 'Review 1: 75% or more']),
+      expect.arrayContaining(['Review 2', 'Review 1: 75% or more']),
     );
     expect(viewSheet(workspace, ADA, id, own).display[0]).toEqual(['Our plan']);
 

@@ -17,8 +17,8 @@ const WHOLE = '0';
 /** Pixels of the words, of the chart beside them, and of the columns of its table. */
 const WORDS = 300;
 const WIDTH = 820;
-const WIDTHS = [WORDS, WIDTH + 20, 320, 110, 80, 80, 80, 80, 140, 200];
-const LABELS = 280;
+const WIDTHS = [WORDS, WIDTH + 20, 400, 110, 80, 80, 80, 80, 200];
+const LABELS = 370;
 /** Pixels for the title and the axis, and for each practice. */
 const HEAD = 120;
 const LINE = 28;
@@ -32,7 +32,6 @@ const HEADINGS = [
   'Share, %',
   'At least, %',
   'At most, %',
-  'In words',
   'Before',
 ];
 /** Columns without a heading: of the words, and under the chart. */
@@ -51,13 +50,13 @@ export function teamCharts(
     .sort((a, b) => lengthOf(b.share) - lengthOf(a.share))
     .map(({ practice, review, teachers, share, before }) => [
       ...FREE,
-      practice,
+      // Sheets draws no interval on a bar, so it stands in the bar's name.
+      `${practice}: ${share.words}`,
       review,
       teachers,
       'share' in share ? share.share : '',
       'atLeast' in share ? share.atLeast : '',
       'atMost' in share ? share.atMost : '',
-      share.words,
       before,
     ]);
   return {
@@ -79,7 +78,6 @@ export function teamCharts(
           chartArea: { left: LABELS },
           isStacked: true,
           colors: COLORS,
-          series: COLORS.map(() => ({ dataLabel: 'value' })),
           legend: { position: 'top' },
           hAxis: { minValue: 0, maxValue: 100 },
           width: WIDTH,
