@@ -90,7 +90,7 @@ it('leads from the workbook to the conversations and to what the school needs', 
     DESK,
   );
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.sees('Wed, Sep 16 with Cora Diaz · Follow-up questions');
   expect(await barriers(sidebar)).toEqual([]);
   await sidebar.click('button', 'Learning needs');

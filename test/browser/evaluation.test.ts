@@ -30,7 +30,7 @@ it('goes from the framework to a plan that shows what the teacher asked for', as
   const address = `${pages.url}/spreadsheets/d/${school.workbook}/edit`;
   const workbook = await Screen.open(browser, address, DESK);
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.click('button', 'Evaluation and plans');
   await sidebar.sees('Which one is it?');
   expect(await barriers(sidebar)).toEqual([]);
