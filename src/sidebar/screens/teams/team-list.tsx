@@ -200,7 +200,7 @@ function Send({
   );
 }
 
-/** "9 teachers · figures of 6 practices", "too small: 3 of 5 teachers". */
+/** "9 teachers · figures of 6 practices", "4 of 6 seen with one form so far", "too small: 3 of 5 teachers". */
 export function outlookInWords(
   { none, members, seen, practices }: TeamOutlook,
   smallest: number,
@@ -211,7 +211,7 @@ export function outlookInWords(
         ? 'nobody here'
         : `too small: ${members.length} of ${smallest} teachers`;
     case 'unseen':
-      return `too few seen with one form: ${seen} of ${members.length}`;
+      return `${seen} of ${members.length} seen with one form so far`;
     case 'held back':
       return 'held back: would give a smaller group away';
     default:
