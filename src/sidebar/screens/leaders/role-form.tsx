@@ -30,6 +30,7 @@ export function RoleForm({
   school,
   evidence,
   shown,
+  nameOf,
   keep,
   isBusy,
   onDone,
@@ -72,7 +73,7 @@ export function RoleForm({
       until,
       trackRecord: [recordInWords(record), why.trim()].filter(Boolean).join(' '),
     };
-    const said = `${person.name} is ${row.role}.`;
+    const said = `${nameOf(person.email, person.name)} is ${row.role}.`;
     if (await keep('Noting the role', { ...NO_CHANGE, roles: [row] }, said)) onDone();
   };
   const take = (name: string) => {
