@@ -1,3 +1,4 @@
+import { lowerFirst } from '../first-letter';
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
 import { askedWords } from '../monitor/requests/requests';
@@ -143,8 +144,4 @@ function nextOn(
 
 function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

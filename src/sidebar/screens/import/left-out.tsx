@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { counted, thousands } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { ImportSummary } from '../../../monitor/import/import-summary';
 import type { LeftOutRow } from '../../../monitor/import/plan-import';
 import { Button } from '../../parts/button';
@@ -78,6 +79,5 @@ function Rows({ rows }: { rows: readonly LeftOutRow[] }) {
 
 /** A reason beside the number of its row. */
 function withoutRow(reason: string): string {
-  const words = reason.replace(/^Row \d+: /, '');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capital(reason.replace(/^Row \d+: /, ''));
 }

@@ -1,5 +1,6 @@
 import { askedOf, type Candidate } from '../../../coach/leaders/candidates';
 import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
+import { lowerFirst } from '../../../first-letter';
 import { levelInPlace } from '../../../guide/counts-in-place';
 import { Button } from '../../parts/button';
 import { Interval } from '../../parts/interval';
@@ -63,8 +64,4 @@ export function CandidateRow({
       </span>
     </li>
   );
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
