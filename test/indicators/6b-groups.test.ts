@@ -112,9 +112,11 @@ describe('Groups', () => {
     const { request } = page.teamPacket(matter('October 2026'), by('Team'), 'Grade 4');
     school.call('packet', request);
     const doc = docOf(school, 'Grade 4 – October 2026');
-    expect(doc).toContain('Grade 4, October 2026');
-    expect(doc).toContain('25% or less, 8 teachers');
-    expect(doc).toContain('75% or more, 8 teachers');
+    expect(doc).toContain('rated “Partly in place” or above');
+    expect(doc).toContain('October 2026: 8 of you');
+    expect(doc).toContain('25% or less');
+    // Before.
+    expect(doc).toContain('75% or more');
     expect(doc).toContain('To talk about');
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);
     expect(school.rows('Released')).toHaveLength(1);
@@ -157,7 +159,7 @@ describe('Groups', () => {
     const { request } = page.teamPacket(matter('October 2026'), by('Team'), 'Grade 4');
     const words = JSON.stringify(request.parts);
     expect(words).toContain('Held back');
-    expect(words).not.toContain('9 teachers');
+    expect(words).not.toContain('of you"');
     school.type('Staff', 'kim@school.example', 'Team', 'Grade 5');
   });
 

@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import { hasLargeGroup } from '../../../guide/groups/groupings';
-import {
-  districtPacket,
-  type Packet,
-  type PacketMatter,
-  staffPacket,
-  teamPacket,
-} from '../../../guide/sharing/packet';
+import { districtPacket } from '../../../guide/sharing/district-packet';
+import type { Packet, PacketMatter } from '../../../guide/sharing/packet';
+import { staffPacket } from '../../../guide/sharing/staff-packet';
+import { teamPacket } from '../../../guide/sharing/team-packet';
 import { leastTold } from '../../../guide/sharing/told';
 import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
