@@ -32,7 +32,7 @@ export async function afterTheReview(workspace: LocalWorkspace, work: PeopleAtWo
   work.job(PRINCIPAL, 'reword', { why: 'Codes of the framework.', comparable: true });
   drawProtocol(RIVERSIDE, work, PRINCIPAL);
   await tellTeams(work);
-  shareResults(work, PRINCIPAL, REVIEW, { staff: true, district: true, teams: [] });
+  shareResults(work, PRINCIPAL, REVIEW, { staff: true, district: true, teams: false });
   teamsAnswer(work);
   await decide(work);
   work.job(PRINCIPAL, 'remind');

@@ -4,8 +4,9 @@ import { teamOf } from '../../../src/coach/teams/send-to-teams';
 import type { Teams } from '../../../src/coach/teams/show-teams';
 import { DOC, firstWords, staffLetter } from '../../../src/coach/teams/staff-letter';
 import { teamForm } from '../../../src/coach/teams/team-form';
-import { whatTeamGets } from '../../../src/coach/teams/team-gets';
+import { type TeamOutlook, whatTeamGets } from '../../../src/coach/teams/team-gets';
 import { teamLetter } from '../../../src/coach/teams/team-letter';
+import { inFairOrder } from '../../../src/coach/teams/team-order';
 import { viewsForm } from '../../../src/coach/teams/views-form';
 import type { Evidence } from '../../../src/guide/evidence';
 import { raisedInWords } from '../../../src/guide/groups/raised';
@@ -16,12 +17,12 @@ import type { PacketMatter } from '../../../src/guide/sharing/packet';
 import { staffPacket } from '../../../src/guide/sharing/staff-packet';
 import type { PeopleAtWork } from '../people-at-work';
 
-/** After a review its results go out: to all staff, to the district, to some of the teams. */
+/** After a review its results go out: to all staff, to the district, to the teams that get figures. */
 export function shareResults(
   work: PeopleAtWork,
   principal: string,
   review: string,
-  to: { readonly district: boolean; readonly teams: readonly string[]; readonly staff: boolean },
+  to: { readonly district: boolean; readonly teams: boolean; readonly staff: boolean },
 ): void {
   if (to.staff) tellStaff(work, principal, review);
   if (to.district) {
@@ -29,7 +30,7 @@ export function shareResults(
     const byGrade = matter.groupings.filter(({ name }) => name === 'Grade');
     work.job(principal, 'packet', districtPacket(matter, byGrade).request);
   }
-  for (const team of to.teams) tellTeam(work, principal, review, team);
+  if (to.teams) tellTeams(work, principal, review);
 }
 
 /** The Doc, then the letter that leads to it and asks for a view. */
@@ -58,12 +59,25 @@ function tellStaff(work: PeopleAtWork, principal: string, review: string): void 
   });
 }
 
+/** One after another, as the button for all does. */
+function tellTeams(work: PeopleAtWork, principal: string, review: string): void {
+  let matter = matterOf(work, principal, review);
+  const teams = matter.groupings.find(({ name }) => name === 'Team');
+  if (!teams) return;
+  for (const team of inFairOrder(matter, teams)) {
+    const gets = whatTeamGets(matter, teams, team);
+    matter = gets.after;
+    if (gets.none === null) tellTeam(work, principal, review, gets);
+  }
+}
+
 /** A team's Doc and workbook, then the letter to its members. */
-function tellTeam(work: PeopleAtWork, principal: string, review: string, team: string): void {
-  const before = matterOf(work, principal, review);
-  const byTeam = before.groupings.find(({ name }) => name === 'Team');
-  if (!byTeam) return;
-  const { members, requests, raised, after } = whatTeamGets(before, byTeam, team);
+function tellTeam(
+  work: PeopleAtWork,
+  principal: string,
+  review: string,
+  { team, members, requests, raised, after }: TeamOutlook,
+): void {
   const [doc, workbook] = requests.map((request) => work.job(principal, 'packet', request));
   const gets = { docUrl: doc?.url ?? '', workbookUrl: workbook?.url ?? '', raised };
   work.job(principal, 'tellPeople', {

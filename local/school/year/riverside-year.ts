@@ -96,6 +96,7 @@ export const YEAR = {
     rounds: [
       { asked: '2026-12-03', answered: '2026-12-07', matched: '2026-12-10' },
       { asked: '2027-02-25', answered: '2027-03-01', matched: '2027-03-04' },
+      { asked: '2027-04-22', answered: '2027-04-26', matched: '2027-04-29' },
     ],
     /** Whom leaders know for something that visits do not show. */
     named: [
