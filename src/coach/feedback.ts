@@ -1,8 +1,10 @@
+import { lowerFirst } from '../first-letter';
 import type { Observation } from '../monitor/observations-table';
 import type { Rating } from '../monitor/ratings-table';
 import { askedWords } from '../monitor/requests/requests';
 import type { TeacherAnswer } from '../monitor/requests/teacher-answers-table';
 import type { Practice } from '../practices/practice';
+import { firstName, greetingTo } from '../school/letter';
 import type { Person } from '../school/staff';
 import { dayInWords } from '../school-time';
 
@@ -77,7 +79,7 @@ export function feedbackOn(
   const next = nextOn(observation, rated);
   return {
     subject: `From your walkthrough on ${when}`,
-    greeting: `Hello ${firstName(teacher.name)},`,
+    greeting: greetingTo(teacher.name),
     visit: `${name} visited ${lesson} on ${when}.`,
     strength: strengthOf(observation, seen),
     seen,
@@ -139,12 +141,4 @@ function nextOn(
   return descriptor && lowest.practice
     ? { words: `${lowest.practice.name}, one level on: ${lowerFirst(descriptor)}`, video }
     : { words: '', video: '' };
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

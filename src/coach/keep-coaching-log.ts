@@ -9,6 +9,7 @@ import { ifThere, Problem } from '../problem';
 import { settingsFrom, settingsTable } from '../school/settings';
 import { type Person, staffTable } from '../school/staff';
 import { dayOf } from '../school-time';
+import type { ContentsOf } from '../table';
 import { type Occasion, WORKBOOK_LINK, type Workspace } from '../workspace';
 import { readsAnswersOf } from './answers/shown-answers';
 import {
@@ -27,6 +28,17 @@ import {
   formerCoaches,
 } from './conversations/coach-assignments';
 import { keepSessionForm } from './conversations/make-session-form';
+
+const sources = {
+  ...libraryTables,
+  observations: observationsTable,
+  ratings: ratingsTable,
+  staff: staffTable,
+  settings: settingsTable,
+  logs: coachingLogsTable,
+  answers: teacherAnswersTable,
+  assignments: coachAssignmentsTable,
+};
 
 export interface CoachingLogKept {
   readonly teacher: string;
@@ -51,39 +63,12 @@ export function keepCoachingLog(
   },
 ): CoachingLogKept {
   const keep = () => {
-    const contents = workspace.workbook.read({
-      ...libraryTables,
-      observations: observationsTable,
-      ratings: ratingsTable,
-      staff: staffTable,
-      settings: settingsTable,
-      logs: coachingLogsTable,
-      answers: teacherAnswersTable,
-      assignments: coachAssignmentsTable,
-    });
+    const contents = workspace.workbook.read(sources);
     const day = dayOf(occasion.now, workspace.workbook.timeZone);
-    const { coach, teacher } = coachAndTeacher(contents, occasion.actor, request.teacher, day);
+    const people = coachAndTeacher(contents, occasion.actor, request.teacher, day);
+    const { coach, teacher } = people;
     const settings = settingsFrom(contents.settings.rows);
-    const before = logOf(contents.logs.rows, contents.staff.rows, teacher.email);
-    const mayStart =
-      !before ||
-      before.coach === coach.email ||
-      (before.url === request.instead &&
-        formerCoaches(before, contents, day).includes(before.coach));
-    const there =
-      before && before.url !== request.instead
-        ? ifThere(() => workspace.documents.text(before.document))
-        : null;
-    // Google says the same of a document that is gone and of one that this person may not open.
-    if (there === null && !mayStart) {
-      const keeper = contents.staff.rows.find(({ email }) => email === before.coach);
-      throw new Problem(
-        `The log of ${teacher.name} is kept by ${keeper?.name ?? before.coach}. Ask for it to be shared with you.`,
-      );
-    }
-    const log = there === null || !before ? create(workspace, teacher, coach, before) : before;
-    const text = there ?? '';
-    const notice = before && log !== before ? 'A new log was started.' : '';
+    const { log, text, notice } = openOrStart(workspace, contents, people, day, request.instead);
     keepSessionForm(workspace, occasion);
 
     const { practices } = libraryFrom(contents);
@@ -140,6 +125,38 @@ export function keepCoachingLog(
 }
 
 const HELD = 'Walkthroughs go in once feedback is shared.';
+
+/** The teacher's log with what stands in it, or a new one where there is none that this coach may open. */
+function openOrStart(
+  workspace: Workspace,
+  contents: ContentsOf<typeof sources>,
+  { coach, teacher }: ReturnType<typeof coachAndTeacher>,
+  day: string,
+  instead: string,
+): { readonly log: CoachingLogRow; readonly text: string; readonly notice: string } {
+  const before = logOf(contents.logs.rows, contents.staff.rows, teacher.email);
+  const mayStart =
+    !before ||
+    before.coach === coach.email ||
+    (before.url === instead && formerCoaches(before, contents, day).includes(before.coach));
+  const there =
+    before && before.url !== instead
+      ? ifThere(() => workspace.documents.text(before.document))
+      : null;
+  if (before && there !== null) return { log: before, text: there, notice: '' };
+  // Google says the same of a document that is gone and of one that this person may not open.
+  if (!mayStart) {
+    const keeper = contents.staff.rows.find(({ email }) => email === before.coach);
+    throw new Problem(
+      `The log of ${teacher.name} is kept by ${keeper?.name ?? before.coach}. Ask for it to be shared with you.`,
+    );
+  }
+  return {
+    log: create(workspace, teacher, coach, before),
+    text: '',
+    notice: before ? 'A new log was started.' : '',
+  };
+}
 
 /** The lines by which a coach in Docs finds the workbook and the form of conversations, once there is one. */
 function linkEntries({ workbook, forms }: Workspace, teacher: Person): LogEntry[] {

@@ -14,10 +14,15 @@ export interface PracticeExamples {
   readonly examples: readonly Example[];
 }
 
-/** Marked visits by the practices that stood at their highest level in them. */
+/**
+ * Marked visits by the practices that stood at their highest level in them.
+ *
+ * @param names of teachers by e-mail, where they are on the roster
+ */
 export function examplesIn(
   observations: readonly Observation[],
   ratings: readonly Rating[],
+  names: ReadonlyMap<string, string>,
 ): PracticeExamples[] {
   const marked = new Map(
     observations
@@ -34,6 +39,10 @@ export function examplesIn(
     practice,
     examples: visits
       .sort((a, b) => (a.date > b.date ? -1 : 1))
-      .map(({ teacherName, date, strength }) => ({ teacherName, date, strength })),
+      .map(({ teacher, teacherName, date, strength }) => ({
+        teacherName: names.get(teacher) ?? teacherName,
+        date,
+        strength,
+      })),
   }));
 }

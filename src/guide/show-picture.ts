@@ -3,6 +3,7 @@ import { ratingsTable } from '../monitor/ratings-table';
 import { breaksIn } from '../practices/comparability';
 import { libraryFrom, libraryTables } from '../practices/library';
 import { practiceVersionsTable } from '../practices/practice-versions-table';
+import { namesApart } from '../school/names-apart';
 import { observes, staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
 import { examplesIn, type PracticeExamples } from './examples';
@@ -34,6 +35,6 @@ export function showPicture(workspace: Workspace, occasion: Occasion): ShownPict
   return {
     ...pictureOf(observations, ratings, libraryFrom(contents), breaks),
     students: studentsSeenIn(observations, ratings, breaks),
-    examples: isLeader ? examplesIn(observations, ratings) : [],
+    examples: isLeader ? examplesIn(observations, ratings, namesApart(contents.staff.rows)) : [],
   };
 }

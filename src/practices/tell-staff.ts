@@ -1,5 +1,5 @@
 import { fnv1a } from '../fnv1a';
-import type { Letter } from '../school/letter';
+import { greetingTo, type Letter } from '../school/letter';
 import { letterRow, outboxTable } from '../school/outbox-table';
 import { staffTable } from '../school/staff';
 import type { Occasion, Workspace } from '../workspace';
@@ -35,7 +35,7 @@ export function tellStaff(
         letterRow(
           `news:${about}:${person.email}`,
           person,
-          { ...letter, greeting: `Hello ${person.name.split(' ')[0]},`, replyTo: occasion.actor },
+          { ...letter, greeting: greetingTo(person.name), replyTo: occasion.actor },
           occasion.now,
         ),
       )

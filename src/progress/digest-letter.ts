@@ -1,4 +1,4 @@
-import type { Letter } from '../school/letter';
+import { greetingTo, type Letter } from '../school/letter';
 import type { Person } from '../school/staff';
 import type { Home } from './home';
 
@@ -9,7 +9,7 @@ export function digestLetter(leader: Pick<Person, 'name'>, home: Home, url: stri
     waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'message waits' : 'messages wait'}.`;
   return {
     subject: `This week at ${home.schoolName || 'your school'}`,
-    greeting: `Hello ${leader.name.split(' ')[0]},`,
+    greeting: greetingTo(leader.name),
     parts: [
       {
         part: 'paragraph',

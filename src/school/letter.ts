@@ -27,3 +27,12 @@ export interface LetterItem {
   /** Further links after the first. */
   readonly also?: readonly { readonly url: string; readonly text: string }[];
 }
+
+/** "Hello Ana,", as every letter begins. */
+export function greetingTo(name: string): string {
+  return `Hello ${firstName(name)},`;
+}
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

@@ -2,7 +2,7 @@ import {
   type TeacherAnswer,
   teacherAnswersTable,
 } from '../../monitor/requests/teacher-answers-table';
-import type { Letter } from '../../school/letter';
+import { firstName, greetingTo, type Letter } from '../../school/letter';
 import { letterRow, type OutboxRow, outboxTable } from '../../school/outbox-table';
 import type { Person } from '../../school/staff';
 import { isHere } from '../../school/stay';
@@ -66,18 +66,24 @@ function lettersOn(
 }
 
 function letterOf({ teacher, teacherName, reflection }: TeacherAnswer, to: Person, about: string) {
-  const [first] = teacherName.split(' ');
+  const first = firstName(teacherName);
   const subject = `${teacherName} asks to talk${about}`;
   const letter: Letter = {
     subject,
-    greeting: `Hello ${to.name.split(' ')[0]},`,
+    greeting: greetingTo(to.name),
     parts: [
       {
         part: 'paragraph',
         text: `${subject}.`,
       },
       ...(reflection
-        ? [{ part: 'panel' as const, title: `In ${first}’s words`, text: reflection }]
+        ? [
+            {
+              part: 'panel' as const,
+              title: `In ${first}’s words`,
+              text: reflection,
+            },
+          ]
         : []),
     ],
     closing: `Just answer this message: it goes to ${first}. Then “We talked” in Coaching ends it.`,

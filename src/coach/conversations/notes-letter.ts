@@ -2,7 +2,7 @@ import type { Observation } from '../../monitor/observations-table';
 import type { Rating } from '../../monitor/ratings-table';
 import { calendarLink } from '../../monitor/schedule/calendar-link';
 import type { Practice } from '../../practices/practice';
-import type { Letter, LetterItem } from '../../school/letter';
+import { firstName, greetingTo, type Letter, type LetterItem } from '../../school/letter';
 import type { Person } from '../../school/staff';
 import { dayInWords } from '../../school-time';
 import type { CoachingSession } from './coaching-sessions-table';
@@ -29,7 +29,7 @@ export function notesLetter(
   { observations, ratings, practices, logUrl, timeZone }: NotesSources,
 ): Letter {
   const day = dayInWords(session.date, session.date);
-  const [first] = coach.name.split(' ');
+  const first = firstName(coach.name);
   const event = calendarLink(
     {
       title: `Coaching conversation: ${teacher.name} and ${coach.name}`,
@@ -41,7 +41,7 @@ export function notesLetter(
   );
   return {
     subject: `For our conversation on ${day}`,
-    greeting: `Hello ${teacher.name.split(' ')[0]},`,
+    greeting: greetingTo(teacher.name),
     parts: [
       {
         part: 'paragraph',

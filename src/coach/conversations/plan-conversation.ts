@@ -36,7 +36,7 @@ export function planConversation(
       throw new Problem('This conversation was held already. Choose another day.');
     }
     if (before && !takesPlace && before.coach !== coach.email && !leadsAlone(coach)) {
-      throw new Problem('Only its coach and leaders call a conversation off.');
+      throw new Problem('Only its coach and leaders cancel a conversation.');
     }
     const state = takesPlace ? 'planned' : 'moved';
     workbook.save(coachingSessionsTable, [

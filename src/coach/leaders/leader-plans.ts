@@ -1,4 +1,4 @@
-import type { Letter } from '../../school/letter';
+import { firstName, greetingTo, type Letter } from '../../school/letter';
 import { type Person, personOf } from '../../school/staff';
 import type { LeadersPlan } from './keep-leaders';
 import type { Match } from './match-mentors';
@@ -39,7 +39,7 @@ export function askMentor({ person, practice, why }: Asked, now: Date): LeadersP
   };
   const letter: Letter = {
     subject: 'Would you show this to colleagues?',
-    greeting: greetingTo(person),
+    greeting: greetingTo(person.name),
     parts: [
       {
         part: 'paragraph',
@@ -106,10 +106,10 @@ function keyOf(key: string, pairs: readonly MentorPair[]): string {
 
 function told(pair: MentorPair, to: Person, other: Person, practice: string, isMentor: boolean) {
   const place = [other.grade && `Grade ${other.grade}`, other.subject].filter(Boolean).join(' · ');
-  const first = firstName(other);
+  const first = firstName(other.name);
   const letter: Letter = {
     subject: `You and ${other.name}: ${practice}`,
-    greeting: greetingTo(to),
+    greeting: greetingTo(to.name),
     parts: [
       {
         part: 'paragraph',
@@ -152,12 +152,4 @@ export function leftAlone({ pairs, staff }: Pick<Leaders, 'pairs' | 'staff'>): M
       teacher !== undefined && !withMentor.has(teacher) && !['', BY_LEADERS].includes(pair.ended)
     );
   });
-}
-
-function greetingTo(person: Person): string {
-  return `Hello ${firstName(person)},`;
-}
-
-function firstName({ name }: Person): string {
-  return name.split(' ')[0] ?? name;
 }

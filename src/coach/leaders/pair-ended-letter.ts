@@ -1,4 +1,4 @@
-import type { Letter } from '../../school/letter';
+import { greetingTo, type Letter } from '../../school/letter';
 import type { OutboxRow } from '../../school/outbox-table';
 import { type Person, personOf } from '../../school/staff';
 import { personHere } from '../../school/stay';
@@ -34,7 +34,7 @@ export function endedLetters(
         if (!to || !told(to)) return [];
         const letter: Letter = {
           subject: `Your pairing with ${other}`,
-          greeting: `Hello ${to.name.split(' ')[0]},`,
+          greeting: greetingTo(to.name),
           parts: [
             {
               part: 'paragraph',

@@ -1,6 +1,5 @@
+import { MONTHS } from '../../school-time';
 import { type Association, ENOUGH_UNITS, type Sitting } from './beside-outcomes';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** "Reading benchmark, Oct 2026, by teacher" */
 export function sittingInWords({ measure, month, kind }: Sitting): string {

@@ -1,6 +1,6 @@
 import { formsTable } from '../../monitor/forms-table';
 import { laterDay } from '../../monitor/schedule/school-days';
-import type { Letter } from '../../school/letter';
+import { greetingTo, type Letter } from '../../school/letter';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { staffTable, teaches } from '../../school/staff';
 import { dayInWords, dayOf } from '../../school-time';
@@ -66,7 +66,7 @@ function askingLetter(
 ): Letter {
   return {
     subject: `${name}: how is it going?`,
-    greeting: `Hello ${to.split(' ')[0]},`,
+    greeting: greetingTo(to),
     parts: [
       {
         part: 'paragraph',

@@ -2,7 +2,7 @@ import { drawForm, formTables } from '../../monitor/make-form';
 import type { PracticeStatus } from '../../practices/practice';
 import { practicesTable } from '../../practices/practices-table';
 import { Problem } from '../../problem';
-import type { Letter } from '../../school/letter';
+import { greetingTo, type Letter } from '../../school/letter';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { leads, staffTable, teaches } from '../../school/staff';
@@ -66,7 +66,7 @@ export function keepPilot(
       const queued = new Set(contents.outbox.rows.map(({ message }) => message));
       const rows = staff.flatMap((person) =>
         letters.map((letter) => {
-          const greeting = `Hello ${person.name.split(' ')[0]},`;
+          const greeting = greetingTo(person.name);
           const own = { ...letter, greeting, replyTo: actor };
           return letterRow(`pilot:${pilot.pilot}:${person.email}`, person, own, now);
         }),

@@ -1,3 +1,4 @@
+import { capital } from '../../first-letter';
 import { dayInWords } from '../../school-time';
 import type { Block } from '../../workspace';
 import { behindTeachers, curriculumUse, patternsOf } from '../patterns';
@@ -27,10 +28,6 @@ export const QUESTIONS: Readonly<Record<Part, string>> = {
   plan: 'Who does what next, and how will staff hear of it?',
 };
 
-export function nameOf(part: Part): string {
-  return part.slice(0, 1).toUpperCase() + part.slice(1);
-}
-
 /** The Doc of a review, block by block: what was written, the figures behind it, and decisions old and new. */
 export function reviewBlocks(view: ReviewView, charts: readonly DrawnChart[]): Block[] {
   const { review, evidence, lessons, picture, earlier, own } = view;
@@ -49,7 +46,7 @@ export function reviewBlocks(view: ReviewView, charts: readonly DrawnChart[]): B
     ...PARTS.flatMap((part) =>
       review[part] === ''
         ? []
-        : section(nameOf(part), [{ block: 'paragraph', text: review[part] }]),
+        : section(capital(part), [{ block: 'paragraph', text: review[part] }]),
     ),
     ...section('Decisions', own.length > 0 ? [decisionsTable(own, view)] : []),
     ...picture.sets.flatMap((set) => setBlocks(set, charts)),

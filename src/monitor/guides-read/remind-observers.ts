@@ -1,5 +1,6 @@
 import { guidesTable } from '../../practices/guides-table';
 import { Problem } from '../../problem';
+import { greetingTo } from '../../school/letter';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { staffTable } from '../../school/staff';
 import { dayOf } from '../../school-time';
@@ -36,7 +37,7 @@ export function remindObservers(
           person,
           {
             subject: 'Please read what we look for',
-            greeting: `Hello ${person.name.split(' ')[0]},`,
+            greeting: greetingTo(person.name),
             parts: [
               {
                 part: 'paragraph',

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../fnv1a';
+import { firstName } from '../../school/letter';
 import { namesApart } from '../../school/names-apart';
 import { type Period, periodsTable } from '../../school/periods';
 import { settingsFrom, settingsTable } from '../../school/settings';
@@ -85,7 +86,7 @@ function eventOf(
   const told = (asked.get(visit.teacher) ?? []).filter(({ passedTo }) =>
     guests.every((guest) => passedTo.includes(guest)),
   );
-  const asks = told.map((one) => `${teacher.split(' ')[0]} asked: “${askedWords(one)}”`);
+  const asks = told.map((one) => `${firstName(teacher)} asked: “${askedWords(one)}”`);
   const about = isRandom
     ? 'Your letter of the week says where.'
     : [...asks, link].filter(Boolean).join('\n');

@@ -1,5 +1,5 @@
 import { practicesTable } from '../../practices/practices-table';
-import type { Letter } from '../../school/letter';
+import { firstName, greetingTo, type Letter } from '../../school/letter';
 import { namesApart } from '../../school/names-apart';
 import { letterRow, outboxTable } from '../../school/outbox-table';
 import { periodsTable } from '../../school/periods';
@@ -116,12 +116,12 @@ function requestLetter(
   const short = asked.length > IN_SUBJECT ? `${asked.slice(0, IN_SUBJECT)}…` : asked;
   return {
     subject: `${teacher} asks you to look for “${short}” on ${dayInWords(visit.date, visit.date)}`,
-    greeting: `Hello ${observer.name.split(' ')[0]},`,
+    greeting: greetingTo(observer.name),
     parts: [
       { part: 'panel', title: 'Please look for this', text: words },
       { part: 'list', title: '', items: [{ ...item, text: text.join('\n') }] },
     ],
-    closing: `The form asks what you saw of it. ${teacher.split(' ')[0]} reads what you write there.`,
+    closing: `The form asks what you saw of it. ${firstName(teacher)} reads what you write there.`,
     replyTo: '',
   };
 }

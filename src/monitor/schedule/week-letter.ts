@@ -1,5 +1,5 @@
 import { counted } from '../../counted';
-import type { Letter, LetterItem } from '../../school/letter';
+import { firstName, greetingTo, type Letter, type LetterItem } from '../../school/letter';
 import { namesApart } from '../../school/names-apart';
 import type { Period } from '../../school/periods';
 import type { Person } from '../../school/staff';
@@ -30,7 +30,7 @@ export function weekLetter(
   const first = inOrder[0]?.date ?? '';
   return {
     subject: `Your ${counted(visits.length, 'visit')} from ${dayInWords(first, first)}`,
-    greeting: `Hello ${firstName(observer.name)},`,
+    greeting: greetingTo(observer.name),
     parts: [
       {
         part: 'paragraph',
@@ -94,8 +94,4 @@ export function itemOf(
     },
     also: others.map(({ short, url }) => ({ text: short, url })),
   };
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }

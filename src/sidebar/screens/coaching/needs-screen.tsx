@@ -12,6 +12,7 @@ import { namedInWords, shareInWords, spanInWords } from '../../../coach/needs/ne
 import { needsPacket } from '../../../coach/needs/needs-packet';
 import type { CoachingEvidence } from '../../../coach/needs/show-needs';
 import { counted } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS, type Share } from '../../../guide/teacher-weighted';
 import { dayWritten } from '../../days';
@@ -125,7 +126,7 @@ function PracticeTable({
           <tr>
             <th scope="col">Practice</th>
             {most && <th scope="col">Teachers who named it</th>}
-            <th scope="col">{sentence(lower)} in lessons</th>
+            <th scope="col">{capital(lower)} in lessons</th>
           </tr>
         </thead>
         <tbody>
@@ -213,7 +214,7 @@ function Named({ named, most }: { named: Count; most: number }) {
           style={{ width: `${(100 * countOf(named)) / most}%` }}
         />
       )}
-      <span>{sentence(namedInWords(named))}</span>
+      <span>{capital(namedInWords(named))}</span>
     </div>
   );
 }
@@ -226,7 +227,7 @@ function Gap({ gap }: { gap: Share }) {
       ) : (
         <div class="bar hatched" aria-hidden="true" />
       )}
-      <span>{sentence(shareInWords(gap))}</span>
+      <span>{capital(shareInWords(gap))}</span>
     </div>
   );
 }
@@ -328,8 +329,4 @@ function Learning({ needs: { learning }, today }: { needs: Needs; today: string 
 
 function countOf(named: Count): number {
   return 'count' in named ? named.count : 0;
-}
-
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -14,6 +14,7 @@ import {
   componentsOf,
   foreignIn,
   frameworkRows,
+  type NewComponent,
   readComponents,
   withTitles,
 } from './read-framework';
@@ -41,22 +42,13 @@ export function FrameworkForm({
   const ready = READY_FRAMEWORKS.find(({ name }) => name === chosen);
   const name = ready ? ready.name : ownName.trim();
   const codes = ready ? componentsOf(ready) : [];
-  const read = pasted.trim() === '' ? null : readComponents(pasted);
-  const foreign = read ? foreignIn(read.components, codes, before, name) : [];
-  const own = read?.components.filter((one) => takesForeign || !foreign.includes(one)) ?? [];
-  const components = read ? withTitles(codes, own) : codes;
-  const rows = frameworkRows(before, name, components);
-  const leaving = rows.filter(
-    (row) =>
-      row.state === 'retired' && row.framework === name && before.some((one) => isInUse(one, row)),
+  const { read, foreign, components, rows, leaving, left } = draftOf(
+    name,
+    codes,
+    pasted,
+    takesForeign,
+    before,
   );
-  const left = [
-    ...(read?.problems ?? []),
-    ...(takesForeign ? [] : foreign).map(
-      ({ line, code, title }) =>
-        `Line ${line}: ${code} is no code of ${name}. ${title ? `“${title}”` : 'It'} is left out.`,
-    ),
-  ];
   const isSettled = left.length === 0 || agreedTo === pasted;
   const keep = () =>
     work
@@ -126,18 +118,11 @@ export function FrameworkForm({
         </Notice>
       )}
       {left.length > 0 && (
-        <Notice tone="mind">
-          Please check before you go on.
-          <ProblemList problems={left} />
-          <label class="row">
-            <input
-              type="checkbox"
-              checked={isSettled}
-              onChange={({ currentTarget }) => setAgreedTo(currentTarget.checked ? pasted : '')}
-            />
-            Go on without {left.length === 1 ? 'this line' : `these ${left.length} lines`}
-          </label>
-        </Notice>
+        <LeftLines
+          left={left}
+          isSettled={isSettled}
+          onSettle={(settled) => setAgreedTo(settled ? pasted : '')}
+        />
       )}
       {foreign.length > 0 && (
         <label class="row">
@@ -157,6 +142,58 @@ export function FrameworkForm({
       )}
       {read && actions}
     </div>
+  );
+}
+
+/** What the framework becomes by what was pasted: its components, those that leave it, and the lines that do not come in. */
+function draftOf(
+  name: string,
+  codes: readonly NewComponent[],
+  pasted: string,
+  takesForeign: boolean,
+  before: readonly Component[],
+) {
+  const read = pasted.trim() === '' ? null : readComponents(pasted);
+  const foreign = read ? foreignIn(read.components, codes, before, name) : [];
+  const own = read?.components.filter((one) => takesForeign || !foreign.includes(one)) ?? [];
+  const components = read ? withTitles(codes, own) : codes;
+  const rows = frameworkRows(before, name, components);
+  const leaving = rows.filter(
+    (row) =>
+      row.state === 'retired' && row.framework === name && before.some((one) => isInUse(one, row)),
+  );
+  const left = [
+    ...(read?.problems ?? []),
+    ...(takesForeign ? [] : foreign).map(
+      ({ line, code, title }) =>
+        `Line ${line}: ${code} is no code of ${name}. ${title ? `“${title}”` : 'It'} is left out.`,
+    ),
+  ];
+  return { read, foreign, components, rows, leaving, left };
+}
+
+function LeftLines({
+  left,
+  isSettled,
+  onSettle,
+}: {
+  left: readonly string[];
+  isSettled: boolean;
+  onSettle(settled: boolean): void;
+}) {
+  return (
+    <Notice tone="mind">
+      Please check before you go on.
+      <ProblemList problems={left} />
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={isSettled}
+          onChange={({ currentTarget }) => onSettle(currentTarget.checked)}
+        />
+        Go on without {left.length === 1 ? 'this line' : `these ${left.length} lines`}
+      </label>
+    </Notice>
   );
 }
 

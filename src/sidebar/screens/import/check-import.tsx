@@ -12,6 +12,7 @@ import { Seconds, Track } from '../../parts/progress-bar';
 import { close } from '../../server';
 import { planInWords, strangersInWords } from './import-in-words';
 import type { Draft } from './import-screen';
+import { LeftOut } from './left-out';
 import { StepFrame } from './step-frame';
 
 interface Checked {
@@ -33,24 +34,9 @@ export function CheckImport({
   onBack(): void;
   onOn(): void;
 }) {
-  const [checked, setChecked] = useState<Checked | null>(null);
   const problems = mappingProblems(mapping, file.headings, known);
   const sound = problems.length === 0;
-  useEffect(() => {
-    let left = false;
-    setChecked(null);
-    if (sound) {
-      drawn().then(() => {
-        if (left) return;
-        const plan = planImport(file, mapping, known);
-        setChecked({ summary: importSummary(plan), leftOut: plan.leftOut });
-      });
-    }
-    return () => {
-      left = true;
-    };
-  }, [file, mapping, known, sound]);
-
+  const checked = useChecked({ file, mapping }, known, sound);
   const coming = checked ? checked.summary.fresh + checked.summary.changed : 0;
   return (
     <StepFrame
@@ -70,15 +56,7 @@ export function CheckImport({
       }
     >
       {!sound && <ProblemList problems={problems} />}
-      {sound && !checked && (
-        <div class="stack" role="status">
-          <div class="row progress-words quiet">
-            <span>Checking {counted(file.records.length, 'row')}</span>
-            <Seconds />
-          </div>
-          <Track part={null} />
-        </div>
-      )}
+      {sound && !checked && <Checking rows={file.records.length} />}
       {remembered && (
         <Notice tone="mind">
           It has the columns of {remembered}, so it is matched in the same way. Go back to change
@@ -93,6 +71,42 @@ export function CheckImport({
         </>
       )}
     </StepFrame>
+  );
+}
+
+/** What the file brings, worked out when the words that say so are drawn; null until then. */
+function useChecked(
+  { file, mapping }: Pick<Draft, 'file' | 'mapping'>,
+  known: KnownSchool,
+  sound: boolean,
+): Checked | null {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  useEffect(() => {
+    let left = false;
+    setChecked(null);
+    if (sound) {
+      drawn().then(() => {
+        if (left) return;
+        const plan = planImport(file, mapping, known);
+        setChecked({ summary: importSummary(plan), leftOut: plan.leftOut });
+      });
+    }
+    return () => {
+      left = true;
+    };
+  }, [file, mapping, known, sound]);
+  return checked;
+}
+
+function Checking({ rows }: { rows: number }) {
+  return (
+    <div class="stack" role="status">
+      <div class="row progress-words quiet">
+        <span>Checking {counted(rows, 'row')}</span>
+        <Seconds />
+      </div>
+      <Track part={null} />
+    </div>
   );
 }
 
@@ -158,70 +172,5 @@ function Repeats({
         {choice('leave out', 'Leave them out')}
       </div>
     </fieldset>
-  );
-}
-
-/** A reason beside the number of its row. */
-function withoutRow(reason: string): string {
-  const words = reason.replace(/^Row \d+: /, '');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** Rows of each kind that are shown; all of them come to the Not imported tab. */
-const SHOWN = 20;
-
-function LeftOut({ summary, rows }: { summary: ImportSummary; rows: readonly LeftOutRow[] }) {
-  const [kind, setKind] = useState<LeftOutRow['kind'] | ''>('');
-  if (rows.length === 0) return <p>No row is left out.</p>;
-  const kinds = [...new Set(rows.map((row) => row.kind))];
-  const shown = rows.filter((row) => kind === '' || row.kind === kind);
-  const name = (wanted: LeftOutRow['kind']) => {
-    const example = rows.find((row) => row.kind === wanted)?.reason;
-    const group = summary.leftOutBy.find((one) => one.example === example);
-    return `${group?.reason ?? wanted} (${thousands(group?.rows ?? 0)})`;
-  };
-  return (
-    <section class="stack" aria-labelledby="left-out">
-      <h2 id="left-out">
-        {counted(rows.length, 'row')} {rows.length === 1 ? 'is' : 'are'} left out
-      </h2>
-      {kinds.length > 1 && (
-        <div class="row filters">
-          <Button kind="plain" pressed={kind === ''} onClick={() => setKind('')}>
-            All
-          </Button>
-          {kinds.map((one) => (
-            <Button key={one} kind="plain" pressed={kind === one} onClick={() => setKind(one)}>
-              {name(one)}
-            </Button>
-          ))}
-        </div>
-      )}
-      <table class="grid left-out">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              Row
-            </th>
-            <th scope="col">Why</th>
-            <th scope="col">What it says</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.slice(0, SHOWN).map(({ row, reason, content }, index) => (
-            <tr key={index}>
-              <td class="number">{row}</td>
-              <td>{withoutRow(reason)}</td>
-              <td class="quiet">{content.slice(0, 160)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="quiet small">
-        {shown.length > SHOWN && `And ${counted(shown.length - SHOWN, 'more', 'more')}. `}
-        All of them will be on the Not imported tab. Fix them in your file and import it again: what
-        is here already stays as it is.
-      </p>
-    </section>
   );
 }

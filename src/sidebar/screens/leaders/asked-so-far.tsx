@@ -3,12 +3,15 @@ import { consentInWords } from './leaders-in-words';
 import type { LeadersMatter } from './matter';
 
 /** Everybody who was asked, whatever is looked at, with what they said. */
-export function AskedSoFar({ school, evidence }: Pick<LeadersMatter, 'school' | 'evidence'>) {
+export function AskedSoFar({
+  school,
+  evidence,
+  nameOf,
+}: Pick<LeadersMatter, 'school' | 'evidence' | 'nameOf'>) {
   const { mentors, today } = school;
   if (mentors.length === 0) return null;
   const agreed = mentors.filter(({ consent }) => consent === 'yes').length;
-  const nameOf = (practice: string) =>
-    evidence.practices.find(({ id }) => id === practice)?.name ?? practice;
+  const practices = new Map(evidence.practices.map(({ id, name }) => [id, name]));
   return (
     <details>
       <summary>
@@ -19,8 +22,8 @@ export function AskedSoFar({ school, evidence }: Pick<LeadersMatter, 'school' | 
           .sort((a, b) => (a.asked < b.asked ? 1 : -1))
           .map((row) => (
             <li key={row.teacher + row.practice} class="item">
-              <b>{row.teacherName}</b>
-              <span class="small">{nameOf(row.practice)}</span>
+              <b>{nameOf(row.teacher, row.teacherName)}</b>
+              <span class="small">{practices.get(row.practice) ?? row.practice}</span>
               {row.why && <span class="small">{row.why}</span>}
               <span class="quiet small">{consentInWords(row, new Date(today))}</span>
             </li>

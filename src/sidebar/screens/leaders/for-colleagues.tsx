@@ -1,16 +1,19 @@
 import type { Leaders } from '../../../coach/leaders/show-leaders';
+import { namesApart } from '../../../school/names-apart';
 import { personOf } from '../../../school/staff';
 import { placeInWords } from '../outcomes/strengths-in-words';
 
 /** What those see who do not lead: who agreed to be named, and whom they work with themselves. */
 export function ForColleagues({
   leaders,
-  names,
+  practices,
 }: {
   leaders: Leaders;
-  names: ReadonlyMap<string, string>;
+  /** Names by id. */
+  practices: ReadonlyMap<string, string>;
 }) {
   const { mentors, staff, actor } = leaders;
+  const names = namesApart(staff);
   const pairs = leaders.pairs.filter(({ until }) => until === '');
   return (
     <div class="stack-wide">
@@ -20,8 +23,12 @@ export function ForColleagues({
           <ul class="list">
             {pairs.map((pair) => (
               <li key={pair.pair} class="item">
-                <b>{pair.mentor === actor ? pair.teacherName : pair.mentorName}</b>
-                <span class="small">{names.get(pair.practice) ?? pair.practice}</span>
+                <b>
+                  {pair.mentor === actor
+                    ? (names.get(pair.teacher) ?? pair.teacherName)
+                    : (names.get(pair.mentor) ?? pair.mentorName)}
+                </b>
+                <span class="small">{practices.get(pair.practice) ?? pair.practice}</span>
               </li>
             ))}
           </ul>
@@ -41,7 +48,7 @@ export function ForColleagues({
                     <b>{row.teacherName}</b>
                     <span class="quiet small">{person && placeInWords(person)}</span>
                   </span>
-                  <span class="small">{names.get(row.practice) ?? row.practice}</span>
+                  <span class="small">{practices.get(row.practice) ?? row.practice}</span>
                 </li>
               );
             })}

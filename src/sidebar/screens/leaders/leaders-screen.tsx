@@ -6,6 +6,7 @@ import type { Leaders } from '../../../coach/leaders/show-leaders';
 import type { CodedSession } from '../../../coach/needs/show-needs';
 import type { Evidence } from '../../../guide/evidence';
 import type { GroupMatter } from '../../../guide/groups/show-groups';
+import { namesApart } from '../../../school/names-apart';
 import type { Go } from '../../app';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
@@ -53,14 +54,16 @@ export function LeadersScreen({ go }: { go: Go }) {
             )}
           </Loaded>
         ) : (
-          <ForColleagues leaders={shown} names={namesOf(evidence)} />
+          <ForColleagues leaders={shown} practices={practicesOf(evidence)} />
         )
       }
     </Loaded>
   );
 }
 
-function namesOf(evidence: ReturnType<typeof useReading<'evidence'>>): ReadonlyMap<string, string> {
+function practicesOf(
+  evidence: ReturnType<typeof useReading<'evidence'>>,
+): ReadonlyMap<string, string> {
   const practices = evidence.state === 'ready' ? evidence.value.practices : [];
   return new Map(practices.map(({ id, name }) => [id, name]));
 }
@@ -91,6 +94,10 @@ export function LeadersOf({
     () => ({ ...leaders, evaluators: evaluatorsIn(groups.columns) }),
     [leaders, groups],
   );
+  const nameOf = useMemo(() => {
+    const names = namesApart(leaders.staff);
+    return (email: string, written: string) => names.get(email) ?? written;
+  }, [leaders.staff]);
   const keep: Keep = async (label, plan, said) => {
     setDone('');
     const kept = await work.start(label, async () => {
@@ -102,7 +109,15 @@ export function LeadersOf({
     }
     return kept;
   };
-  const matter = { school, evidence, shown, sessions, keep, isBusy: work.progress !== null };
+  const matter = {
+    school,
+    evidence,
+    shown,
+    sessions,
+    nameOf,
+    keep,
+    isBusy: work.progress !== null,
+  };
   return (
     <div class="stack-wide">
       <Segments

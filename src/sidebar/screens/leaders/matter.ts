@@ -11,6 +11,8 @@ export interface LeadersMatter {
   readonly shown: Shown;
   /** Conversations by their codes, as far as whoever looks may know of them. */
   readonly sessions: readonly CodedSession[];
+  /** What somebody is called, told apart from those who share the name; as written once, if they left the roster. */
+  nameOf(email: string, written: string): string;
   readonly keep: Keep;
   readonly isBusy: boolean;
 }

@@ -1,25 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  askedOf,
-  type Candidate,
-  candidatesFor,
-  strongestIn,
-} from '../../../coach/leaders/candidates';
-import { askMentor, takeNameAway } from '../../../coach/leaders/leader-plans';
+import { candidatesFor, strongestIn } from '../../../coach/leaders/candidates';
 import { counted } from '../../../counted';
-import { levelInPlace } from '../../../guide/counts-in-place';
+import type { EvidencePractice } from '../../../guide/evidence';
 import { ENOUGH_VISITS } from '../../../guide/practitioners';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
 import { Choice, withNone } from '../../parts/choice';
 import { Empty } from '../../parts/empty';
-import { Field } from '../../parts/field';
-import { Interval } from '../../parts/interval';
-import { shareWritten } from '../../parts/level-bar';
-import { placeInWords, surenessInWords } from '../outcomes/strengths-in-words';
 import { AskedSoFar } from './asked-so-far';
-import { consentInWords, evidenceInWords } from './leaders-in-words';
+import { CandidateRow } from './candidate-row';
 import type { LeadersMatter } from './matter';
 import { NameByHand } from './name-by-hand';
 
@@ -33,10 +23,7 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
     const found = shown.get(id);
     return found && !('tooFew' in found);
   });
-  const many = useMemo(
-    () => new Map(rated.map(({ id }) => [id, candidatesFor(shown, [id], school, '').length])),
-    [shown, school],
-  );
+  const choices = useMemo(() => setsToChoose(evidence, rated, shown, school), [shown, school]);
   const [what, setWhat] = useState(() => strongestIn(shown, school));
   const [subject, setSubject] = useState('');
   const [all, setAll] = useState(false);
@@ -57,30 +44,14 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
       ) : (
         <>
           <div class="leaders-choice">
-            <Field label="Who could show" id="model-of">
-              <select
-                id="model-of"
-                class="input"
-                value={what}
-                onChange={({ currentTarget }) => setWhat(currentTarget.value)}
-              >
-                {evidence.sets
-                  .filter(({ id }) => rated.some(({ focus }) => focus === id))
-                  .map(({ id, name }) => (
-                    <optgroup key={id} label={name}>
-                      <option value={`set:${id}`}>All of {name}</option>
-                      {rated
-                        .filter(({ focus }) => focus === id)
-                        .map((practice) => (
-                          <option key={practice.id} value={practice.id}>
-                            {many.get(practice.id) ? `${many.get(practice.id)} · ` : ''}
-                            {practice.name}
-                          </option>
-                        ))}
-                    </optgroup>
-                  ))}
-              </select>
-            </Field>
+            <Choice
+              label="Who could show"
+              id="model-of"
+              value={what}
+              options={[]}
+              groups={choices}
+              onChange={setWhat}
+            />
             {subjects.length > 1 && (
               <Choice
                 label="Subject"
@@ -112,89 +83,43 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
           )}
         </>
       )}
-      <AskedSoFar school={school} evidence={evidence} />
+      <AskedSoFar {...matter} />
       <NameByHand {...matter} />
-      <details class="small">
-        <summary>How this is worked out</summary>
-        <p class="quiet">
-          Visits of the last year. Dots are each teacher’s share at the highest level, drawn toward
-          the school’s typical share the more, the fewer visits there were; lines are 90% intervals.
-          Listed is whoever is above typical with a chance of 80% or more, surest first, from{' '}
-          {ENOUGH_VISITS} visits. Only leaders see this list. Others see who agreed.
-        </p>
-      </details>
+      <HowWorkedOut />
     </div>
   );
 }
 
-function CandidateRow({ one, school, evidence, keep, isBusy }: LeadersMatter & { one: Candidate }) {
-  const { person, asked } = one;
-  const practice = evidence.practices.find(({ id }) => id === one.best);
-  const said = practice ? evidenceInWords(one, levelInPlace(evidence, practice)) : '';
-  const own = practice && askedOf(school, person, [practice.id]);
-  const ask = () => {
-    if (!practice) return;
-    const why = ownEvidence(one, evidence, practice.name);
-    keep(
-      'Asking',
-      askMentor({ person, practice, why }, new Date()),
-      `The message to ${person.name} waits in the Outbox.`,
-    );
+/** All practices of each set, then one by one, with how many stand out in each. */
+function setsToChoose(
+  { sets }: LeadersMatter['evidence'],
+  rated: readonly EvidencePractice[],
+  shown: LeadersMatter['shown'],
+  school: LeadersMatter['school'],
+) {
+  const option = ({ id, name }: EvidencePractice): [string, string] => {
+    const many = candidatesFor(shown, [id], school, '').length;
+    return [id, many ? `${many} · ${name}` : name];
   };
+  return sets
+    .map(({ id, name }) => ({ id, name, practices: rated.filter(({ focus }) => focus === id) }))
+    .filter(({ practices }) => practices.length > 0)
+    .map(({ id, name, practices }) => ({
+      name,
+      options: [[`set:${id}`, `All of ${name}`] as const, ...practices.map(option)],
+    }));
+}
+
+function HowWorkedOut() {
   return (
-    <li class="item model">
-      <span class="row model-head">
-        <b>{person.name}</b>
-        <span class="quiet small">{placeInWords(person)}</span>
-      </span>
-      <Interval figure={one.estimate} low={one.low} high={one.high} />
-      <span class="small">
-        {shareWritten({ ...one, share: one.estimate })}: {lowerFirst(surenessInWords(one))}. {said}.
-      </span>
-      {one.practices > 1 && practice && (
-        <span class="quiet small">Surest in “{practice.name}”.</span>
-      )}
-      <span class="row">
-        {asked && <span class="small grow">{consentInWords(asked, new Date(school.today))}</span>}
-        {own?.consent === 'yes' ? (
-          <Button
-            kind="plain"
-            about={person.name}
-            disabled={isBusy}
-            onClick={() =>
-              keep(
-                'Taking the name away',
-                takeNameAway(
-                  school.mentors.filter(({ teacher }) => teacher === own.teacher),
-                  new Date(),
-                ),
-                `${person.name} is named to nobody from now on.`,
-              )
-            }
-          >
-            Take the name away
-          </Button>
-        ) : (
-          <Button
-            about={`${person.name} to be a mentor`}
-            disabled={isBusy || (own?.consent === '' && own.asked !== '')}
-            onClick={ask}
-          >
-            {own ? 'Ask again' : 'Ask'}
-          </Button>
-        )}
-      </span>
-    </li>
+    <details class="small">
+      <summary>How this is worked out</summary>
+      <p class="quiet">
+        Visits of the last year. Dots are each teacher’s share at the highest level, drawn toward
+        the school’s typical share the more, the fewer visits there were; lines are 90% intervals.
+        Listed is whoever is above typical with a chance of 80% or more, surest first, from{' '}
+        {ENOUGH_VISITS} visits. Only leaders see this list. Others see who agreed.
+      </p>
+    </details>
   );
-}
-
-/** What the letter says was seen: of a set, in how many ratings of how many of its practices. */
-function ownEvidence(one: Candidate, evidence: LeadersMatter['evidence'], name: string): string {
-  const practice = evidence.practices.find(({ id }) => id === one.best);
-  if (!practice) return name;
-  return `${evidenceInWords(one, levelInPlace(evidence, practice))}.`;
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

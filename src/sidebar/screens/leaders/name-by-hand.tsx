@@ -10,7 +10,7 @@ import { peopleToChoose } from '../../person-in-words';
 import type { LeadersMatter } from './matter';
 
 /** Asks somebody whom the visits do not name, for a reason that the leader writes. */
-export function NameByHand({ school, evidence, keep, isBusy }: LeadersMatter) {
+export function NameByHand({ school, evidence, nameOf, keep, isBusy }: LeadersMatter) {
   const [email, setEmail] = useState('');
   const [id, setId] = useState('');
   const [why, setWhy] = useState('');
@@ -27,7 +27,8 @@ export function NameByHand({ school, evidence, keep, isBusy }: LeadersMatter) {
     setTried(true);
     if (mistake || !person || !practice) return;
     const plan = askMentor({ person, practice, why: why.trim() }, new Date());
-    if (await keep('Asking', plan, `The message to ${person.name} waits in the Outbox.`)) {
+    const name = nameOf(person.email, person.name);
+    if (await keep('Asking', plan, `The message to ${name} waits in the Outbox.`)) {
       setEmail('');
       setWhy('');
       setTried(false);

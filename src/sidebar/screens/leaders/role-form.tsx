@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import { NO_CHANGE } from '../../../coach/leaders/leader-plans';
 import type { LeaderRole } from '../../../coach/leaders/leader-roles-table';
-import { hasTrackRecord, recordInWords, trackRecordOf } from '../../../coach/leaders/track-record';
+import {
+  hasTrackRecord,
+  recordInWords,
+  type TrackRecord,
+  trackRecordOf,
+} from '../../../coach/leaders/track-record';
 import { isHere } from '../../../school/stay';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
@@ -30,6 +35,7 @@ export function RoleForm({
   school,
   evidence,
   shown,
+  nameOf,
   keep,
   isBusy,
   onDone,
@@ -64,15 +70,12 @@ export function RoleForm({
       personName: person.name,
       role: role.trim(),
       by,
-      responsibilities: asks
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
+      responsibilities: linesOf(asks),
       from,
       until,
       trackRecord: [recordInWords(record), why.trim()].filter(Boolean).join(' '),
     };
-    const said = `${person.name} is ${row.role}.`;
+    const said = `${nameOf(person.email, person.name)} is ${row.role}.`;
     if (await keep('Noting the role', { ...NO_CHANGE, roles: [row] }, said)) onDone();
   };
   const take = (name: string) => {
@@ -92,25 +95,7 @@ export function RoleForm({
         )}
         onChange={setEmail}
       />
-      {record && (
-        <section class="stack" aria-label="Track record">
-          {record.strong.slice(0, 3).map((one) => (
-            <div key={one.practice} class="stack">
-              <span class="small">{one.name}</span>
-              <Interval figure={one.estimate} low={one.low} high={one.high} />
-              <span class="quiet small">{seenInWords(one, 'At the top level')}</span>
-            </div>
-          ))}
-          {isKnown ? (
-            <p class="small">{recordInWords(record)}</p>
-          ) : (
-            <Notice tone="mind">
-              No track record here yet. {recordInWords(record)} You can still choose them. Say why
-              below.
-            </Notice>
-          )}
-        </section>
-      )}
+      {record && <Brings record={record} />}
       <SuggestedField
         label="Role"
         id="role-name"
@@ -155,4 +140,34 @@ export function RoleForm({
       </div>
     </div>
   );
+}
+
+/** What visits say of somebody, or that they say nothing. */
+function Brings({ record }: { record: TrackRecord }) {
+  return (
+    <section class="stack" aria-label="Track record">
+      {record.strong.slice(0, 3).map((one) => (
+        <div key={one.practice} class="stack">
+          <span class="small">{one.name}</span>
+          <Interval figure={one.estimate} low={one.low} high={one.high} />
+          <span class="quiet small">{seenInWords(one, 'At the top level')}</span>
+        </div>
+      ))}
+      {hasTrackRecord(record) ? (
+        <p class="small">{recordInWords(record)}</p>
+      ) : (
+        <Notice tone="mind">
+          No track record here yet. {recordInWords(record)} You can still choose them. Say why
+          below.
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function linesOf(words: string): string[] {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

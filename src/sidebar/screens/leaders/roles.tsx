@@ -13,7 +13,7 @@ import { RoleForm } from './role-form';
 
 /** Who has which role, and the form that gives somebody one. */
 export function RolesPart({ released, ...matter }: LeadersMatter & { released: number }) {
-  const { school, keep, isBusy } = matter;
+  const { school, nameOf, keep, isBusy } = matter;
   const { today } = school;
   const roles = [...school.roles].sort((a, b) => (a.from < b.from ? 1 : -1));
   const inForce = roles.filter(({ until }) => until === '' || until >= today);
@@ -45,7 +45,7 @@ export function RolesPart({ released, ...matter }: LeadersMatter & { released: n
                 keep(
                   'Ending the role',
                   { ...NO_CHANGE, roles: [{ ...role, until: today }] },
-                  `Noted: ${role.personName} is ${role.role} until today.`,
+                  `Noted: ${nameOf(role.person, role.personName)} is ${role.role} until today.`,
                 )
               }
             />
@@ -58,7 +58,8 @@ export function RolesPart({ released, ...matter }: LeadersMatter & { released: n
           <ul class="list">
             {past.map((role) => (
               <li key={role.person + role.role + role.from} class="item">
-                {role.personName}, {role.role}: {spanWritten(role.from, role.until)}
+                {nameOf(role.person, role.personName)}, {role.role}:{' '}
+                {spanWritten(role.from, role.until)}
               </li>
             ))}
           </ul>
@@ -72,14 +73,16 @@ export function RolesPart({ released, ...matter }: LeadersMatter & { released: n
 function RoleRow({
   role,
   school,
+  nameOf,
   isBusy,
   onEnd,
 }: LeadersMatter & { role: LeaderRole; onEnd(): void }) {
   const person = personOf(school.staff, role.person, role.personName);
+  const name = nameOf(role.person, role.personName);
   const isGone = !person || !isHere({ until: person.lastDay }, school.today);
   return (
     <li class="item">
-      <b>{role.personName}</b>
+      <b>{name}</b>
       <span>
         {role.role}
         {role.by && <span class="quiet">, by the {role.by.toLowerCase()}</span>}
@@ -87,9 +90,7 @@ function RoleRow({
       <span class="quiet small">
         {role.from > school.today ? 'From' : 'Since'} {spanWritten(role.from, role.from)}
       </span>
-      {isGone && (
-        <Notice tone="mind">{role.personName} is no longer at the school. End the role.</Notice>
-      )}
+      {isGone && <Notice tone="mind">{name} is no longer at the school. End the role.</Notice>}
       {role.responsibilities.length > 0 && (
         <ul class="leaders-tasks small">
           {role.responsibilities.map((one) => (
@@ -102,12 +103,7 @@ function RoleRow({
         <p>{role.trackRecord}</p>
       </details>
       <div>
-        <Button
-          kind="plain"
-          about={`${role.role}, ${role.personName}`}
-          disabled={isBusy}
-          onClick={onEnd}
-        >
+        <Button kind="plain" about={`${role.role}, ${name}`} disabled={isBusy} onClick={onEnd}>
           End the role
         </Button>
       </div>

@@ -6,15 +6,14 @@ import { observes, type Person } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { dayWritten } from '../../days';
 import { Button } from '../../parts/button';
-import { DayField } from '../../parts/day-field';
 import { Empty } from '../../parts/empty';
-import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
-import { Segments } from '../../parts/segments';
 import type { LeadersMatter } from './matter';
+import { TrainingDue } from './training-due';
+import { TrainingForm } from './training-form';
 
 /** What coaches and mentors learned, when they met, and what is due. */
-export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
+export function TrainingsPart({ school, nameOf, keep, isBusy }: LeadersMatter) {
   const { today, trainings } = school;
   const [adding, setAdding] = useState(false);
   const byDate = [...trainings].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -60,10 +59,11 @@ export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
           <h2 id="to-come">To come, or to note</h2>
           <ul class="list">
             {due.map((one) => (
-              <DueRow
+              <TrainingDue
                 key={one.date + one.title}
                 training={one}
                 people={people}
+                nameOf={nameOf}
                 today={today}
                 isBusy={isBusy}
                 onCame={(came) => save({ ...one, came }, 'Who came is noted.')}
@@ -72,27 +72,39 @@ export function TrainingsPart({ school, keep, isBusy }: LeadersMatter) {
           </ul>
         </section>
       )}
-      {held.length > 0 && (
-        <section class="stack" aria-labelledby="held">
-          <h2 id="held">Held</h2>
-          <ul class="list">
-            {held.map(({ date, title, kind, purpose, came }) => (
-              <li key={date + title} class="item">
-                <b>{title}</b>
-                <span class="quiet small">
-                  {kind}, {dayWritten(date, new Date(today))}
-                </span>
-                {purpose && <span class="small">{purpose}</span>}
-                <span class="small">
-                  {counted(came.length, 'person', 'people')}:{' '}
-                  {came.map((email) => nameOf(email, school.staff)).join(', ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {held.length > 0 && <Held trainings={held} today={today} nameOf={nameOf} />}
     </div>
+  );
+}
+
+function Held({
+  trainings,
+  today,
+  nameOf,
+}: {
+  trainings: readonly Training[];
+  today: string;
+  nameOf: LeadersMatter['nameOf'];
+}) {
+  return (
+    <section class="stack" aria-labelledby="held">
+      <h2 id="held">Held</h2>
+      <ul class="list">
+        {trainings.map(({ date, title, kind, purpose, came }) => (
+          <li key={date + title} class="item">
+            <b>{title}</b>
+            <span class="quiet small">
+              {kind}, {dayWritten(date, new Date(today))}
+            </span>
+            {purpose && <span class="small">{purpose}</span>}
+            <span class="small">
+              {counted(came.length, 'person', 'people')}:{' '}
+              {came.map((email) => nameOf(email, email)).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -105,132 +117,5 @@ function leadersOf({ staff, roles, mentors, today }: LeadersMatter['school']): P
   return staff.filter(
     (person) =>
       isHere({ until: person.lastDay }, today) && (observes(person) || emails.has(person.email)),
-  );
-}
-
-function nameOf(email: string, staff: readonly Person[]): string {
-  return staff.find((person) => person.email === email)?.name ?? email;
-}
-
-function DueRow({
-  training,
-  people,
-  today,
-  isBusy,
-  onCame,
-}: {
-  training: Training;
-  people: readonly Person[];
-  today: string;
-  isBusy: boolean;
-  onCame(came: string[]): void;
-}) {
-  const { date, title, kind, purpose } = training;
-  const [came, setCame] = useState<readonly string[]>([]);
-  return (
-    <li class="item">
-      <b>{title}</b>
-      <span class="quiet small">
-        {kind}, {dayWritten(date, new Date(today))}
-      </span>
-      {purpose && <span class="small">{purpose}</span>}
-      {date <= today && (
-        <details class="small" open>
-          <summary>Who came?</summary>
-          <div class="stack">
-            {people.map(({ email, name }) => (
-              <label key={email} class="row">
-                <input
-                  type="checkbox"
-                  checked={came.includes(email)}
-                  onChange={({ currentTarget }) =>
-                    setCame(
-                      currentTarget.checked
-                        ? [...came, email]
-                        : came.filter((one) => one !== email),
-                    )
-                  }
-                />
-                {name}
-              </label>
-            ))}
-            <div>
-              <Button
-                about={`of ${title}`}
-                disabled={isBusy || came.length === 0}
-                onClick={() => onCame([...came])}
-              >
-                Note it
-              </Button>
-            </div>
-          </div>
-        </details>
-      )}
-    </li>
-  );
-}
-
-function TrainingForm({
-  today,
-  isBusy,
-  onSave,
-  onCancel,
-}: {
-  today: string;
-  isBusy: boolean;
-  onSave(training: Training): void;
-  onCancel(): void;
-}) {
-  const [kind, setKind] = useState<Training['kind']>('Training');
-  const [title, setTitle] = useState('');
-  const [purpose, setPurpose] = useState('');
-  const [date, setDate] = useState(today);
-  const [tried, setTried] = useState(false);
-  const mistake = title.trim() === '' ? 'Give it a title.' : date === '' ? 'Say on which day.' : '';
-  return (
-    <div class="stack-wide">
-      <Segments
-        label="Kind"
-        value={kind}
-        options={[
-          ['Training', 'A training'],
-          ['Convening', 'A convening'],
-        ]}
-        onChange={setKind}
-      />
-      <TextField
-        label="Title"
-        id="training-title"
-        value={title}
-        placeholder={kind === 'Training' ? 'Feedback that lands' : 'Coaches plan October'}
-        onChange={setTitle}
-      />
-      <TextField
-        label="What for"
-        id="training-purpose"
-        value={purpose}
-        placeholder="Coaching strategies, use of feedback"
-        onChange={setPurpose}
-      />
-      <DayField label="Date" id="training-date" value={date} onChange={setDate} />
-      {tried && mistake && <Notice tone="problem">{mistake}</Notice>}
-      <div class="row">
-        <Button
-          kind="primary"
-          disabled={isBusy}
-          onClick={() => {
-            setTried(true);
-            if (mistake === '') {
-              onSave({ date, title: title.trim(), kind, purpose: purpose.trim(), came: [] });
-            }
-          }}
-        >
-          Add it
-        </Button>
-        <Button kind="plain" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </div>
   );
 }

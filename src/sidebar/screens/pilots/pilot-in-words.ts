@@ -1,4 +1,5 @@
 import { counted } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { Cohort, CohortPoint } from '../../../guide/pilots/cohorts';
 import type { PilotView } from '../../../guide/pilots/pilot-view';
 import type { Cycle } from '../../../guide/pilots/pilots-table';
@@ -45,7 +46,7 @@ function lastPoint(points: readonly RunPoint[]): RunPoint | undefined {
 
 /** "Shift: 6 points in a row above the median, Oct 5 – Nov 15. Beside it: adjustment 2." */
 export function findingInWords({ rule, direction, count, from, to, adjustments }: Finding): string {
-  const name = `${rule.name.slice(0, 1).toUpperCase()}${rule.name.slice(1)}`;
+  const name = capital(rule.name);
   const what =
     rule.name === 'shift'
       ? `${count} points in a row ${direction === 'up' ? 'above' : 'below'} the median`

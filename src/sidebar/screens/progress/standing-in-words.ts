@@ -1,4 +1,5 @@
 import { thousands } from '../../../counted';
+import { capital } from '../../../first-letter';
 import { INDICATORS } from '../../../progress/indicators';
 import type { StandingKept } from '../../../progress/keep-standing';
 import { LEVEL_NAMES, type STANDINGS } from '../../../progress/own-ratings-table';
@@ -15,7 +16,7 @@ export function standingName(level: Level | null): (typeof STANDINGS)[number] {
 
 /** "Practices rated: 12 so far, 30 needed", or "Practices on forms: 42" when there is enough. */
 export function criterionInWords({ have, need, of }: Criterion): string {
-  const what = of.slice(0, 1).toUpperCase() + of.slice(1);
+  const what = capital(of);
   return have >= need
     ? `${what}: ${thousands(have)}`
     : `${what}: ${have === 0 ? 'none' : thousands(have)} so far, ${thousands(need)} needed`;

@@ -1,3 +1,4 @@
+import { capital } from '../../../first-letter';
 import { strongestFirst } from '../../../guide/reviews/cycle-figures';
 import { shareInWords } from '../../../guide/reviews/decision-check';
 import {
@@ -155,8 +156,4 @@ export function WhatCame({ draft, set }: Pick<Fields, 'draft' | 'set'>) {
       />
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../../first-letter';
 import type { Decision } from '../../../guide/reviews/decisions-table';
 import { newDecision } from '../../../guide/reviews/new-decision';
 import { expectedOf } from '../../../guide/reviews/review-blocks';
@@ -101,8 +102,4 @@ export function DecisionFacts({ decision, view }: { decision: Decision; view: Re
       </p>
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

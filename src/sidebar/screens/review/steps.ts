@@ -1,4 +1,5 @@
-import { nameOf, QUESTIONS } from '../../../guide/reviews/review-blocks';
+import { capital } from '../../../first-letter';
+import { QUESTIONS } from '../../../guide/reviews/review-blocks';
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import { PARTS, type Part, partsWritten, type Review } from '../../../guide/reviews/reviews-table';
 
@@ -10,7 +11,7 @@ export interface Step {
 }
 
 export const STEPS: readonly Step[] = PARTS.map((part) => ({
-  name: nameOf(part),
+  name: capital(part),
   part,
   question: QUESTIONS[part],
 }));

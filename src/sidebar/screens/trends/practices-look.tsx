@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { Evidence, Lesson } from '../../../guide/evidence';
 import { allMostInPlaceFirst } from '../../../guide/most-in-place';
 import { type Pattern, patternsOf } from '../../../guide/patterns';
@@ -16,7 +17,6 @@ import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
 import { Word } from './trend-line';
 import {
-  capital,
   gapWritten,
   patternsTitle,
   pointsWritten,

@@ -1,5 +1,6 @@
+import { capital } from '../../../first-letter';
 import type { Trend, Trends, TrendWord } from '../../../guide/trends';
-import { capital, pointsWritten, sinceWritten } from './trends-in-words';
+import { pointsWritten, sinceWritten } from './trends-in-words';
 
 /** A word for a change, with a mark of its direction. */
 export function Word({ word }: { word: TrendWord }) {

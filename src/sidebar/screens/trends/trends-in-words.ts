@@ -1,4 +1,5 @@
 import { counted } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { ReviewCycle } from '../../../guide/evidence';
 import { mostAndLeast } from '../../../guide/most-in-place';
 import type { CurriculumUse, Pattern, StudentGap } from '../../../guide/patterns';
@@ -110,10 +111,6 @@ export function shareInWords(share: Share): string {
     return `${counted(share.teachers, 'teacher')}; figures start at ${ENOUGH_TEACHERS}`;
   }
   return shareWritten(share);
-}
-
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** A cycle in few letters: "Oct 2026" where a month stands for it. */

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../../../counted';
+import { capital } from '../../../first-letter';
 import type { Evidence } from '../../../guide/evidence';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import {
@@ -16,7 +17,6 @@ import { Method } from './method';
 import { FocusChoice } from './practices-look';
 import { Word } from './trend-line';
 import {
-  capital,
   cycleShort,
   overallInWords,
   pointsWritten,
