@@ -5,10 +5,11 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { unparse } from 'papaparse';
 import { render } from 'preact-render-to-string';
+import { cellStyle, layoutStyle, tableStyle, textStyle } from './document-styles';
 import type { LocalWorkspace, Mail } from './local-workspace';
 import { viewDocument } from './services/document/people';
 import { viewSheet, viewSpreadsheet } from './services/spreadsheet/people';
-import type { CellBlock, DocumentBlock, DocumentView, ParagraphLayout, TextRun } from './views';
+import type { DocumentBlock, DocumentView, TextRun } from './views';
 
 /** What was written: how many files of each kind. */
 export interface Produced {
@@ -199,7 +200,7 @@ function Block({ block }: { block: DocumentBlock }) {
     case 'paragraph': {
       const Tag = HEADINGS[block.style] ?? 'p';
       return (
-        <Tag class={`block ${block.style}`} style={layoutOf(block)}>
+        <Tag class={`block ${block.style}`} style={layoutStyle(block)}>
           <Runs runs={block.runs} />
         </Tag>
       );
@@ -223,13 +224,9 @@ function Block({ block }: { block: DocumentBlock }) {
 }
 
 function Table({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }) {
-  const { rows, widths, borderColor, borderWidth } = block;
-  const style = {
-    ...(borderColor && { '--border-color': borderColor }),
-    ...(borderWidth !== undefined && { '--border-width': `${borderWidth}pt` }),
-  };
+  const { rows, widths } = block;
   return (
-    <table class="block" style={style}>
+    <table class="block" style={tableStyle(block)}>
       <colgroup>
         {widths.map((width, column) => (
           <col key={column} style={width === null ? {} : { width: `${width}pt` }} />
@@ -239,7 +236,7 @@ function Table({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }) 
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={column} style={cellStyle(cell)}>
+              <td key={column} style={{ whiteSpace: 'pre-wrap', ...cellStyle(cell) }}>
                 <Runs runs={cell.runs} />
               </td>
             ))}
@@ -250,34 +247,12 @@ function Table({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }) 
   );
 }
 
-function cellStyle({ background, padding = {} }: CellBlock) {
-  const sides = ['top', 'right', 'bottom', 'left'] as const;
-  const set = sides.filter((side) => padding[side] !== undefined);
-  return {
-    whiteSpace: 'pre-wrap',
-    ...(background && { background }),
-    ...Object.fromEntries(set.map((side) => [`padding-${side}`, `${padding[side]}pt`])),
-  };
-}
-
-function layoutOf({ align, before, after }: ParagraphLayout) {
-  return {
-    ...(align && { textAlign: align }),
-    ...(before !== undefined && { marginTop: `${before}pt` }),
-    ...(after !== undefined && { marginBottom: `${after}pt` }),
-  };
-}
-
 function Runs({ runs }: { runs: readonly TextRun[] }) {
   return (
     <>
-      {runs.map(({ text, bold, italic, color, size, link }, index) => {
-        const style = {
-          ...(bold && { fontWeight: '700' }),
-          ...(italic && { fontStyle: 'italic' }),
-          ...(color && { color }),
-          ...(size && { fontSize: `${size}pt` }),
-        };
+      {runs.map((run, index) => {
+        const { text, link } = run;
+        const style = textStyle(run);
         // Parts of the workspace are not there any more when this is read.
         return link ? (
           <u key={index} style={style} title={link}>

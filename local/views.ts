@@ -82,6 +82,8 @@ export interface ChartView {
   /** Of the series; Google's own where there are none. */
   readonly colors: readonly string[];
   /** Where the axis of the figures ends at least. */
+  /** Pixels left of a bar chart for the names; 0 where nothing is said. */
+  readonly left: number;
   readonly axisEnd: number;
   /** Whether its figure stands on each bar. */
   readonly labeled: boolean;

@@ -11,7 +11,7 @@ const MATH_COACH = { name: 'Luis Ortega Peña', email: address('lortega') };
 export async function picturesOfCoaching(school: OpenSchool, take: Take): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(COACH), ADD_ON);
   await asOnChromebook(sidebar);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.sees('By name');
   await take(sidebar, 'sidebar-coaching');
   await sidebar.type('Find a teacher', 'brien', 'searchbox');
@@ -66,7 +66,7 @@ async function inDocs(document: Screen): Promise<Screen> {
 async function picturesOfEvaluation(school: OpenSchool, take: Take): Promise<void> {
   const sidebar = await openSidebar(await school.workbook(PRINCIPAL), ADD_ON);
   await asOnChromebook(sidebar);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.click('button', 'Evaluation and plans');
   await sidebar.sees('Which one is it?');
   await take(sidebar, 'sidebar-framework');

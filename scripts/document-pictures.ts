@@ -24,7 +24,7 @@ export async function picturesOfDocuments(school: OpenSchool, take: Take): Promi
   for (const [tab, seen] of [
     ['Data', 'Looked at by'],
     ['Pivot', 'Whole school'],
-    ['Charts', 'A figure is the share'],
+    ['Charts', 'Upper half is the share'],
   ] as const) {
     await team.click('tab', tab);
     await team.sees(seen);

@@ -290,6 +290,7 @@ export interface DataBook {
   readonly pivot: {
     readonly rows: readonly number[];
     readonly columns: readonly number[];
+    /** The column whose cells are counted, and what that is called. */
     readonly value: number;
     readonly name: string;
     /** Stands with it. */

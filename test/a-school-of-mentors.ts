@@ -2,7 +2,7 @@ import { submitForm, viewForm } from '../local/services/forms/people';
 import { aPrincipal, aTeacher } from './builders';
 import { answersTo, PRINCIPAL, RunningSchool } from './running-school';
 
-const NAMES = 'Ana Ben Cy Dee Eve Fay Gus Hal Ida Jo Kit Lou'.split(' ');
+export const NAMES = 'Ana Ben Cy Dee Eve Fay Gus Hal Ida Jo Kit Lou'.split(' ');
 /** Of six visits, those in which each has the practice in place. */
 const REACHED = [0, 0, 2, 3, 3, 3, 3, 4, 3, 3, 6, 6];
 export const COACH = 'cora@school.example';
@@ -25,6 +25,12 @@ export function aSchool() {
       }),
     ),
   ]);
+  const practice = visitSixTimes(school, REACHED);
+  return { school, practice, id: school.rows('Practices')[0]?.Practice ?? '' };
+}
+
+/** Six visits to each, in so many of which the first practice is in place. Answers its name. */
+export function visitSixTimes(school: RunningSchool, reached: readonly number[]): string {
   const practice = school.rows('Practices')[0]?.Name ?? '';
   school.withoutTriggers(() => {
     NAMES.forEach((name, index) => {
@@ -33,13 +39,13 @@ export function aSchool() {
           Teacher: `${name} Ames`,
           Period: 'Period 1',
           'Part of the lesson': 'Middle',
-          [practice]: visit < (REACHED[index] ?? 0) ? 'In place' : 'Starting',
+          [practice]: visit < (reached[index] ?? 0) ? 'In place' : 'Starting',
         });
       }
     });
   });
   school.call('collect');
-  return { school, practice, id: school.rows('Practices')[0]?.Practice ?? '' };
+  return practice;
 }
 
 /** What the browser works out of the readings, for whoever looks. */
@@ -104,13 +110,3 @@ export function agreed() {
   answer(made.school, LOU, 'Yes, for three');
   return made;
 }
-
-/** A plan in which nothing changes. */
-export const nothing = {
-  mentors: [],
-  pairs: [],
-  roles: [],
-  trainings: [],
-  assignments: [],
-  letters: [],
-};

@@ -18,7 +18,7 @@ export function drawPivots(
   source: Range,
   { rows, columns, value, name, note }: DataBook['pivot'],
 ): void {
-  const { AVERAGE } = SpreadsheetApp.PivotTableSummarizeFunction;
+  const { COUNTA } = SpreadsheetApp.PivotTableSummarizeFunction;
   const sheet = spreadsheet.getSheetByName(TAB) ?? spreadsheet.insertSheet(TAB);
   const pivots = sheet.getPivotTables();
   if (pivots.length === 0) {
@@ -26,7 +26,7 @@ export function drawPivots(
     const made = sheet.getRange(1, 1).setNote(note).createPivotTable(source);
     for (const place of rows) made.addRowGroup(place);
     for (const place of columns) made.addColumnGroup(place);
-    made.addPivotValue(value, AVERAGE).setDisplayName(name);
+    made.addPivotValue(value, COUNTA).setDisplayName(name);
     return;
   }
   for (const one of pivots) {
@@ -42,7 +42,7 @@ export function drawPivots(
  * lost. A value that is still the first one keeps its name.
  */
 function again(pivot: PivotTable, source: Range, first: number, name: string): void {
-  const { AVERAGE } = SpreadsheetApp.PivotTableSummarizeFunction;
+  const { COUNTA } = SpreadsheetApp.PivotTableSummarizeFunction;
   const rows = pivot.getRowGroups().map(toldOf);
   const columns = pivot.getColumnGroups().map(toldOf);
   const values = pivot.getPivotValues().map((value) => ({
@@ -66,7 +66,7 @@ function again(pivot: PivotTable, source: Range, first: number, name: string): v
       ? made.addCalculatedPivotValue(`Calculated ${index + 1}`, formula).summarizeBy(by)
       : made.addPivotValue(column, by);
     value.showAs(shownAs);
-    if (!formula && column === first && by === AVERAGE) value.setDisplayName(name);
+    if (!formula && column === first && by === COUNTA) value.setDisplayName(name);
   });
   made.setValuesDisplayOrientation(direction);
 }

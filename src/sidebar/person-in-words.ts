@@ -1,4 +1,5 @@
 import type { Person } from '../school/staff';
+import { withNone } from './parts/choice';
 
 /** "Ana López, grade 4, Math" in a list to choose from. */
 export function personInWords({
@@ -13,9 +14,9 @@ export function personInWords({
 export function peopleToChoose(
   first: string,
   people: readonly Pick<Person, 'email' | 'name' | 'grade' | 'subject'>[],
-): [email: string, words: string][] {
-  return [
-    ['', first],
-    ...people.map((person): [string, string] => [person.email, personInWords(person)]),
-  ];
+) {
+  return withNone(
+    first,
+    people.map((person) => [person.email, personInWords(person)]),
+  );
 }

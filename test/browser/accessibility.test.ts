@@ -43,7 +43,7 @@ describe('somebody who does not see the screen, or sees it badly', () => {
     expect(await barriers(sidebar)).toEqual([]);
     await sidebar.click('button', 'Back');
 
-    await sidebar.click('button', 'Coaching Logs and sessions');
+    await sidebar.click('button', 'Coaching Logs and conversations');
     await sidebar.click('button', 'Ben Wu 1 walkthrough, Mon, Sep 14');
     await sidebar.sees('Start log');
     expect(await barriers(sidebar)).toEqual([]);

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { servePages } from '../../local/pages/server';
 import { viewDocument } from '../../local/services/document/people';
 import { RunningSchool } from '../running-school';
+import { barriers } from './barriers';
 import { launchBrowser } from './browser';
 import { openSidebar, signIn } from './places';
 import { DESK, PHONE, Screen } from './screen';
@@ -90,7 +90,7 @@ it('leads from the workbook to the conversations and to what the school needs', 
     DESK,
   );
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.sees('Wed, Sep 16 with Cora Diaz · Follow-up questions');
   expect(await barriers(sidebar)).toEqual([]);
   await sidebar.click('button', 'Learning needs');
@@ -121,14 +121,4 @@ async function setDay({ frame }: Screen, id: string, day: string): Promise<void>
     },
     day,
   );
-}
-
-/** What axe-core finds that keeps people out: its rule, and the first place. */
-async function barriers({ frame }: Screen): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { iframes: false });
-    return violations.map(({ help, nodes }) => `${help}: ${nodes[0]?.html}`);
-  });
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { servePages } from '../../local/pages/server';
 import { PRINCIPAL, RunningSchool } from '../running-school';
+import { barriers } from './barriers';
 import { launchBrowser } from './browser';
 import { openSidebar, signIn } from './places';
 import { DESK, PHONE, Screen } from './screen';
@@ -30,7 +30,7 @@ it('goes from the framework to a plan that shows what the teacher asked for', as
   const address = `${pages.url}/spreadsheets/d/${school.workbook}/edit`;
   const workbook = await Screen.open(browser, address, DESK);
   const sidebar = await openSidebar(workbook, school.workspace.project.name);
-  await sidebar.click('button', 'Coaching Logs and sessions');
+  await sidebar.click('button', 'Coaching Logs and conversations');
   await sidebar.click('button', 'Evaluation and plans');
   await sidebar.sees('Which one is it?');
   expect(await barriers(sidebar)).toEqual([]);
@@ -72,13 +72,3 @@ it('goes from the framework to a plan that shows what the teacher asked for', as
   await plan.sees('A walkthrough, seen for coaching.');
   await plan.sees('Need 3b: Asking well');
 });
-
-/** What axe-core finds that keeps people out: its rule, and the first place. */
-async function barriers({ frame }: Screen): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { iframes: false });
-    return violations.map(({ help, nodes }) => `${help}: ${nodes[0]?.html}`);
-  });
-}

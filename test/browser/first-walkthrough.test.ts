@@ -90,7 +90,7 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   const coach = await screenOf('Zoë Ångström', DESK);
   await coach.click('link', 'Walkthroughs');
   const coaching = await openSidebar(coach, ADD_ON);
-  await coaching.click('button', 'Coaching Logs and sessions');
+  await coaching.click('button', 'Coaching Logs and conversations');
   await coaching.click('button', 'Siobhán O’Brien 1 walkthrough, Tue, Sep 15');
   await coaching.click('button', 'Start log');
   await coaching.sees('1 walkthrough put in the log.');

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { servePages } from '../../local/pages/server';
+import { NAMES, visitSixTimes } from '../a-school-of-mentors';
 import { aPrincipal, aTeacher } from '../builders';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { barriers } from './barriers';
@@ -10,7 +11,6 @@ import { DESK, PHONE, Screen } from './screen';
 const SAM = { name: 'Sam Ortiz', email: PRINCIPAL };
 const KIT = { name: 'Kit Ames', email: 'kit@school.example' };
 const ANA = { name: 'Ana Ames', email: 'ana@school.example' };
-const NAMES = 'Ana Ben Cy Dee Eve Fay Gus Hal Ida Jo Kit Lou'.split(' ');
 /** Of six visits, those in which each has the practice in place. */
 const REACHED = [0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6];
 
@@ -27,20 +27,7 @@ beforeAll(async () => {
       aTeacher(`${name} Ames`, { grade: String(3 + (index % 3)), subject: 'Math' }),
     ),
   ]);
-  const practice = school.rows('Practices')[0]?.Name ?? '';
-  school.withoutTriggers(() => {
-    NAMES.forEach((name, index) => {
-      for (let visit = 0; visit < 6; visit++) {
-        school.visit({
-          Teacher: `${name} Ames`,
-          Period: 'Period 1',
-          'Part of the lesson': 'Middle',
-          [practice]: visit < (REACHED[index] ?? 0) ? 'In place' : 'Starting',
-        });
-      }
-    });
-  });
-  school.call('collect');
+  visitSixTimes(school, REACHED);
   [browser, pages] = await Promise.all([launchBrowser(), servePages(school.workspace, 0)]);
 });
 afterAll(async () => {

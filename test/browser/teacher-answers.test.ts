@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { servePages } from '../../local/pages/server';
 import { PRINCIPAL, RunningSchool } from '../running-school';
+import { barriers } from './barriers';
 import { launchBrowser } from './browser';
 import { openSidebar, signIn } from './places';
 import { DESK, PHONE, Screen } from './screen';
@@ -105,14 +105,4 @@ it('goes from the teacher’s phone to the principal and the next observer', asy
 async function filledIn(screen: Screen, name: string): Promise<string> {
   const field = await screen.find('textbox', name);
   return field.evaluate((one) => (one as HTMLInputElement).value);
-}
-
-/** What axe-core finds that keeps people out: its rule, and the first place. */
-async function barriers({ frame }: Screen): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { iframes: false });
-    return violations.map(({ help, nodes }) => `${help}: ${nodes[0]?.html}`);
-  });
 }

@@ -1,4 +1,4 @@
-import { nothing } from '../a-school-of-mentors';
+import { NO_CHANGE } from '../../src/coach/leaders/leader-plans';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 
 const COACH = 'cora@school.example';
@@ -41,7 +41,7 @@ describe('Who coaches whom', () => {
     const school = coached();
     const from = '2026-09-14';
     school.call('keepLeaders', {
-      ...nothing,
+      ...NO_CHANGE,
       assignments: [{ coach: PRINCIPAL, teacher: BEN, from, until: '' }],
     });
     expect(school.rows('Coach assignments')).toMatchObject([

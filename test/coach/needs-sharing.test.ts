@@ -3,12 +3,14 @@ import { GROUPINGS, type Grouping } from '../../src/coach/needs/needs';
 import { needsPacket } from '../../src/coach/needs/needs-packet';
 import type { CodedSession } from '../../src/coach/needs/show-needs';
 import { afterRelease } from '../../src/coach/teams/review-matter';
+import { teamData } from '../../src/coach/teams/team-data';
 import type { Evidence, Lesson } from '../../src/guide/evidence';
 import { groupingsOf } from '../../src/guide/groups/groupings';
 import type { GroupMatter } from '../../src/guide/groups/show-groups';
+import { districtPacket } from '../../src/guide/sharing/district-packet';
 import { type Figure, unpack } from '../../src/guide/sharing/figure';
 import type { PacketRequest } from '../../src/guide/sharing/make-packet';
-import { districtPacket, teamPacket } from '../../src/guide/sharing/packet';
+import { teamPacket } from '../../src/guide/sharing/team-packet';
 import type { Person } from '../../src/school/staff';
 import { aTeacher } from '../builders';
 import { givesAway } from '../guide/sharing/attacker';
@@ -144,8 +146,10 @@ function everythingSent(moments: readonly Moment[], smallest: number, forgets = 
       );
     } else if (moment.tells === 'teams') {
       for (const team of teams?.groups ?? []) {
-        const now = forgets ? matter : { ...matter, groups };
-        if (teams) send(teamPacket(now, teams, team).request);
+        const now = () => (forgets ? matter : { ...matter, groups });
+        if (!teams) continue;
+        send(teamPacket(now(), teams, team).request);
+        send(teamData(now(), teams, team, []));
       }
     } else {
       const coaching = { sessions: moment.sessions, learning: [] };

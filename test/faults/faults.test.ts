@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { JOBS } from './jobs';
+import { JOBS } from './jobs/all-jobs';
 import { quickLook } from './quick-look';
 
 it('is tried on every function that Apps Script can call', () => {

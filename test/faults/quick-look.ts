@@ -1,4 +1,4 @@
-import { JOBS } from './jobs';
+import { JOBS } from './jobs/all-jobs';
 import { sweep } from './sweep';
 
 /** A quick look at each job; `npm run faults` tries every call. */

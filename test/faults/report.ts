@@ -1,4 +1,4 @@
-import { JOBS } from './jobs';
+import { JOBS } from './jobs/all-jobs';
 import { sweep } from './sweep';
 
 /** `npm run faults`: every kind of failure at every call of every job. `--json` for machines, `--every n` for a quick look. */

@@ -1,7 +1,7 @@
 import { FAULT_KINDS, type Fault, type FaultKind } from '../../local/faults';
 import type { RunningSchool } from '../running-school';
 import { compare, type Difference, factsOf } from './facts';
-import type { JobUnderFault } from './jobs';
+import type { JobUnderFault } from './jobs/job-under-fault';
 
 export interface Swept {
   readonly job: string;

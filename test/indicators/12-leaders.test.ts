@@ -1,5 +1,6 @@
 import { viewDocument } from '../../local/services/document/people';
 import { trashForm } from '../../local/services/forms/people';
+import { NO_CHANGE } from '../../src/coach/leaders/leader-plans';
 import {
   ANA,
   accept,
@@ -12,7 +13,6 @@ import {
   KIT,
   LOU,
   looks,
-  nothing,
   plain,
 } from '../a-school-of-mentors';
 import { aPrincipal } from '../builders';
@@ -71,7 +71,7 @@ describe('Instructional leaders', () => {
     const gus = page.trackRecordOf(person('Gus Ames'), evidence, shown, leaders);
     expect(page.recordInWords(gus)).toContain('No practice likely above typical so far.');
     school.call('keepLeaders', {
-      ...nothing,
+      ...NO_CHANGE,
       roles: [
         {
           person: LOU,
@@ -144,7 +144,7 @@ describe('Instructional leaders', () => {
     };
     const convening = { ...training, date: '2026-10-05', title: 'Coaches plan October' };
     school.call('keepLeaders', {
-      ...nothing,
+      ...NO_CHANGE,
       trainings: [training, { ...convening, kind: 'Convening', came: [] }],
     });
     const seen = looks(school);
@@ -234,7 +234,7 @@ describe('Instructional leaders', () => {
       school.run('everyHour');
       const { leaders } = looks(school);
       const mentors = leaders.mentors.map((row) => ({ ...row, consent: 'yes' as const }));
-      school.call('keepLeaders', { ...nothing, mentors: plain(mentors) });
+      school.call('keepLeaders', { ...NO_CHANGE, mentors: plain(mentors) });
       expect(school.rows('Mentors')).toMatchObject([{ Consent: '' }]);
     });
 
@@ -267,7 +267,7 @@ describe('Instructional leaders', () => {
     it('are decided by leaders alone', () => {
       const { school } = aSchool();
       school.workspace.files.share(school.workbook, COACH, 'edit');
-      expect(() => school.call('keepLeaders', nothing, COACH)).toThrow('Only leaders');
+      expect(() => school.call('keepLeaders', NO_CHANGE, COACH)).toThrow('Only leaders');
     });
 
     it('read an answer again when a broken row of the roster is mended', () => {

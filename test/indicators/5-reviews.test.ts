@@ -87,7 +87,7 @@ describe('Strengths', () => {
     // The strength is what the figures say it is, and the decision builds on it.
     const { page, view } = reviewAtHand(school, 'Review 1');
     expect(page.strongestFirst(view.picture).map(({ practice }) => practice.name)[0]).toBe(strong);
-    const owners = new Set(view.staff.map(({ email }) => email));
+    const owners = new Set(view.staff.map(([email]) => email));
     const draft = { ...page.newDecision('Review 1', new Date('2026-09-15T16:00:00Z')) };
     expect(page.askedOf(draft, '2026-09-15', owners)).toEqual([
       'What do you decide?',

@@ -2,12 +2,10 @@ import { viewDocument } from '../../local/services/document/people';
 import type { Evidence } from '../../src/guide/evidence';
 import type { GroupMatter } from '../../src/guide/groups/show-groups';
 import type { PacketMatter } from '../../src/guide/sharing/packet';
+import { NAMES, PRACTICE, visitAll } from '../a-school-of-teams';
 import { aPrincipal, aTeacher } from '../builders';
 import { PRINCIPAL, RunningSchool } from '../running-school';
 import { acceptance } from './cells';
-
-const NAMES = 'Ada Bo Cy Dot Eli Flo Gus Hal Ida Jo Kim Lou Max Nan Oda Pia Quin Roy'.split(' ');
-const PRACTICE = 'Follow-up questions';
 
 /** Grades of eight and of ten, among these a team of two; a column of the school’s own. */
 function schoolOfTwoGrades(): RunningSchool {
@@ -28,27 +26,6 @@ function schoolOfTwoGrades(): RunningSchool {
     .map(({ Role }, index) => [Role === 'Principal' ? '' : index < 9 ? 'New' : 'Experienced']);
   school.paste('Staff', 1, first, [['Experience'], ...experience]);
   return school;
-}
-
-/** A month of visits to everybody; of grade 4 as many are in place as said, of grade 5 all but one. */
-function month(school: RunningSchool, first: string, grade4InPlace: number, visits = 3): void {
-  const { clock } = school.workspace;
-  const practice = school.rows('Practices').find(({ Name }) => Name === PRACTICE)?.Name ?? '';
-  school.withoutTriggers(() => {
-    for (let round = 0; round < visits; round++) {
-      clock.stopAt(new Date(Date.parse(`${first}T15:00:00Z`) + round * 7 * 86_400_000));
-      for (const [index, name] of NAMES.entries()) {
-        const inPlace = index < 8 ? index < grade4InPlace : index !== 17;
-        school.visit({
-          Teacher: `${name} Ray`,
-          Period: round === 1 ? 'Period 2' : 'Period 1',
-          'Part of the lesson': 'Middle',
-          [practice]: inPlace ? 'In place' : 'Starting',
-        });
-      }
-    }
-  });
-  school.call('collect');
 }
 
 function openGroups(school: RunningSchool) {
@@ -93,8 +70,8 @@ function docOf(school: RunningSchool, packet: string): string {
 
 describe('Groups', () => {
   const school = schoolOfTwoGrades();
-  month(school, '2026-09-15', 8);
-  month(school, '2026-10-06', 1);
+  visitAll(school, '2026-09-15', 8);
+  visitAll(school, '2026-10-06', 1);
   school.workspace.clock.stopAt(new Date('2026-11-03T15:00:00Z'));
 
   acceptance('6b', 'GS', () => {
@@ -135,9 +112,11 @@ describe('Groups', () => {
     const { request } = page.teamPacket(matter('October 2026'), by('Team'), 'Grade 4');
     school.call('packet', request);
     const doc = docOf(school, 'Grade 4 – October 2026');
-    expect(doc).toContain('Grade 4, October 2026');
-    expect(doc).toContain('25% or less, 8 teachers');
-    expect(doc).toContain('75% or more, 8 teachers');
+    expect(doc).toContain('rated “Partly in place” or above');
+    expect(doc).toContain('October 2026: 8 of you');
+    expect(doc).toContain('25% or less');
+    // Before.
+    expect(doc).toContain('75% or more');
     expect(doc).toContain('To talk about');
     for (const name of NAMES) expect(doc).not.toContain(`${name} Ray`);
     expect(school.rows('Released')).toHaveLength(1);
@@ -180,7 +159,7 @@ describe('Groups', () => {
     const { request } = page.teamPacket(matter('October 2026'), by('Team'), 'Grade 4');
     const words = JSON.stringify(request.parts);
     expect(words).toContain('Held back');
-    expect(words).not.toContain('9 teachers');
+    expect(words).not.toContain('of you"');
     school.type('Staff', 'kim@school.example', 'Team', 'Grade 5');
   });
 

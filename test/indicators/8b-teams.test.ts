@@ -44,7 +44,8 @@ describe('Results to teams', () => {
     const file = school.workspace.files.list().find(({ id }) => id === packet?.Document);
     expect([...(file?.viewers ?? [])].sort()).toEqual(NAMES.slice(0, 8).map(emailOf).sort());
     const doc = JSON.stringify(viewDocument(school.workspace, ADA, file?.id ?? '').blocks);
-    expect(doc).toContain('75% or more, 8 teachers');
+    expect(doc).toContain('Review 1: 8 of you');
+    expect(doc).toContain('75% or more');
     const mail = lastMail(school, ADA);
     expect(mail.subject).toBe('Grade 4: our results, Review 1');
     expect(mail.body).toContain(file?.id);
@@ -68,18 +69,30 @@ describe('Results to teams', () => {
       'Looked at by',
       'Group',
       'Teachers',
-      'At the highest level, %',
+      'How much',
+      'Upper half, in words',
+      'Upper half, %',
       'From, %',
       'To, %',
-      'In words',
+      'Highest level, in words',
+      'Highest level, %',
     ]);
     expect(rows).toContainEqual(
-      expect.arrayContaining(['Review 1', PRACTICE, 'Our team', 'Grade 4', '8', '75% or more']),
+      expect.arrayContaining([
+        'Review 1',
+        PRACTICE,
+        'Our team',
+        'Grade 4',
+        '8',
+        'Most',
+        '75% or more',
+      ]),
     );
     for (const line of rows) expect(Number(line[5])).toBeGreaterThanOrEqual(5);
     // Where “75% or more” is told there is no number: an average would take it for one, an interval say how much more.
     for (const line of rows) {
-      expect(line.slice(6)).toEqual(['', '', '', expect.stringMatching(/^\d+% or more$/)]);
+      const inWords = expect.stringMatching(/^\d+% or more$/);
+      expect(line.slice(6)).toEqual(['Most', inWords, '', '', '', inWords, '']);
     }
     const all = JSON.stringify(['Data', 'Pivot', 'Charts'].map((name) => tab(name).display));
     for (const name of [...NAMES.map((one) => `${one} Ray`), 'Ortiz', '2026-', '@']) {
@@ -115,10 +128,16 @@ describe('Results to teams', () => {
     const groups = pivot.display.slice(1, -1).map(([group]) => group ?? '');
     expect(groups.length).toBeGreaterThan(2);
     expect(groups).toEqual([...groups].sort().reverse());
-    expect(JSON.stringify(pivot.display)).toContain('Review 2');
+    expect(pivot.display[0]).toEqual(expect.arrayContaining(['Few', 'Most']));
     const [chart] = after.tab('Charts').charts;
-    expect(chart).toMatchObject({ type: 'COLUMN' });
-    expect(JSON.stringify(chart)).toContain('Review 2');
+    // A bar in the third color, up to what it is at most, with its figure in its name; the table has the review before.
+    expect(chart).toMatchObject({
+      type: 'COLUMN',
+      lines: [[`${PRACTICE}: 25% or less`, '', '', '25']],
+    });
+    expect(after.tab('Charts').display).toContainEqual(
+      expect.arrayContaining(['Review 2', 'Review 1: 75% or more']),
+    );
     expect(viewSheet(workspace, ADA, id, own).display[0]).toEqual(['Our plan']);
 
     // A team proposes a look-for for its area, which enters the library as a proposal.

@@ -1,6 +1,6 @@
 import { candidatesFor, shownIn } from '../../../src/coach/leaders/candidates';
 import { evaluatorsIn } from '../../../src/coach/leaders/evaluators';
-import { acceptMatches, askMentor } from '../../../src/coach/leaders/leader-plans';
+import { acceptMatches, askMentor, NO_CHANGE } from '../../../src/coach/leaders/leader-plans';
 import { matchMentors } from '../../../src/coach/leaders/match-mentors';
 import { needsOfTeachers } from '../../../src/coach/leaders/mentoring-needs';
 import { recordInWords, trackRecordOf } from '../../../src/coach/leaders/track-record';
@@ -12,14 +12,6 @@ import type { PeopleAtWork } from '../people-at-work';
 import { address } from '../roster';
 import { YEAR } from './riverside-year';
 
-const NO_CHANGE = {
-  mentors: [],
-  pairs: [],
-  roles: [],
-  trainings: [],
-  assignments: [],
-  letters: [],
-};
 const ASKED = 8;
 
 /** Leaders find teachers who could show a practice, ask them, bring them together with others, and set up roles. */

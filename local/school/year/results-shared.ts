@@ -11,7 +11,9 @@ import type { Evidence } from '../../../src/guide/evidence';
 import { raisedInWords } from '../../../src/guide/groups/raised';
 import type { GroupMatter } from '../../../src/guide/groups/show-groups';
 import type { ShownReviews } from '../../../src/guide/reviews/show-reviews';
-import { districtPacket, type PacketMatter, staffPacket } from '../../../src/guide/sharing/packet';
+import { districtPacket } from '../../../src/guide/sharing/district-packet';
+import type { PacketMatter } from '../../../src/guide/sharing/packet';
+import { staffPacket } from '../../../src/guide/sharing/staff-packet';
 import type { PeopleAtWork } from '../people-at-work';
 
 /** After a review its results go out: to all staff, to the district, to some of the teams. */

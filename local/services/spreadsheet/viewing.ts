@@ -142,6 +142,7 @@ function chartView(workspace: LocalWorkspace, spreadsheet: string, chart: ChartR
     lines: cells.slice(headers),
     stacked: options.isStacked === true,
     colors: Array.isArray(options.colors) ? options.colors.map(String) : [],
+    left: numberAt(options.chartArea, 'left') ?? 0,
     axisEnd: numberAt(options.hAxis, 'maxValue') ?? 0,
     labeled: Array.isArray(options.series) && options.series.some(isLabeled),
   };

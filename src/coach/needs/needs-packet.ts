@@ -1,12 +1,13 @@
 import type { Evidence, EvidencePractice, Lesson } from '../../guide/evidence';
 import { inFull } from '../../guide/groups/groupings';
 import type { GroupMatter } from '../../guide/groups/show-groups';
+import { isLower } from '../../guide/halves';
 import { checkFigures, type Wanted, type WantedCount } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import { leastTold } from '../../guide/sharing/told';
 import { dayInWords } from '../../school-time';
 import { aroundOffer } from './learning-effects';
-import { type Grouping, latelyIn, lowerByTeacher, lowerLevels, ranked } from './needs';
+import { type Grouping, latelyIn, lowerLevels, ranked } from './needs';
 import { spanInWords } from './needs-in-words';
 import { needsTold } from './needs-told';
 import type { CoachingEvidence } from './show-needs';
@@ -158,12 +159,12 @@ function gapsOf(
   members: ReadonlyMap<string, readonly string[]>,
 ): Wanted[] {
   return [
-    { id: `gap ${practice}`, practice, lessons, tallies: lowerByTeacher },
+    { id: `gap ${practice}`, practice, lessons, isCounted: isLower },
     ...[...members].map(([group, among]) => ({
       id: `gap ${practice}/${group}`,
       practice,
       lessons: lessons.filter(({ teacher }) => among.includes(teacher)),
-      tallies: lowerByTeacher,
+      isCounted: isLower,
     })),
   ];
 }

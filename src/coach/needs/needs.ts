@@ -1,5 +1,6 @@
 import type { Evidence, Lesson } from '../../guide/evidence';
-import type { Tallies, Tally } from '../../guide/groups/group-figures';
+import { talliesOf } from '../../guide/groups/group-figures';
+import { isLower } from '../../guide/halves';
 import {
   ENOUGH_TEACHERS,
   type Share,
@@ -103,7 +104,7 @@ export function needsOf(
     .filter(({ asked }) => asked)
     .map(({ id, name }): PracticeNeed => {
       const teachers = named.get(name) ?? new Set();
-      const counts = lowerByTeacher(lessons, id);
+      const counts = talliesOf(lessons, id, isLower);
       return {
         practice: id,
         name,
@@ -151,15 +152,7 @@ export function lately(
   return { from, sessions: sessions.filter(({ date }) => date >= from && date <= today) };
 }
 
-/**
- * The lower half of a continuum: 1 of 2 or 3 levels, 2 of 4 or 5. Below the highest level is nearly every rating of a practice that is
- * being learned, so that it tells no need from another; in the lower half the practice is not at work yet.
- */
-function isLower(level: number, levels: number): boolean {
-  return level <= Math.floor(levels / 2);
-}
-
-/** The names of those levels, where all sets call them the same. */
+/** The names of the levels in the lower half, where all sets call them the same. */
 export function lowerLevels({ sets }: Pick<Evidence, 'sets'>): string {
   const names = new Set(
     sets.map(({ levels }) =>
@@ -171,21 +164,6 @@ export function lowerLevels({ sets }: Pick<Evidence, 'sets'>): string {
   );
   const [only] = names;
   return names.size === 1 && only ? only : 'the lower half of the levels';
-}
-
-/** Of each teacher's ratings of a practice, how many are at the lower levels. */
-export function lowerByTeacher(lessons: readonly Lesson[], practice: string): Tallies {
-  const counts = new Map<string, Tally>();
-  for (const { teacher, ratings } of lessons) {
-    for (const [rated, level, levels] of ratings) {
-      if (rated !== practice) continue;
-      const count = counts.get(teacher) ?? { reached: 0, rated: 0 };
-      counts.set(teacher, count);
-      count.rated++;
-      if (isLower(level, levels)) count.reached++;
-    }
-  }
-  return counts;
 }
 
 function groupsOf(

@@ -1,7 +1,8 @@
 import type { Grouping } from '../../guide/groups/groupings';
 import { type Raised, raisedInWords } from '../../guide/groups/raised';
 import type { makePacket } from '../../guide/sharing/make-packet';
-import { type PacketMatter, staffPacket } from '../../guide/sharing/packet';
+import type { PacketMatter } from '../../guide/sharing/packet';
+import { staffPacket } from '../../guide/sharing/staff-packet';
 import type { TeamProposal } from '../../monitor/requests/team-proposals-table';
 import type { Letter } from '../../school/letter';
 import type { Person } from '../../school/staff';

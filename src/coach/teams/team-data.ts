@@ -1,34 +1,23 @@
-import type { EvidencePractice, ReviewCycle } from '../../guide/evidence';
+import type { EvidencePractice } from '../../guide/evidence';
 import { lessonsIn } from '../../guide/groups/group-figures';
 import { type Grouping, inFull } from '../../guide/groups/groupings';
+import { fromUpper, isUpper } from '../../guide/halves';
 import { checkFigures, type Wanted } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
-import { beyond, ends, percent, shareTold } from '../../guide/sharing/told';
-import type { Share } from '../../guide/teacher-weighted';
-import type { DrawnTab } from '../../workspace';
+import { seenIn, spansOf } from '../../guide/sharing/spans';
+import { beyond, percent, shareTold } from '../../guide/sharing/told';
+import { type ShareTold, upperTold } from '../../guide/sharing/upper-told';
+import { type Charted, teamCharts } from './team-charts';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */
 const CYCLES = 10;
-/** Cycles beside each other in the chart, and practices in it. */
-const CHART_CYCLES = 3;
-const CHART_PRACTICES = 15;
 
 /** How Sheets shows a figure: no decimals. */
 const WHOLE = '0';
-/** Pixels: of the columns of Data, of the names in Charts, and of its chart. */
-const WIDTHS = [110, 240, 320, 120, 200, 90, 110, 80, 80, 140];
-const NAMES = 320;
-const CYCLE = 90;
-const WITHOUT_BAR = 260;
-const WIDTH = 860;
-const LABELS = 280;
-/** Pixels for the title and the axis, and for each practice. */
-const HEAD = 110;
-const LINE = 44;
-/** From light to dark, the newest darkest; its figure stands on each bar. */
-const COLORS = ['#aecbfa', '#4285f4', '#174ea6'];
+/** Pixels of the columns of Data. */
+const WIDTHS = [110, 240, 320, 120, 200, 90, 90, 160, 110, 80, 80, 170, 110];
 
 const PIVOT_NOTE =
   'Change it as you like. When the data grow it is made again with your rows, columns, values and filters, their order and their totals. Google does not tell us the names you give, nor sorting by a value or groups made by hand: set those again.';
@@ -37,7 +26,7 @@ const TEAM = 'Our team';
 const SCHOOL = 'Whole school';
 
 /**
- * A team's figures by cycle, practice and whatever else is known of its visits, as a sheet to filter and pivot. Everything in
+ * A team's figures by review, practice and whatever else is known of its visits, as a sheet to filter and pivot. Everything in
  * it went through the gate: no teacher, no day, no observer; what a pivot adds up are figures that may each be told, and all of
  * them together give no smaller group away.
  */
@@ -49,36 +38,42 @@ export function teamData(
 ): PacketRequest {
   const { evidence, groups, groupings } = matter;
   const packet = workbookOf(matter, team, members)?.packet ?? `Workbook of ${team}`;
-  const cycles = evidence.cycles.slice(-CYCLES);
   const by = groupings.filter(
     ({ name, namesPeople }) => !namesPeople && name !== teams.name && name !== 'Observer',
   );
-  const cuts = cycles.flatMap((cycle) => cutsOf(matter, cycle, teams, team, by));
+  const cuts = cutsOf(matter, teams, team, by);
   const checked = checkFigures(
     packet,
-    cuts.map(({ wanted }) => wanted),
+    cuts.flatMap(({ wanted }) => [
+      wanted,
+      { ...wanted, id: `${wanted.id}/upper`, isCounted: isUpper },
+    ]),
     groups,
   );
-  const told = cuts.flatMap((cut) => {
-    const share = checked.share(cut.wanted.id);
-    return share ? [{ ...cut, share }] : [];
-  });
+  const forms = evidence.sets.map(({ id }) => id);
+  const formOf = ({ practice }: Cut) => forms.indexOf(practice.focus);
+  const told = cuts
+    .flatMap((cut) => {
+      const upper = upperTold(checked, cut.wanted.id);
+      const highest = checked.share(cut.wanted.id);
+      return upper && highest ? [{ ...cut, upper, highest }] : [];
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b) || formOf(a) - formOf(b));
   const sets = new Map(evidence.sets.map(({ id, name }) => [id, name]));
-  const rows = told.map(({ cycle, practice, lookedAt, group, share }) => [
-    cycle.name,
+  const rows = told.map(({ review, practice, lookedAt, group, upper, highest }) => [
+    review,
     sets.get(practice.focus) ?? practice.focus,
     practice.name,
     lookedAt,
     group,
-    share.teachers,
-    ...(beyond(share) ? ['', '', ''] : [percent(share.share), ...ends(share)]),
-    shareTold(share),
+    highest.teachers,
+    inShort(upper),
+    upper.words,
+    ...('share' in upper ? [upper.share, upper.low, upper.high] : ['', '', '']),
+    shareTold(highest),
+    beyond(highest) ? '' : percent(highest.share),
   ]);
   const about = aboutLines(matter, team);
-  const chart = chartOf(
-    told.filter(({ lookedAt }) => lookedAt === TEAM),
-    cycles,
-  );
   return {
     packet,
     kind: 'Workbook',
@@ -100,55 +95,28 @@ export function teamData(
         guarded: false,
         charts: [],
       },
-      pivot: {
-        rows: [5, 3],
-        columns: [1],
-        value: 7,
-        name: 'At the highest level, %',
-        note: PIVOT_NOTE,
-      },
-      charts: chartsTab([[`${team}: our data`], ...about.map((line) => [line]), []], chart),
+      // How often a practice was told to be seen much or little: that stands of every figure, numbers of some.
+      pivot: { rows: [5, 3], columns: [7], value: 1, name: 'Figures', note: PIVOT_NOTE },
+      charts: teamCharts(
+        [[`${team}: our data`], ...about.map((line) => [line]), []],
+        upperOfAll(matter),
+        charted(told.filter(({ lookedAt }) => lookedAt === TEAM)),
+      ),
     },
   };
 }
 
-/** The chart of what stands under some lines of words. */
-function chartsTab(
-  words: readonly (readonly string[])[],
-  chart: readonly (readonly (string | number)[])[],
-): DrawnTab {
-  const shown = (chart[0] ?? []).map((_, index) => index + 1);
-  // The last column is of words.
-  const columns = shown.slice(0, -1);
-  const top = words.length + 1;
-  return {
-    name: 'Charts',
-    lines: [...words, ...chart],
-    top,
-    formats: shown.map(() => WHOLE),
-    widths: [NAMES, ...columns.slice(1).map(() => CYCLE), WITHOUT_BAR],
-    note: '',
-    guarded: false,
-    charts: [
-      {
-        type: 'BAR',
-        columns,
-        rows: chart.length - 1,
-        at: { row: top, column: shown.length + 2 },
-        options: {
-          title: 'Our team: ratings at the highest level, %',
-          subtitle: 'Shares near 0 and 100 have no bar: see the table',
-          chartArea: { left: LABELS },
-          colors: COLORS,
-          series: COLORS.map(() => ({ dataLabel: 'value' })),
-          legend: { position: 'top' },
-          hAxis: { minValue: 0, maxValue: 100 },
-          width: WIDTH,
-          height: HEAD + LINE * chart.length,
-        },
-      },
-    ],
-  };
+/** Of each practice the newest figure, and the one before it. */
+function charted(told: readonly (Cut & { readonly upper: ShareTold })[]): Charted[] {
+  const found = new Map<string, Charted>();
+  for (const { practice, review, wanted, upper } of told) {
+    const before = found.get(practice.id);
+    found.set(practice.id, {
+      ...{ practice: practice.name, review, teachers: seenIn(wanted), share: upper },
+      before: before ? `${before.review}: ${before.share.words}` : '',
+    });
+  }
+  return [...found.values()];
 }
 
 /** The workbook that a team has; one that has another name since is known by its people. */
@@ -174,60 +142,79 @@ const HEADINGS = [
   'Looked at by',
   'Group',
   'Teachers',
-  'At the highest level, %',
+  'How much',
+  'Upper half, in words',
+  'Upper half, %',
   'From, %',
   'To, %',
-  'In words',
+  'Highest level, in words',
+  'Highest level, %',
 ];
 
-type Told = Exclude<Share, { tooFew: true }>;
+/** Percent. So that of a team of five, too, each figure is of one kind: it is told as 40 or less, 60 or more, or between. */
+const FEW = 40;
+const MOST = 60;
+
+/** In the order of the alphabet, as a pivot table sorts them. Said of what is told, so that it says no more. */
+function inShort(upper: ShareTold): 'Few' | 'Half' | 'Most' {
+  if ('atMost' in upper) return 'Few';
+  if ('atLeast' in upper) return upper.atLeast >= MOST ? 'Most' : 'Half';
+  if (upper.share <= FEW) return 'Few';
+  return upper.share >= MOST ? 'Most' : 'Half';
+}
+
+/** The team first, then the school beside it. */
+function placeOf({ lookedAt }: Cut): number {
+  const place = [TEAM, SCHOOL].indexOf(lookedAt);
+  return place < 0 ? 2 : place;
+}
 
 interface Cut {
-  readonly cycle: ReviewCycle;
+  /** One review, or several together. */
+  readonly review: string;
   readonly practice: EvidencePractice;
   readonly lookedAt: string;
   readonly group: string;
   readonly wanted: Wanted;
 }
 
+/** The school's figures are those of single reviews: it has enough in each. */
 function cutsOf(
-  { evidence }: PacketMatter,
-  cycle: ReviewCycle,
+  { evidence, groups }: PacketMatter,
   teams: Grouping,
   team: string,
   by: readonly Grouping[],
 ): Cut[] {
-  const lessons = lessonsIn(evidence, cycle);
-  const own = lessons.filter((lesson) => teams.groupOf(lesson) === team);
-  const rated = new Set(own.flatMap(({ ratings }) => ratings.map(([practice]) => practice)));
-  return evidence.practices
-    .filter(({ id }) => rated.has(id))
-    .flatMap((practice) => {
-      const cut = (lookedAt: string, group: string, some: typeof lessons): Cut => ({
-        cycle,
-        practice,
-        lookedAt,
-        group,
-        wanted: {
-          id: [cycle.cycle, practice.id, lookedAt, group].join('/'),
-          practice: practice.id,
-          lessons: some,
-        },
-      });
-      return [
-        cut(TEAM, team, own),
-        cut(SCHOOL, SCHOOL, lessons),
-        ...by.flatMap((grouping) =>
-          grouping.groups.map((group) =>
-            cut(
-              grouping.name,
-              groupName(grouping.name, group, team),
-              own.filter((lesson) => grouping.groupOf(lesson) === group),
-            ),
-          ),
-        ),
-      ];
+  const ofTeam = evidence.lessons.filter((lesson) => teams.groupOf(lesson) === team);
+  const recent = new Set(evidence.cycles.slice(-CYCLES).map(({ cycle }) => cycle));
+  return evidence.practices.flatMap((practice) => {
+    const cut = (review: string, lookedAt: string, group: string, lessons: typeof ofTeam): Cut => ({
+      ...{ review, practice, lookedAt, group },
+      wanted: {
+        id: [review, practice.id, lookedAt, group].join('/'),
+        practice: practice.id,
+        lessons,
+      },
     });
+    const spans = spansOf(evidence.cycles, ofTeam, practice.id, groups.smallest).told.filter(
+      ({ cycles }) => cycles.some((cycle) => recent.has(cycle)),
+    );
+    const own = spans.flatMap(({ name, lessons }) => [
+      cut(name, TEAM, team, [...lessons]),
+      ...by.flatMap((grouping) =>
+        grouping.groups.flatMap((group) => {
+          const some = lessons.filter((lesson) => grouping.groupOf(lesson) === group);
+          // Of a group that is the whole team all is said.
+          if (some.length === lessons.length) return [];
+          return [cut(name, grouping.name, groupName(grouping.name, group, team), some)];
+        }),
+      ),
+    ]);
+    const school = evidence.cycles
+      .filter(({ cycle }) => spans.some(({ cycles }) => cycles.includes(cycle)))
+      .map((cycle) => cut(cycle.name, SCHOOL, SCHOOL, lessonsIn(evidence, cycle)));
+    return [...own, ...school];
+  });
 }
 
 /** A grade is not to be taken for the team of the same name. */
@@ -237,40 +224,18 @@ function groupName(grouping: string, group: string, team: string): string {
 }
 
 /** As many lines in every workbook: the charts in it are known by the row at which they begin. */
-function aboutLines({ groups, cycle }: PacketMatter, team: string): string[] {
+function aboutLines(matter: PacketMatter, team: string): string[] {
+  const { groups, cycle } = matter;
   return [
     `Figures of ${team} up to ${cycle.name}. Nobody is named, and no day or observer stands here.`,
-    'A figure is the share of ratings at the highest level, every teacher counting equally; From and To are its 90% interval.',
-    `Near 0 and 100 the exact share would say something of each of us: “29% or less” stands in words and is no number, so no average or bar takes it for one. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
+    `Upper half is the share of ratings ${upperOfAll(matter)}, every teacher counting equally; From and To are its 90% interval. Few is up to ${FEW}%, Most from ${MOST}%. Where too few of us were seen in one review, several are taken together.`,
+    `Near 0 and 100 the exact share would say something of each of us: “29% or less” stands in words and is no number, so no average takes it for one. Groups under ${groups.smallest} teachers have no row, nor has what would give one away.`,
     'Filter Data, change Pivot and Charts, add tabs: what you change stays when new figures come.',
   ];
 }
 
-function chartOf(
-  told: readonly (Cut & { readonly share: Told })[],
-  cycles: readonly ReviewCycle[],
-): (string | number)[][] {
-  const last = cycles.slice(-CHART_CYCLES);
-  const practices = [...new Map(told.map(({ practice }) => [practice.id, practice])).values()];
-  const shareOf = (practice: string, { cycle }: ReviewCycle) =>
-    told.find((one) => one.practice.id === practice && one.cycle.cycle === cycle)?.share;
-  const bar = (share: Told | undefined) => (share && !beyond(share) ? percent(share.share) : '');
-  const withoutBar = (id: string) =>
-    last
-      .flatMap((cycle) => {
-        const share = shareOf(id, cycle);
-        const words = share ? beyond(share) : 'no figure';
-        return words ? [`${cycle.name}: ${words}`] : [];
-      })
-      .join('; ');
-  return [
-    ['Practice', ...last.map(({ name }) => name), 'Without a bar'],
-    ...practices
-      .slice(0, CHART_PRACTICES)
-      .map(({ id, name }) => [
-        name,
-        ...last.map((cycle) => bar(shareOf(id, cycle))),
-        withoutBar(id),
-      ]),
-  ];
+/** “Partly in place” or above, where all sets call their levels the same. */
+function upperOfAll({ evidence }: PacketMatter): string {
+  const names = [...new Set(evidence.sets.map(({ levels }) => fromUpper(levels)))];
+  return names.length === 1 ? (names[0] ?? '') : 'in the upper half of the levels';
 }

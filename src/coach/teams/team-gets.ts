@@ -1,8 +1,9 @@
-import { lessonsIn, talliesOf } from '../../guide/groups/group-figures';
 import type { Grouping } from '../../guide/groups/groupings';
 import type { Raised } from '../../guide/groups/raised';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
-import { type PacketMatter, teamPacket } from '../../guide/sharing/packet';
+import type { PacketMatter } from '../../guide/sharing/packet';
+import { nowAndBefore, seenIn, spansOf } from '../../guide/sharing/spans';
+import { teamPacket } from '../../guide/sharing/team-packet';
 import { isHere, stayOf } from '../../school/stay';
 import { afterRelease } from './review-matter';
 import { teamData } from './team-data';
@@ -13,7 +14,7 @@ export interface TeamOutlook {
   readonly team: string;
   /** E-mails of those who are here today. */
   readonly members: readonly string[];
-  /** How many of the team were seen on the practice on which most were. */
+  /** How many of the team were seen on the practice on which most were, since it last had figures. */
   readonly seen: number;
   /** Why there are no figures; null when there are. */
   readonly none: NoFigures | null;
@@ -38,9 +39,12 @@ export function membersOf({ evidence }: PacketMatter, teams: Grouping, team: str
 export function whatTeamGets(matter: PacketMatter, teams: Grouping, team: string): TeamOutlook {
   const members = membersOf(matter, teams, team);
   const { smallest } = matter.groups;
-  const { evidence, cycle } = matter;
-  const own = lessonsIn(evidence, cycle).filter((lesson) => teams.groupOf(lesson) === team);
-  const seen = Math.max(0, ...evidence.practices.map(({ id }) => talliesOf(own, id).size));
+  const { evidence } = matter;
+  const own = evidence.lessons.filter((lesson) => teams.groupOf(lesson) === team);
+  const { cycles, practices: library } = evidence;
+  const seenOn = (practice: string) =>
+    seenIn(nowAndBefore(spansOf(cycles, own, practice, smallest), cycles).now);
+  const seen = Math.max(0, ...library.map(({ id }) => seenOn(id)));
   const without = {
     ...{ team, members, seen, none: noFigures(members.length, smallest, seen) },
     ...{ practices: 0, raised: [], requests: [], after: matter },

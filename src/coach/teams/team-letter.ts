@@ -25,7 +25,7 @@ export function whyNoFigures(why: NoFigures, members: number, smallest: number):
     case 'small':
       return `Your team has ${members === 1 ? 'one teacher' : `${members} teachers`}. ${onlyLarge(smallest)}`;
     case 'unseen':
-      return `Fewer than ${smallest} of you were seen with the same form since the last review. ${onlyLarge(smallest)}`;
+      return `Fewer than ${smallest} of you were seen with the same form. ${onlyLarge(smallest)} What was seen is kept for the next review.`;
     case 'held back':
       return 'Together with what was shared before, figures of your team would point to a few of you, so we give none this time.';
   }

@@ -1,4 +1,5 @@
-import type { PacketMatter, staffPacket } from '../../guide/sharing/packet';
+import type { PacketMatter } from '../../guide/sharing/packet';
+import type { staffPacket } from '../../guide/sharing/staff-packet';
 import { shareInWords } from '../../guide/sharing/told';
 import { type TrendWord, trendsOf } from '../../guide/trends';
 

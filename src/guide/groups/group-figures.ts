@@ -25,7 +25,7 @@ export interface PracticeByGroup {
   readonly groups: readonly GroupCell[];
 }
 
-/** A teacher's ratings of one practice: those at the highest level, of all. */
+/** A teacher's ratings of one practice: those that count, of all. */
 export interface Tally {
   reached: number;
   rated: number;
@@ -123,7 +123,16 @@ export function lessonsByPractice(lessons: readonly Lesson[]): Map<string, Lesso
   return found;
 }
 
-export function talliesOf(lessons: readonly Lesson[], practice: string): Map<string, Tally> {
+export function isHighest(level: number, levels: number): boolean {
+  return level === levels;
+}
+
+/** What counts of each teacher's ratings of a practice: those at the highest level, unless something else is said. */
+export function talliesOf(
+  lessons: readonly Lesson[],
+  practice: string,
+  isCounted = isHighest,
+): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { teacher, ratings } of lessons) {
     const tally = tallies.get(teacher) ?? { reached: 0, rated: 0 };
@@ -131,7 +140,7 @@ export function talliesOf(lessons: readonly Lesson[], practice: string): Map<str
       if (rated !== practice) continue;
       tallies.set(teacher, tally);
       tally.rated++;
-      if (level === levels) tally.reached++;
+      if (isCounted(level, levels)) tally.reached++;
     }
   }
   return tallies;

@@ -175,6 +175,6 @@ export function expectedOf(decision: Decision, { evidence }: Pick<ReviewView, 'e
 }
 
 function ownerAndDay({ owner, by }: Decision, { staff, evidence }: ReviewView): string {
-  const name = staff.find(({ email }) => email === owner)?.name ?? owner;
+  const name = new Map(staff).get(owner) ?? owner;
   return [name, by && dayInWords(by, evidence.today)].filter(Boolean).join('\n');
 }

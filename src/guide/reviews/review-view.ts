@@ -30,7 +30,7 @@ export function viewOf(
   const upToHere = { ...evidence, cycles };
   const lessons = lessonsOf(evidence, review.name);
   const later = new Set(reviews.filter(({ to }) => to > review.to).map(({ name }) => name));
-  const owners = new Set(staff.map(({ email }) => email));
+  const owners = new Set(staff.map(([email]) => email));
   return {
     review,
     evidence: upToHere,

@@ -1,3 +1,4 @@
+import { namesApart } from '../../school/names-apart';
 import { settingsFrom } from '../../school/settings';
 import { dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
@@ -19,8 +20,8 @@ export interface ShownReviews {
   readonly coming: Coming;
   readonly days: number;
   readonly visits: number;
-  /** Those who may own a decision. */
-  readonly staff: readonly { readonly name: string; readonly email: string }[];
+  /** Those who may own a decision, told apart where two share a name. */
+  readonly staff: readonly (readonly [email: string, name: string])[];
   readonly mayWrite: boolean;
   /** Names of the reviews whose visits are kept. */
   readonly kept: readonly string[];
@@ -42,7 +43,7 @@ export function showReviews({ workbook }: Workspace, { now, actor }: Occasion): 
     coming: comingReview(contents, rule, dayOf(now, workbook.timeZone)),
     days: rule.days,
     visits: rule.visits,
-    staff: staff.rows.map(({ name, email }) => ({ name, email })),
+    staff: [...namesApart(staff.rows)],
     mayWrite: takesPart(contents, actor),
     kept: [...new Set(reviewedVisits.rows.map(({ review }) => review))],
     unreadable: [...reviews.unreadable, ...decisions.unreadable],

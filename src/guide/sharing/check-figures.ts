@@ -1,12 +1,12 @@
 import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
-import { type Tallies, talliesOf } from '../groups/group-figures';
+import { isHighest, talliesOf } from '../groups/group-figures';
 import type { GroupMatter } from '../groups/show-groups';
 import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { leastTold, told } from './told';
+import { beyond, isLow, leastTold, told } from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -14,10 +14,10 @@ export interface Wanted {
   readonly practice: string;
   readonly lessons: readonly Lesson[];
   /**
-   * What counts of each teacher's ratings; what is at the highest level unless said. The gate looks at whose ratings are in a figure,
-   * so that another count of the same ratings gives no more away.
+   * Which ratings count; what is at the highest level unless said. The gate looks at whose ratings are in a figure,
+   * so another count of the same ratings gives no more away, unless nearly none lie between the two.
    */
-  readonly tallies?: (lessons: readonly Lesson[], practice: string) => Tallies;
+  readonly isCounted?: (level: number, levels: number) => boolean;
 }
 
 /** A number of distinct teachers that somebody would like to share. */
@@ -38,6 +38,7 @@ export interface Checked {
   passage(id: string): Passage;
   /** The figure, for those that pass. */
   share(id: string): Exclude<Share, { tooFew: true }> | null;
+  /** Figures that would give a small group away. */
   readonly heldBack: number;
   readonly released: PacketRequest['released'];
   readonly checkedAgainst: number;
@@ -66,15 +67,22 @@ export function checkFigures(
   const passages = new Map(
     asked.map(([id, figures]) => [id, harshest(figures.map((one) => decided.get(one.id)))]),
   );
+  const none: Share = { tooFew: true, teachers: 0 };
   const shares = new Map<string, Share>();
-  for (const { id, practice, lessons, tallies = talliesOf } of wanted) {
-    const counts = [...tallies(lessons, practice).values()];
+  for (const { id, practice, lessons, isCounted } of wanted) {
+    const counts = [...talliesOf(lessons, practice, isCounted).values()];
     shares.set(id, teacherWeightedShare(counts, smallest));
+  }
+  const heldBack = [...passages.values()].filter((one) => one === 'held back').length;
+  for (const one of wanted) {
+    const share = shares.get(one.id) ?? none;
+    if (passages.get(one.id) === 'shown' && tellsBetween(one, share, smallest)) {
+      passages.set(one.id, 'held back');
+    }
   }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
   const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));
   const own = new Set(rows.map(({ practice, mark }) => [packet, practice, mark].join()));
-  const none: Share = { tooFew: true, teachers: 0 };
   return {
     passage,
     words: (id) => told(shares.get(id) ?? none, passage(id), smallest),
@@ -82,7 +90,7 @@ export function checkFigures(
       const share = shares.get(id) ?? none;
       return passage(id) === 'shown' && !('tooFew' in share) ? share : null;
     },
-    heldBack: [...passages.values()].filter((one) => one === 'held back').length,
+    heldBack,
     released: rows,
     checkedAgainst: released.filter((row) => !own.has([row.packet, row.practice, row.mark].join()))
       .length,
@@ -92,6 +100,30 @@ export function checkFigures(
 function harshest(passages: readonly (Passage | undefined)[]): Passage {
   const order = ['too few', 'held back'] as const;
   return order.find((one) => passages.includes(one)) ?? 'shown';
+}
+
+/**
+ * Whether the share at the highest level and another count of the same ratings, both as numbers, would tell that next to none of
+ * anybody's ratings lie between the two. The first is taken to be known, since another packet may tell it.
+ */
+function tellsBetween(
+  { practice, lessons, isCounted }: Wanted,
+  other: Share,
+  smallest: number,
+): boolean {
+  if (!isCounted || 'tooFew' in other || beyond(other)) return false;
+  const share = (isIn: typeof isCounted) =>
+    teacherWeightedShare([...talliesOf(lessons, practice, isIn).values()], smallest);
+  const top = share(isHighest);
+  if ('tooFew' in top || beyond(top)) return false;
+  const isBetween = (level: number, levels: number) =>
+    !isHighest(level, levels) && isCounted(level, levels) === isCounted(levels, levels);
+  // A continuum may have no level there, so that the one count is the other.
+  const canBe = lessons.some(({ ratings }) =>
+    ratings.some(([id, , levels]) => id === practice && isBetween(levels - 1, levels)),
+  );
+  const between = share(isBetween);
+  return canBe && !('tooFew' in between) && isLow(between);
 }
 
 function figureOf({ id, practice, lessons }: Wanted): Figure {

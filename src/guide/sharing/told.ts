@@ -63,11 +63,24 @@ function tenths(share: number): number {
 }
 
 /** "90% or more", "10% or less"; blank for a share between. */
-export function beyond({ share, teachers }: Known): string {
-  const { low, high } = limitsOf(teachers);
+export function beyond(share: Known): string {
+  const bound = boundOf(share);
+  if (!bound) return '';
+  return 'atLeast' in bound ? `${bound.atLeast}% or more` : `${bound.atMost}% or less`;
+}
+
+/** The limit that a share is told by, in percent; null for one that is told itself. */
+export function boundOf(
+  share: Known,
+): { readonly atLeast: number } | { readonly atMost: number } | null {
+  const { low, high } = limitsOf(share.teachers);
   // Sums of fractions end a hair beside two teachers.
-  if (share >= high - HAIR) return `${Math.floor(high * 100 + HAIR)}% or more`;
-  return share <= low + HAIR ? `${Math.ceil(low * 100 - HAIR)}% or less` : '';
+  if (share.share >= high - HAIR) return { atLeast: Math.floor(high * 100 + HAIR) };
+  return isLow(share) ? { atMost: Math.ceil(low * 100 - HAIR) } : null;
+}
+
+export function isLow({ share, teachers }: Known): boolean {
+  return share <= limitsOf(teachers).low + HAIR;
 }
 
 const HAIR = 1e-6;

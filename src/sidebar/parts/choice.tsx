@@ -61,3 +61,14 @@ export function Choice<T extends string>({
     </Field>
   );
 }
+
+/** Options after what stands there while nothing is chosen; a word alone stands for itself. */
+export function withNone(
+  none: string,
+  options: readonly (string | readonly [value: string, words: string])[],
+): (readonly [value: string, words: string])[] {
+  return [
+    ['', none],
+    ...options.map((one) => (typeof one === 'string' ? ([one, one] as const) : one)),
+  ];
+}

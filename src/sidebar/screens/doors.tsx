@@ -81,7 +81,7 @@ const CHAPTERS: readonly { readonly chapter: string; readonly doors: readonly Do
       {
         icon: 'talk',
         name: 'Coaching',
-        detail: () => 'Logs and sessions',
+        detail: () => 'Logs and conversations',
         to: { screen: 'coaching', order: 'name' },
       },
       {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../guide/evidence';
-import { Button } from '../parts/button';
 import { Later } from '../parts/later';
 import { Loaded } from '../parts/loaded';
+import { Segments } from '../parts/segments';
 import { useReading } from '../reading';
 
 /** One way to look at the evidence, in the wide dialog. */
@@ -64,13 +64,12 @@ export function PatternsScreen({ looks = LOOKS }: { looks?: readonly Look[] }) {
   const [chosen, setChosen] = useState(0);
   return (
     <main class="wide">
-      <fieldset class="segments" aria-label="Look at">
-        {looks.map(({ name }, index) => (
-          <Button key={name} pressed={index === chosen} onClick={() => setChosen(index)}>
-            {name}
-          </Button>
-        ))}
-      </fieldset>
+      <Segments
+        label="Look at"
+        value={chosen}
+        options={looks.map(({ name }, index) => [index, name])}
+        onChange={setChosen}
+      />
       <Loaded reading={reading}>{(evidence) => looks[chosen]?.draw(evidence)}</Loaded>
     </main>
   );

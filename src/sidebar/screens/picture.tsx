@@ -10,6 +10,7 @@ import { CountsTable } from '../parts/counts-table';
 import { Empty } from '../parts/empty';
 import { Loaded } from '../parts/loaded';
 import { LevelScale, PracticeChart } from '../parts/practice-chart';
+import { Segments } from '../parts/segments';
 import { useReading } from '../reading';
 import { BesidePractice } from './beside-practice';
 import { findPractices, type Order, ordered } from './find-practices';
@@ -90,14 +91,15 @@ export function Whole({ picture, go }: { picture: ShownPicture; go: Go }) {
         </select>
       )}
       {found?.sets.length === 0 && <p>No practice has these words.</p>}
-      <fieldset class="segments" aria-label="Order">
-        <Button pressed={order === 'form'} onClick={() => setOrder('form')}>
-          As on the form
-        </Button>
-        <Button pressed={order === 'strongest'} onClick={() => setOrder('strongest')}>
-          Highest first
-        </Button>
-      </fieldset>
+      <Segments
+        label="Order"
+        value={order}
+        options={[
+          ['form', 'As on the form'],
+          ['strongest', 'Highest first'],
+        ]}
+        onChange={setOrder}
+      />
       {shown.map((set) => (
         <SetChart
           key={set.focus}

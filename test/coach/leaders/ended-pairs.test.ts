@@ -1,3 +1,4 @@
+import { NO_CHANGE } from '../../../src/coach/leaders/leader-plans';
 import {
   ANA,
   accept,
@@ -7,7 +8,6 @@ import {
   KIT,
   LOU,
   looks,
-  nothing,
   plain,
 } from '../../a-school-of-mentors';
 import { PRINCIPAL, type RunningSchool } from '../../running-school';
@@ -176,7 +176,7 @@ describe('The school refuses a pair', () => {
       page.acceptMatches(page.matchMentors(needs, shown, leaders).matches, names, leaders),
     );
     change(school);
-    const reply = school.reply('keepLeaders', { ...nothing, ...plan });
+    const reply = school.reply('keepLeaders', { ...NO_CHANGE, ...plan });
     expect(school.rows('Mentor pairs')).toEqual([]);
     expect(school.rows('Coach assignments')).toEqual([]);
     expect([...school.mailTo(ANA), ...school.mailTo(BEN)]).toEqual([]);

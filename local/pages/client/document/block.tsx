@@ -1,5 +1,6 @@
+import { layoutStyle } from '../../../document-styles';
 import type { DocumentBlock } from '../../../views';
-import { layoutStyle, Runs } from './runs';
+import { Runs } from './runs';
 import { Table } from './table';
 import { useTyping } from './use-typing';
 import './block.css';

@@ -1,4 +1,5 @@
-import type { ParagraphLayout, TextRun } from '../../../views';
+import { textStyle } from '../../../document-styles';
+import type { TextRun } from '../../../views';
 import { localHref } from '../common/links';
 
 /** Stretches of text, each with its own look. */
@@ -6,12 +7,7 @@ export function Runs({ runs }: { runs: readonly TextRun[] }) {
   return (
     <>
       {runs.map((run, index) => {
-        const style = {
-          ...(run.bold && { fontWeight: '700' }),
-          ...(run.italic && { fontStyle: 'italic' }),
-          ...(run.color && { color: run.color }),
-          ...(run.size && { fontSize: `${run.size}pt` }),
-        };
+        const style = textStyle(run);
         if (!run.link) {
           return (
             <span key={index} style={style}>
@@ -41,17 +37,4 @@ export function Runs({ runs }: { runs: readonly TextRun[] }) {
       {runs.at(-1)?.text.endsWith('\n') && '\n'}
     </>
   );
-}
-
-/** Docs' single line, as a multiple of the font's size. */
-const SINGLE = 1.2;
-
-/** What was set of a paragraph's layout, for the page. */
-export function layoutStyle({ align, before, after, lineSpacing }: ParagraphLayout) {
-  return {
-    ...(align && { textAlign: align }),
-    ...(before !== undefined && { marginTop: `${before}pt` }),
-    ...(after !== undefined && { marginBottom: `${after}pt` }),
-    ...(lineSpacing !== undefined && { lineHeight: String(SINGLE * lineSpacing) }),
-  };
 }

@@ -1,5 +1,6 @@
+import { cellStyle, layoutStyle, tableStyle } from '../../../document-styles';
 import type { CellBlock, DocumentBlock, TextRun } from '../../../views';
-import { layoutStyle, Runs } from './runs';
+import { Runs } from './runs';
 import './table.css';
 import { useTyping } from './use-typing';
 
@@ -11,14 +12,9 @@ interface TableProps {
 
 /** A table; its cells are edited in place, and Tab goes from one to the next. */
 export function Table({ block, mayEdit, onTypeInCell }: TableProps) {
-  const { rows, widths, borderColor, borderWidth } = block;
-  const style = {
-    ...(borderColor && { '--border-color': borderColor }),
-    ...(borderWidth !== undefined && { '--border-width': `${borderWidth}pt` }),
-    ...(widths.every((width) => width !== null) && { width: 'auto' }),
-  };
+  const { rows, widths } = block;
   return (
-    <table class="block" style={style}>
+    <table class="block" style={tableStyle(block)}>
       <colgroup>
         {widths.map((width, column) => (
           <col key={column} style={width === null ? {} : { width: `${width}pt` }} />
@@ -51,16 +47,8 @@ interface CellProps {
 
 function Cell({ cell, mayEdit, onType }: CellProps) {
   const [key, typing] = useTyping('cell', mayEdit, onType);
-  const { top, right, bottom, left } = cell.padding ?? {};
-  const style = {
-    ...(cell.background && { background: cell.background }),
-    ...(top !== undefined && { paddingTop: `${top}pt` }),
-    ...(right !== undefined && { paddingRight: `${right}pt` }),
-    ...(bottom !== undefined && { paddingBottom: `${bottom}pt` }),
-    ...(left !== undefined && { paddingLeft: `${left}pt` }),
-  };
   return (
-    <td key={key} style={style} {...typing}>
+    <td key={key} style={cellStyle(cell)} {...typing}>
       {paragraphsOf(cell.runs).map((runs, index) => (
         <p key={index} style={layoutStyle(cell.layouts[index] ?? {})}>
           <Runs runs={runs} />

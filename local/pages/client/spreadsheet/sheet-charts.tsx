@@ -67,6 +67,8 @@ const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'
 const EDGE = { right: 16, top: 44, bottom: 40 };
 /** Room for the names of bars, and for numbers. */
 const NAMES = 150;
+/** Of one letter. */
+const LETTER = 7;
 const NUMBERS = 48;
 const LEGEND = 140;
 
@@ -83,13 +85,13 @@ function Drawn({ chart }: { chart: ChartView }) {
   );
   const known = (
     chart.stacked
-      ? names.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
+      ? names.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] || 0), 0))
       : series.flatMap(({ values }) => values)
   ).filter(Number.isFinite);
   const most = Math.max(chart.axisEnd, 0, ...known);
   const least = Math.min(0, ...known);
   const part = (value: number) => (most === least ? 0 : (value - least) / (most - least));
-  const left = chart.type === 'BAR' ? NAMES : NUMBERS;
+  const left = chart.type === 'BAR' ? chart.left || NAMES : NUMBERS;
   const inner = {
     width: width - left - EDGE.right,
     height: height - EDGE.top - EDGE.bottom,
@@ -107,6 +109,7 @@ function Drawn({ chart }: { chart: ChartView }) {
             part={part}
             stacked={chart.stacked}
             labeled={chart.labeled}
+            left={left}
             {...inner}
           />
         ) : (
@@ -152,9 +155,10 @@ function Bars({
   part,
   stacked,
   labeled,
+  left,
   width,
   height,
-}: Frame & { stacked: boolean; labeled: boolean }) {
+}: Frame & { stacked: boolean; labeled: boolean; left: number }) {
   const step = height / Math.max(1, names.length);
   const thick = (step * 0.7) / (stacked ? 1 : Math.max(1, series.length));
   return (
@@ -162,13 +166,13 @@ function Bars({
       {names.map((name, row) => (
         <g key={name} transform={`translate(0 ${row * step})`}>
           <text x={-8} y={step / 2 + 4} text-anchor="end">
-            {shortened(name)}
+            {shortened(name, left / LETTER)}
           </text>
           {series.map(({ values, color }, index) => {
             const value = values[row] ?? Number.NaN;
             if (!Number.isFinite(value)) return null;
             const before = stacked
-              ? series.slice(0, index).reduce((sum, one) => sum + (one.values[row] ?? 0), 0)
+              ? series.slice(0, index).reduce((sum, one) => sum + (one.values[row] || 0), 0)
               : 0;
             const y = step * 0.15 + (stacked ? 0 : index * thick);
             return (
@@ -181,7 +185,7 @@ function Bars({
                   fill={color}
                 />
                 {labeled && (
-                  <text x={part(value) * width + 6} y={y + thick / 2 + 4}>
+                  <text x={part(before + value) * width + 6} y={y + thick / 2 + 4}>
                     {value}
                   </text>
                 )}
@@ -253,6 +257,6 @@ function numberIn(text: string): number {
   return text.endsWith('%') ? number / 100 : number;
 }
 
-function shortened(name: string): string {
-  return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+function shortened(name: string, letters = 22): string {
+  return name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { ByForm } from '../../../coach/conversations/coaching-codes';
 import type { NotesWhen } from '../../../coach/conversations/coaching-sessions-table';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
 import { call } from '../../server';
 import { useWork } from '../../work';
-import { groupsOf, ofNoForm, withNone } from './session-form';
+import { groupsOf, ofNoForm } from './session-form';
 
 const NOTES: readonly (readonly [NotesWhen, string])[] = [
   ['the school day before', 'The school day before'],

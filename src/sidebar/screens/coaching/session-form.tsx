@@ -3,7 +3,7 @@ import type { SessionAdded, SessionRequest } from '../../../coach/conversations/
 import type { ByForm } from '../../../coach/conversations/coaching-codes';
 import type { LogView } from '../../../coach/conversations/show-log';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
@@ -181,9 +181,4 @@ export function groupsOf(names: readonly string[], { forms, seen = [] }: Forms) 
         .map((name): [string, string] => [name, name]),
     }))
     .filter(({ options }) => options.length > 0);
-}
-
-/** Words to choose from, after what stands there while nothing is chosen. */
-export function withNone(none: string, words: readonly string[]): [string, string][] {
-  return [['', none], ...words.map((word): [string, string] => [word, word])];
 }

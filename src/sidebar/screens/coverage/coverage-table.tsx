@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Part, TeacherCoverage } from '../../../monitor/coverage/coverage';
 import { dayInWords } from '../../../school-time';
-import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
+import { Segments } from '../../parts/segments';
 import { useReading } from '../../reading';
 import type { Answer } from '../../server';
 import { achievedInWords, coverageFrom, lastInWords, spreadInWords } from './coverage-in-words';
@@ -33,14 +33,15 @@ export function CoverageTable({ sources }: { sources: Answer<'coverage'> }) {
           number its visits.
           {coverage.undated > 0 && ` ${coverage.undated} walkthroughs have no date.`}
         </p>
-        <fieldset class="segments" aria-label="Order">
-          <Button pressed={!byName} onClick={() => setByName(false)}>
-            Longest not seen
-          </Button>
-          <Button pressed={byName} onClick={() => setByName(true)}>
-            By name
-          </Button>
-        </fieldset>
+        <Segments
+          label="Order"
+          value={byName}
+          options={[
+            [false, 'Longest not seen'],
+            [true, 'By name'],
+          ]}
+          onChange={setByName}
+        />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section class="coverage-scroll" aria-label="Visits by week" tabIndex={0}>

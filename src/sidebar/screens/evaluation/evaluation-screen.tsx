@@ -7,7 +7,7 @@ import { namesApart } from '../../../school/names-apart';
 import type { Go } from '../../app';
 import { dayOfMoment } from '../../days';
 import { Button, OutLink } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -186,10 +186,10 @@ function Plans({
         id="teacher"
         label="Work on a plan for"
         value=""
-        options={[
-          ['', 'Choose a teacher'],
-          ...shown.map(({ email, name }): [string, string] => [email, name]),
-        ]}
+        options={withNone(
+          'Choose a teacher',
+          shown.map(({ email, name }) => [email, name]),
+        )}
         onChange={open}
       />
       {!sharing && (

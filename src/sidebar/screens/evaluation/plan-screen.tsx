@@ -4,7 +4,7 @@ import type { PlanSources } from '../../../coach/evaluation/show-plan';
 import { componentName, isCode } from '../../../practices/framework-table';
 import { dayOfMoment, dayWritten } from '../../days';
 import { Button, OutLink } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { LinesField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import { Loaded } from '../../parts/loaded';
@@ -179,12 +179,12 @@ function AddNeed({
         id="component"
         label="Name a need"
         value={code}
-        options={[
-          ['', 'Choose a component'],
-          ...mapping.components
-            .filter((component) => !taken.includes(component.code))
-            .map((one): [string, string] => [one.code, componentName(one)]),
-        ]}
+        options={withNone(
+          'Choose a component',
+          mapping.components
+            .filter(({ code: one }) => !taken.includes(one))
+            .map((one) => [one.code, componentName(one)]),
+        )}
         onChange={setCode}
       />
       {code !== '' && (

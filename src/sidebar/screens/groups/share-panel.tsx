@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { hasLargeGroup } from '../../../guide/groups/groupings';
-import {
-  districtPacket,
-  type Packet,
-  type PacketMatter,
-  staffPacket,
-  teamPacket,
-} from '../../../guide/sharing/packet';
+import { districtPacket } from '../../../guide/sharing/district-packet';
+import type { Packet, PacketMatter } from '../../../guide/sharing/packet';
+import { staffPacket } from '../../../guide/sharing/staff-packet';
+import { teamPacket } from '../../../guide/sharing/team-packet';
 import { leastTold } from '../../../guide/sharing/told';
 import { Button, OutLink } from '../../parts/button';
 import { Notice } from '../../parts/notice';
+import { Segments } from '../../parts/segments';
 import { call } from '../../server';
 import { useWork } from '../../work';
+
+const KINDS = ['District', 'Team', 'Staff'] as const;
 
 /** A packet for the district, a team or the staff: what goes into it, then its Doc. */
 export function SharePanel({ matter, onShared }: { matter: PacketMatter; onShared: () => void }) {
   const { groupings, cycle, groups } = matter;
   const impersonal = groupings.filter(({ namesPeople }) => !namesPeople);
   const teams = impersonal.find(({ name }) => name === 'Team');
-  const [kind, setKind] = useState<'District' | 'Team' | 'Staff'>('District');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('District');
   const [team, setTeam] = useState(teams?.groups[0] ?? '');
   const [by, setBy] = useState<readonly string[]>(() =>
     impersonal
@@ -47,15 +47,14 @@ export function SharePanel({ matter, onShared }: { matter: PacketMatter; onShare
   return (
     <section class="stack" aria-labelledby="share">
       <h2 id="share">Share: {cycle.name}</h2>
-      <fieldset class="segments share-kinds" aria-label="For">
-        {(['District', 'Team', 'Staff'] as const)
-          .filter((one) => one !== 'Team' || teams)
-          .map((one) => (
-            <Button key={one} pressed={one === kind} onClick={() => setKind(one)}>
-              {one}
-            </Button>
-          ))}
-      </fieldset>
+      <div class="share-kinds">
+        <Segments
+          label="For"
+          value={kind}
+          options={KINDS.filter((one) => one !== 'Team' || teams).map((one) => [one, one])}
+          onChange={setKind}
+        />
+      </div>
       {kind === 'District' && (
         <fieldset class="row" aria-label="With groups by">
           {impersonal.map(({ name }) => (

@@ -8,7 +8,7 @@ import {
   type SingleColumn,
 } from '../../../monitor/import/mapping';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DateOrderChoice } from '../../parts/date-order';
 import { DayField } from '../../parts/day-field';
 import type { Draft } from './import-screen';
@@ -70,10 +70,7 @@ export function MatchColumns({
             label={NEEDED.has(column) ? `${COLUMN_NAMES[column]} (needed)` : COLUMN_NAMES[column]}
             help={examples(distinctTexts(file, columns[column]))}
             value={columns[column]}
-            options={[
-              ['', 'Not in this file'],
-              ...file.headings.map((heading): [string, string] => [heading, heading]),
-            ]}
+            options={withNone('Not in this file', file.headings)}
             onChange={(heading) => change(withColumn(mapping, column, heading))}
           />
         ))}

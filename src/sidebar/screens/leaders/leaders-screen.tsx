@@ -7,10 +7,10 @@ import type { CodedSession } from '../../../coach/needs/show-needs';
 import type { Evidence } from '../../../guide/evidence';
 import type { GroupMatter } from '../../../guide/groups/show-groups';
 import type { Go } from '../../app';
-import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProgressBar } from '../../parts/progress-bar';
+import { Segments } from '../../parts/segments';
 import { useReading } from '../../reading';
 import { call } from '../../server';
 import { useWork } from '../../work';
@@ -105,20 +105,15 @@ export function LeadersOf({
   const matter = { school, evidence, shown, sessions, keep, isBusy: work.progress !== null };
   return (
     <div class="stack-wide">
-      <fieldset class="segments" aria-label="Part">
-        {PARTS.map((one) => (
-          <Button
-            key={one}
-            pressed={one === part}
-            onClick={() => {
-              setPart(one);
-              setDone('');
-            }}
-          >
-            {one}
-          </Button>
-        ))}
-      </fieldset>
+      <Segments
+        label="Part"
+        value={part}
+        options={PARTS.map((one) => [one, one])}
+        onChange={(one) => {
+          setPart(one);
+          setDone('');
+        }}
+      />
       {work.progress && <ProgressBar work={work} />}
       {work.problem && <Notice tone="problem">{work.problem}</Notice>}
       {done && <Notice tone="done">{done}</Notice>}

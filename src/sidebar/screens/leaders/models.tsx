@@ -12,7 +12,7 @@ import { ENOUGH_VISITS } from '../../../guide/practitioners';
 import { ENOUGH_TEACHERS } from '../../../guide/teacher-weighted';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { Empty } from '../../parts/empty';
 import { Field } from '../../parts/field';
 import { Interval } from '../../parts/interval';
@@ -86,10 +86,7 @@ export function ModelsPart({ go, ...matter }: LeadersMatter & { go: Go }) {
                 label="Subject"
                 id="model-subject"
                 value={subject}
-                options={[
-                  ['', 'All subjects'],
-                  ...subjects.map((one): [string, string] => [one, one]),
-                ]}
+                options={withNone('All subjects', subjects)}
                 onChange={setSubject}
               />
             )}

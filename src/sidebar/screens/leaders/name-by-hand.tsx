@@ -3,7 +3,7 @@ import { askMentor } from '../../../coach/leaders/leader-plans';
 import { teaches } from '../../../school/staff';
 import { isHere } from '../../../school/stay';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { peopleToChoose } from '../../person-in-words';
@@ -58,12 +58,10 @@ export function NameByHand({ school, evidence, keep, isBusy }: LeadersMatter) {
           label="Practice"
           id="by-hand-practice"
           value={id}
-          options={[
-            ['', 'Choose one'],
-            ...evidence.practices
-              .filter(({ asked }) => asked)
-              .map((one): [string, string] => [one.id, one.name]),
-          ]}
+          options={withNone(
+            'Choose one',
+            evidence.practices.filter(({ asked }) => asked).map(({ id, name }) => [id, name]),
+          )}
           onChange={setId}
         />
         <TextField

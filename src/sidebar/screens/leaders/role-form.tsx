@@ -9,6 +9,7 @@ import { DayField } from '../../parts/day-field';
 import { LinesField, SuggestedField, TextField } from '../../parts/field';
 import { Interval } from '../../parts/interval';
 import { Notice } from '../../parts/notice';
+import { Segments } from '../../parts/segments';
 import { peopleToChoose } from '../../person-in-words';
 import { seenInWords } from '../outcomes/strengths-in-words';
 import type { LeadersMatter } from './matter';
@@ -124,13 +125,15 @@ export function RoleForm({
         value={asks}
         onChange={setAsks}
       />
-      <fieldset class="segments" aria-label="Established by">
-        {(['School', 'District'] as const).map((one) => (
-          <Button key={one} pressed={one === by} onClick={() => setBy(one)}>
-            By the {one.toLowerCase()}
-          </Button>
-        ))}
-      </fieldset>
+      <Segments
+        label="Established by"
+        value={by}
+        options={[
+          ['School', 'By the school'],
+          ['District', 'By the district'],
+        ]}
+        onChange={setBy}
+      />
       <div class="two-fields">
         <DayField label="From" id="role-from" value={from} onChange={setFrom} />
         <DayField label="Until" id="role-until" value={until} onChange={setUntil} />

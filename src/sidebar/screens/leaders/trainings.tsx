@@ -10,6 +10,7 @@ import { DayField } from '../../parts/day-field';
 import { Empty } from '../../parts/empty';
 import { TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
+import { Segments } from '../../parts/segments';
 import type { LeadersMatter } from './matter';
 
 /** What coaches and mentors learned, when they met, and what is due. */
@@ -188,13 +189,15 @@ function TrainingForm({
   const mistake = title.trim() === '' ? 'Give it a title.' : date === '' ? 'Say on which day.' : '';
   return (
     <div class="stack-wide">
-      <fieldset class="segments" aria-label="Kind">
-        {(['Training', 'Convening'] as const).map((one) => (
-          <Button key={one} pressed={one === kind} onClick={() => setKind(one)}>
-            {one === 'Training' ? 'A training' : 'A convening'}
-          </Button>
-        ))}
-      </fieldset>
+      <Segments
+        label="Kind"
+        value={kind}
+        options={[
+          ['Training', 'A training'],
+          ['Convening', 'A convening'],
+        ]}
+        onChange={setKind}
+      />
       <TextField
         label="Title"
         id="training-title"

@@ -2,7 +2,7 @@ import type { OutcomeMapping } from '../../../guide/outcomes/outcome-mapping';
 import { UNIT_KINDS } from '../../../guide/outcomes/outcomes-table';
 import { distinctTexts } from '../../../monitor/import/file-words';
 import { dateOrderOf } from '../../../school/written-days';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DateOrderChoice } from '../../parts/date-order';
 import { DayField } from '../../parts/day-field';
 import type { OutcomeDraft } from './bring-outcomes';
@@ -101,7 +101,7 @@ function Column({
       id={id}
       label={label}
       value={value}
-      options={[['', none], ...headings.map((one): [string, string] => [one, one])]}
+      options={withNone(none, headings)}
       onChange={onChange}
     />
   );

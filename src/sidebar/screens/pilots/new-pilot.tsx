@@ -6,13 +6,14 @@ import { CYCLES, type Cycle, type Pilot } from '../../../guide/pilots/pilots-tab
 import type { ShownPilots } from '../../../guide/pilots/show-pilots';
 import type { Go } from '../../app';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { TextField } from '../../parts/field';
 import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
 import { ProgressBar } from '../../parts/progress-bar';
+import { Segments } from '../../parts/segments';
 import { useReading } from '../../reading';
 import { call } from '../../server';
 import { useWork } from '../../work';
@@ -72,14 +73,15 @@ export function NewPilot({ shown, go }: { shown: ShownPilots; go: Go }) {
 
   return (
     <div class="stack-wide">
-      <fieldset class="segments" aria-label="What is tried">
-        <Button pressed={kind === 'practice'} onClick={() => setKind('practice')}>
-          A practice
-        </Button>
-        <Button pressed={kind === 'resource'} onClick={() => setKind('resource')}>
-          A resource
-        </Button>
-      </fieldset>
+      <Segments
+        label="What is tried"
+        value={kind}
+        options={[
+          ['practice', 'A practice'],
+          ['resource', 'A resource'],
+        ]}
+        onChange={setKind}
+      />
       {kind === 'resource' && (
         <TextField
           label="The resource"
@@ -152,15 +154,12 @@ function WatchedPractice({
       id="pilot-practice"
       help={kind === 'practice' ? 'A proposed one is put on its form.' : ''}
       value={practice}
-      options={[
-        ['', kind === 'practice' ? 'Choose one' : 'Curriculum use'],
-        ...practices
+      options={withNone(
+        kind === 'practice' ? 'Choose one' : 'Curriculum use',
+        practices
           .filter(({ status }) => ['active', 'pilot', 'proposed'].includes(status))
-          .map(({ id, name, status }): [string, string] => [
-            id,
-            status === 'proposed' ? `${name} (proposed)` : name,
-          ]),
-      ]}
+          .map(({ id, name, status }) => [id, status === 'proposed' ? `${name} (proposed)` : name]),
+      )}
       onChange={onChoose}
     />
   );

@@ -3,6 +3,7 @@ import { counted } from '../../../counted';
 import type { ShownChange } from '../../../monitor/show-practices';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
+import { Segments } from '../../parts/segments';
 
 /** What was changed on the tabs and is not saved as the new wording yet. */
 export function Changes({
@@ -64,14 +65,15 @@ export function Changes({
       {changes.some(({ levels }) => levels) && (
         <div class="stack">
           <p>Levels were reworded. Do earlier ratings still mean the same?</p>
-          <fieldset class="segments" aria-label="Do earlier ratings still mean the same?">
-            <Button pressed={comparable} onClick={() => setComparable(true)}>
-              Yes
-            </Button>
-            <Button pressed={!comparable} onClick={() => setComparable(false)}>
-              No
-            </Button>
-          </fieldset>
+          <Segments
+            label="Do earlier ratings still mean the same?"
+            value={comparable}
+            options={[
+              [true, 'Yes'],
+              [false, 'No'],
+            ]}
+            onChange={setComparable}
+          />
           <p class="quiet small">
             {comparable
               ? 'The picture goes on with all ratings.'

@@ -37,28 +37,26 @@ function Standings({
         <p>{standingsInWords(standings)}</p>
         <LevelLegend />
       </div>
-      {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
-        (chapter) => (
-          <section key={chapter} class="stack" aria-labelledby={`chapter-${chapter}`}>
-            <h2 id={`chapter-${chapter}`} class="section-name">
-              {chapter}
-            </h2>
-            <ul>
-              {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => (
-                <IndicatorRow
-                  key={indicator}
-                  name={name}
-                  standing={standings.find((one) => one.indicator === indicator)}
-                  own={shown.own.find(
-                    (one) => one.indicator === indicator && one.term === shown.term,
-                  )}
-                  onOpen={() => onOpen(indicator, name)}
-                />
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
+      {CHAPTERS.map((chapter) => (
+        <section key={chapter} class="stack" aria-labelledby={`chapter-${chapter}`}>
+          <h2 id={`chapter-${chapter}`} class="section-name">
+            {chapter}
+          </h2>
+          <ul>
+            {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => (
+              <IndicatorRow
+                key={indicator}
+                name={name}
+                standing={standings.find((one) => one.indicator === indicator)}
+                own={shown.own.find(
+                  (one) => one.indicator === indicator && one.term === shown.term,
+                )}
+                onOpen={() => onOpen(indicator, name)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <div>
         <Button kind="plain" onClick={() => open('openProgress')}>
           On one page

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { CHAPTERS, INDICATORS, REQUIREMENTS } from '../../../progress/indicators';
+import { REQUIREMENTS } from '../../../progress/indicators';
 import { LEVELS } from '../../../progress/requirement';
 import { nextStep, type Standing, standingsOf } from '../../../progress/standing';
-import { Button } from '../../parts/button';
 import { Loaded } from '../../parts/loaded';
+import { Segments } from '../../parts/segments';
 import { useReading } from '../../reading';
 import type { Answer } from '../../server';
 import { HandOn, standingToHandOn, termBefore } from './hand-on';
+import { IndicatorRows } from './indicator-rows';
 import { SeveralSchools } from './several-schools';
 import { criterionInWords, levelName, standingName, standingsInWords } from './standing-in-words';
 
@@ -16,14 +17,15 @@ export function ProgressTable() {
   const [several, setSeveral] = useState(false);
   return (
     <main class="wide">
-      <fieldset class="segments" aria-label="Show">
-        <Button pressed={!several} onClick={() => setSeveral(false)}>
-          This school
-        </Button>
-        <Button pressed={several} onClick={() => setSeveral(true)}>
-          Several schools
-        </Button>
-      </fieldset>
+      <Segments
+        label="Show"
+        value={several}
+        options={[
+          [false, 'This school'],
+          [true, 'Several schools'],
+        ]}
+        onChange={setSeveral}
+      />
       <Loaded reading={reading}>
         {(shown) => {
           const standings = standingsOf(shown.records, REQUIREMENTS);
@@ -62,35 +64,24 @@ function Table({ shown, standings }: { shown: Answer<'records'>; standings: read
             <th scope="col">Next</th>
           </tr>
         </thead>
-        {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
-          (chapter) => (
-            <tbody key={chapter}>
-              <tr>
-                <th scope="rowgroup" colSpan={before ? 7 : 6} class="progress-chapter">
-                  {chapter}
-                </th>
-              </tr>
-              {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => {
-                const standing = standings.find((one) => one.indicator === indicator);
-                const said = (term: string | undefined) =>
-                  shown.own.find((one) => one.indicator === indicator && one.term === term);
-                return (
-                  standing && (
-                    <tr key={indicator}>
-                      <th scope="row">
-                        {indicator} {name}
-                      </th>
-                      <Cells standing={standing} />
-                      {before && <td>{said(before)?.records}</td>}
-                      <td>{said(shown.term)?.own}</td>
-                      <td class="small">{missing(standing)}</td>
-                    </tr>
-                  )
-                );
-              })}
-            </tbody>
-          ),
-        )}
+        <IndicatorRows
+          columns={before ? 7 : 6}
+          cells={(indicator) => {
+            const standing = standings.find((one) => one.indicator === indicator);
+            const said = (term: string | undefined) =>
+              shown.own.find((one) => one.indicator === indicator && one.term === term);
+            return (
+              standing && (
+                <>
+                  <Cells standing={standing} />
+                  {before && <td>{said(before)?.records}</td>}
+                  <td>{said(shown.term)?.own}</td>
+                  <td class="small">{missing(standing)}</td>
+                </>
+              )
+            );
+          }}
+        />
       </table>
     </>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../counted';
-import { CHAPTERS, INDICATORS } from '../../../progress/indicators';
 import { LEVELS } from '../../../progress/requirement';
 import { bySchool, readStanding, type SchoolStanding } from '../../../progress/school-standing';
 import { FileButton } from '../../parts/file-button';
 import { Notice } from '../../parts/notice';
+import { IndicatorRows } from './indicator-rows';
 import { standingName } from './standing-in-words';
 
 /** Progress of several schools side by side, from the files that they saved. Nothing is kept. */
@@ -60,29 +60,16 @@ export function SchoolsTable({ schools }: { schools: readonly SchoolStanding[] }
           ))}
         </tr>
       </thead>
-      {CHAPTERS.filter((one) => INDICATORS.some(({ chapter }) => chapter === one)).map(
-        (chapter) => (
-          <tbody key={chapter}>
-            <tr>
-              <th scope="rowgroup" colSpan={schools.length + 1} class="progress-chapter">
-                {chapter}
-              </th>
-            </tr>
-            {INDICATORS.filter((one) => one.chapter === chapter).map(({ indicator, name }) => (
-              <tr key={indicator}>
-                <th scope="row">
-                  {indicator} {name}
-                </th>
-                {schools.map((school) => (
-                  <td key={school.school} class="progress-school">
-                    <SchoolCells school={school} indicator={indicator} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ),
-      )}
+      <IndicatorRows
+        columns={schools.length + 1}
+        cells={(indicator) =>
+          schools.map((school) => (
+            <td key={school.school} class="progress-school">
+              <SchoolCells school={school} indicator={indicator} />
+            </td>
+          ))
+        }
+      />
     </table>
   );
 }

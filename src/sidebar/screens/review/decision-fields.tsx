@@ -9,7 +9,7 @@ import {
 import type { ReviewView } from '../../../guide/reviews/review-view';
 import type { ShownReviews } from '../../../guide/reviews/show-reviews';
 import type { Share } from '../../../guide/teacher-weighted';
-import { Choice } from '../../parts/choice';
+import { Choice, withNone } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { Field, LinesField, SuggestedField, TextField } from '../../parts/field';
 
@@ -47,12 +47,12 @@ export function WhatIsDecided({ draft, set, view, share }: Fields & { share: Sha
         id="decision-practice"
         value={draft.practice}
         help={draft.practice ? `Now ${shareInWords(share)}` : ''}
-        options={[
-          ['', 'Choose'],
-          ...practices
+        options={withNone(
+          'Choose',
+          practices
             .filter(({ asked, id }) => asked || id === draft.practice)
-            .map(({ id, name }): [string, string] => [id, name]),
-        ]}
+            .map(({ id, name }) => [id, name]),
+        )}
         onChange={(practice) =>
           set({ practice, practiceName: practices.find(({ id }) => id === practice)?.name ?? '' })
         }
@@ -91,10 +91,10 @@ function Target({ draft, set }: Pick<Fields, 'draft' | 'set'>) {
         label="Its share"
         id="decision-direction"
         value={draft.direction}
-        options={[
-          ['', 'Choose'],
-          ...DIRECTIONS.map((one): [string, string] => [one, capital(one)]),
-        ]}
+        options={withNone(
+          'Choose',
+          DIRECTIONS.map((one) => [one, capital(one)]),
+        )}
         onChange={(direction) => set({ direction: direction as Decision['direction'] })}
       />
       <Field label="Percent" id="decision-target">
@@ -127,10 +127,7 @@ export function ByWhom({
         label="Owner"
         id="decision-owner"
         value={draft.owner}
-        options={[
-          ['', 'Choose'],
-          ...staff.map(({ name, email }): [string, string] => [email, name]),
-        ]}
+        options={withNone('Choose', staff)}
         onChange={(owner) => set({ owner })}
       />
       <DayField label="By" id="decision-by" value={draft.by} onChange={(by) => set({ by })} />

@@ -39,7 +39,7 @@ export function DecisionForm({
   const share = draft.practice ? shareOf(lessons, draft.practice, evidence) : null;
   const keep = () => {
     const whole = isNew && draft.practice ? { ...draft, shareThen: shareInWords(share) } : draft;
-    const owners = new Set(shown.staff.map(({ email }) => email));
+    const owners = new Set(shown.staff.map(([email]) => email));
     const missing = askedOf(whole, evidence.today, owners);
     setAsked(missing);
     if (missing.length > 0) return;

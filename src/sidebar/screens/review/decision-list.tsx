@@ -88,7 +88,7 @@ export function DecisionList({
 /** Its practice, what is expected, who sees to it, and by when. */
 export function DecisionFacts({ decision, view }: { decision: Decision; view: ReviewView }) {
   const { practiceName, kind, strength, owner, by } = decision;
-  const name = view.staff.find(({ email }) => email === owner)?.name ?? owner;
+  const name = new Map(view.staff).get(owner) ?? owner;
   return (
     <>
       <p class="small">

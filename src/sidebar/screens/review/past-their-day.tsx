@@ -25,7 +25,7 @@ export function PastTheirDay({
     ({ state, by }) => state === 'open' && by !== '' && by < evidence.today,
   );
   if (!last || !cycle || past.length === 0) return none ? <p>{none}</p> : null;
-  const owners = new Set(shown.staff.map(({ email }) => email));
+  const owners = new Set(shown.staff.map(([email]) => email));
   const earlier = past.map((one) => checkOf(one, evidence, cycle.cycle, owners));
   const view = { ...viewOf(last, shown, evidence), earlier };
   return (

@@ -6,11 +6,11 @@ import { type Pattern, patternsOf } from '../../../guide/patterns';
 import { type Trend, type Trends, trendsOf } from '../../../guide/trends';
 import { IntervalMark } from '../../charts/interval-plot';
 import { spanWritten } from '../../days';
-import { Button } from '../../parts/button';
 import { CountsTable } from '../../parts/counts-table';
 import { segmentsOf } from '../../parts/level-bar';
 import { LevelSegments, segmentsInWords } from '../../parts/levels-bar';
 import { LevelScale } from '../../parts/practice-chart';
+import { Segments } from '../../parts/segments';
 import { Curriculum } from './curriculum';
 import { DrawDashboard } from './draw-dashboard';
 import { Method } from './method';
@@ -64,13 +64,9 @@ export function PracticesLook({ evidence }: { evidence: Evidence }) {
         <div class="row">
           <CycleChoice evidence={evidence} cycle={cycle} onChoose={setCycle} />
           <FocusChoice evidence={evidence} focus={focus} onChoose={setFocus} />
-          <fieldset class="segments orders" aria-label="Order">
-            {ORDERS.map(([name, words]) => (
-              <Button key={name} pressed={order === name} onClick={() => setOrder(name)}>
-                {words}
-              </Button>
-            ))}
-          </fieldset>
+          <div class="orders">
+            <Segments label="Order" value={order} options={ORDERS} onChange={setOrder} />
+          </div>
         </div>
       </header>
       <PatternsTable
