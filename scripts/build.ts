@@ -46,12 +46,18 @@ async function build(): Promise<void> {
 const BUNDLE = 'Z';
 
 async function serverBundle(): Promise<string> {
+  const exported = await exportsOfAddon();
+  // Each function's own name stands in the bundle once, where Apps Script looks for it: 1 kB less.
+  const short = (index: number) => `f${index.toString(36)}`;
+  const renamed = exported.map((name, index) => `${name} as ${short(index)}`);
   const { outputFiles } = await esbuild.build({
     ...COMMON,
-    entryPoints: [path.join(ROOT, 'src/addon.ts')],
+    stdin: {
+      contents: `export { ${renamed.join(', ')} } from './src/addon';`,
+      resolveDir: ROOT,
+    },
     globalName: BUNDLE,
   });
-  const exported = await exportsOfAddon();
   // Every run loads the whole bundle, so a second pass takes out what esbuild leaves.
   const { code: bundle } = await swc.minify(outputFiles[0]?.text ?? '', {
     // What swc has put in place of a call needs no `this`, so an arrow does: 1.6 kB less.
@@ -60,7 +66,9 @@ async function serverBundle(): Promise<string> {
     ecma: 2019,
     module: false,
   });
-  const entries = exported.map((name) => `function ${name}(a){return ${BUNDLE}.${name}(a)}`);
+  const entries = exported.map(
+    (name, index) => `function ${name}(a){return ${BUNDLE}.${short(index)}(a)}`,
+  );
   return `${bundle}${entries.join('\n')}\n`;
 }
 
