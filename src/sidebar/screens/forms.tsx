@@ -124,7 +124,7 @@ export function Forms({
         />
       )}
       {work.problem && (
-        <Notice tone="problem" onAgain={again}>
+        <Notice tone="problem" {...(again && { onAgain: again })}>
           {work.problem}
         </Notice>
       )}
