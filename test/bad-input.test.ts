@@ -50,7 +50,7 @@ describe('a leader', () => {
     school.visit(VISIT);
     trashForm(school.workspace, PRINCIPAL, school.formId());
     expect(school.call('collect').notices).toEqual([
-      'The form “Classroom discussion” is gone. Make forms puts a new one in its place.',
+      'The form “Classroom discussion” is gone. Bring all up to date on Forms makes a new one.',
     ]);
     const made = school.call('updateForm', { focus: 'discussion' });
     expect(made.notice).toBe(

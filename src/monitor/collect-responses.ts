@@ -106,8 +106,10 @@ function responsesOf(
   notices: string[],
 ): readonly FormResponse[] {
   const found = ifThere(() => workspace.forms.responses(form.form, form.collectedTo || undefined));
-  if (!found)
-    notices.push(`The form “${form.name}” is gone. Make forms puts a new one in its place.`);
+  if (!found) {
+    notices.push(`The form “${form.name}” is gone. Bring all up to date on Forms makes a new one.`);
+    workspace.workbook.save(formsTable, [{ ...form, madeOf: '' }]);
+  }
   return found ?? [];
 }
 

@@ -1,8 +1,9 @@
+import { fnv1a } from '../fnv1a';
 import { depthQuestionsTable } from '../practices/depth-questions-table';
 import { guidesTable } from '../practices/guides-table';
 import { type Library, libraryFrom, libraryTables, practicesOf } from '../practices/library';
 import { makesVersion, noteVersions, withNotedVersions } from '../practices/note-versions';
-import type { FocusSet, Practice } from '../practices/practice';
+import type { FocusSet } from '../practices/practice';
 import { practiceChanges } from '../practices/practice-changes';
 import {
   lastVersions,
@@ -47,16 +48,7 @@ export function makeForm(
   return workspace.alone(() => {
     const { more } = collectFrom(workspace, occasion, ({ focus }) => focus === request.focus);
     if (more) throw new Problem('Answers are still being collected. Update this form once more.');
-    const contents = workspace.workbook.read({
-      ...libraryTables,
-      depth: depthQuestionsTable,
-      staff: staffTable,
-      periods: periodsTable,
-      settings: settingsTable,
-      ...formTables,
-      versions: practiceVersionsTable,
-      guides: guidesTable,
-    });
+    const contents = workspace.workbook.read(formSources);
     readable(
       contents.focusSets,
       contents.practices,
@@ -72,14 +64,10 @@ export function makeForm(
     const library = libraryFrom(contents);
     const set = setToMake(library, request.focus);
     const noted = noteDrawn(workspace, occasion, library, set, contents.versions.rows);
-    const wanted = walkthroughForm(
+    const wanted = formOf(
       set,
-      noted.practices,
-      contents.staff.rows,
-      contents.periods.rows,
-      settingsFrom(contents.settings.rows),
-      contents.depth.rows,
-      contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
+      contents,
+      noted.versions,
       dayOf(occasion.now, workspace.workbook.timeZone),
     );
     const drawn = drawForm(workspace, occasion, set, wanted, contents);
@@ -93,6 +81,59 @@ export function makeForm(
   });
 }
 
+/** The tabs of which the forms are made, and those that remember them. */
+export const formTables = { forms: formsTable, questions: questionsTable };
+export const formSources = {
+  ...libraryTables,
+  depth: depthQuestionsTable,
+  staff: staffTable,
+  periods: periodsTable,
+  settings: settingsTable,
+  ...formTables,
+  versions: practiceVersionsTable,
+  guides: guidesTable,
+};
+type FormSources = { [Tab in keyof typeof formSources]: Contents<(typeof formSources)[Tab]> };
+
+/** The form of a set as it should be on a day. */
+function formOf(
+  set: FocusSet,
+  contents: FormSources,
+  versions: readonly PracticeVersion[],
+  day: string,
+): WalkthroughForm {
+  return walkthroughForm(
+    set,
+    withNotedVersions(practicesOf(libraryFrom(contents), set.id), lastVersions(versions)),
+    contents.staff.rows,
+    contents.periods.rows,
+    settingsFrom(contents.settings.rows),
+    contents.depth.rows,
+    contents.guides.rows.find(({ focus }) => focus === set.id)?.url,
+    day,
+  );
+}
+
+/**
+ * Whether the form of a set was last drawn as it should be on a day; what somebody changed in Google Forms is not known without
+ * opening it. The list of teachers has its own mark, since the routine keeps it.
+ */
+export function isDrawn(set: FocusSet, contents: FormSources, day: string): boolean {
+  const { forms, questions, versions } = contents;
+  const wanted = formOf(set, contents, versions.rows, day);
+  const row = forms.rows.find(({ focus }) => focus === set.id);
+  const teachers = wanted.questions.map(({ content }) => drawnMark(content))[0];
+  return (
+    row?.madeOf === markOf(wanted) &&
+    questions.rows.some((one) => one.form === row.form && isLive(one) && one.drawn === teachers)
+  );
+}
+
+/** A mark of all that a form is made of but its list of teachers. */
+export function markOf({ front, questions }: WalkthroughForm): string {
+  return fnv1a(JSON.stringify([front, questions.filter(({ question }) => question !== 'teacher')]));
+}
+
 /**
  * Notes each wording that the form is about to show and that no version has yet, so that every rating says which words
  * its observer saw. Why it was changed is for leaders to say; until then the Practices screen asks.
@@ -103,7 +144,7 @@ function noteDrawn(
   library: Library,
   set: FocusSet,
   versions: readonly PracticeVersion[],
-): { readonly practices: readonly Practice[]; readonly notice: string } {
+): { readonly versions: readonly PracticeVersion[]; readonly notice: string } {
   const changes = practiceChanges(library, versions).filter(
     (change) => change.set.id === set.id && makesVersion(change),
   );
@@ -119,10 +160,7 @@ function noteDrawn(
   }
   const reworded = changes.filter(({ kind }) => kind === 'reworded');
   return {
-    practices: withNotedVersions(
-      practicesOf(library, set.id),
-      lastVersions([...versions, ...rows]),
-    ),
+    versions: [...versions, ...rows],
     notice:
       reworded.length === 0
         ? ''
@@ -151,9 +189,6 @@ interface Subject {
   readonly id: string;
   readonly name: string;
 }
-
-/** The tabs that remember the forms. */
-export const formTables = { forms: formsTable, questions: questionsTable };
 
 /**
  * Makes a form, or brings it up to date: same form, same questions, same link, so that no answer is lost. Runs under
@@ -194,6 +229,7 @@ export function drawForm(
       ...row,
       name: subject.name,
       published: row.published || now,
+      madeOf: markOf(wanted),
       linked: link ? now : row.linked,
     },
   ]);

@@ -1,23 +1,19 @@
 import { componentsInUse, frameworkTable } from '../practices/framework-table';
 import { fingerprint, guideOf } from '../practices/guide';
-import { guidesTable } from '../practices/guides-table';
-import { libraryFrom, libraryTables, practicesOf, setsOnForms } from '../practices/library';
+import { libraryFrom, practicesOf, setsOnForms } from '../practices/library';
 import type { LibraryTabs } from '../practices/library-mistakes';
 import { withNotedVersions } from '../practices/note-versions';
 import { type PracticeChange, practiceChanges, touchesLevels } from '../practices/practice-changes';
-import {
-  lastVersions,
-  numberOf,
-  type PracticeVersion,
-  practiceVersionsTable,
-} from '../practices/practice-versions-table';
+import { lastVersions, numberOf, type PracticeVersion } from '../practices/practice-versions-table';
 import { rewordingInWords } from '../practices/wording';
-import { settingsFrom, settingsTable } from '../school/settings';
-import { observes, staffTable } from '../school/staff';
+import { settingsFrom } from '../school/settings';
+import { observes } from '../school/staff';
+import { dayOf } from '../school-time';
 import type { Occasion, Workspace } from '../workspace';
-import { formsTable, GUIDES_READ } from './forms-table';
+import { GUIDES_READ } from './forms-table';
 import { acknowledgmentsTable } from './guides-read/acknowledgments-table';
 import { whoHasNotRead } from './guides-read/not-read';
+import { formSources, isDrawn } from './make-form';
 
 /** What leaders look for: what changed, what is wrong, who knows it. */
 export interface PracticesView {
@@ -53,24 +49,22 @@ export interface ShownSet {
   readonly focus: string;
   readonly name: string;
   readonly hasForm: boolean;
+  /** Whether its form was last drawn as it should be; what was changed in Google Forms since is not looked for. */
+  readonly formIsCurrent: boolean;
   /** Blank without a guide. */
   readonly guideUrl: string;
   readonly isCurrent: boolean;
 }
 
-export function showPractices(workspace: Workspace, _occasion: Occasion): PracticesView {
+export function showPractices(workspace: Workspace, { now }: Occasion): PracticesView {
   const contents = workspace.workbook.read({
-    ...libraryTables,
-    versions: practiceVersionsTable,
-    guides: guidesTable,
-    forms: formsTable,
+    ...formSources,
     acknowledgments: acknowledgmentsTable,
-    staff: staffTable,
-    settings: settingsTable,
     framework: frameworkTable,
   });
   const { focusSets, practices, versions, guides, forms, acknowledgments, staff } = contents;
   const library = libraryFrom(contents);
+  const today = dayOf(now, workspace.workbook.timeZone);
   const last = lastVersions(versions.rows);
   const { schoolName, lessonParts, curriculumUse } = settingsFrom(contents.settings.rows);
   const made = (focus: string) => forms.rows.some((row) => row.focus === focus && row.published);
@@ -86,6 +80,7 @@ export function showPractices(workspace: Workspace, _occasion: Occasion): Practi
         focus: set.id,
         name: set.name,
         hasForm: made(set.id),
+        formIsCurrent: isDrawn(set, contents, today),
         guideUrl: guide?.url ?? '',
         isCurrent: guide?.made !== '' && guide?.words === fingerprint(words),
       };

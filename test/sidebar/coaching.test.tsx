@@ -9,7 +9,9 @@ import {
   assignmentsAfter,
   type CoachedTeacher,
 } from '../../src/sidebar/screens/coaching/coached-teachers';
+import { Teachers } from '../../src/sidebar/screens/coaching/coaching-screen';
 import { findTeachers } from '../../src/sidebar/screens/coaching/find-teachers';
+import { LogOf } from '../../src/sidebar/screens/coaching/log-screen';
 import { saidIn } from '../../src/sidebar/screens/coaching/own-log';
 import { groupsOf, ofNoForm } from '../../src/sidebar/screens/coaching/session-form';
 
@@ -188,5 +190,51 @@ describe('what a conversation is about', () => {
       ['Discussion', ['Wait time']],
       ['Writing', ['Models']],
     ]);
+  });
+});
+
+describe('the Coaching screen of a leader', () => {
+  it('has the field that finds a teacher above all that is still to come', () => {
+    const ana = {
+      email: 'ana@school.org',
+      name: 'Ana López',
+      grade: '4',
+      subject: 'Math',
+      role: 'Teacher',
+      team: '',
+      firstDay: '',
+      lastDay: '',
+      walkthroughs: 3,
+      lastSeen: '2026-11-03',
+      log: undefined,
+      answers: [],
+    };
+    const html = renderToString(
+      <Teachers view={{ ...view, teachers: [ana] }} order="name" onChange={() => undefined}>
+        <p>Conversations to come</p>
+      </Teachers>,
+    );
+    const places = ['Find a teacher', 'Conversations to come', 'Ana López'].map((words) =>
+      html.indexOf(words),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('a coaching log in Docs', () => {
+  const shown = (message: string) =>
+    renderToString(<LogOf reading={{ state: 'failed', message, again: () => undefined }} />);
+
+  it('says who can help a coach who is not assigned, with no button to try again', () => {
+    const html = shown('You are not assigned to Ana López. Sam Ortiz can change that.');
+    expect(html).toContain('Sam Ortiz can change that.');
+    expect(html).not.toContain('Try again');
+  });
+
+  it('has that button where Google was too slow', () => {
+    expect(shown('Google did not answer. Check that you are online, then try again.')).toContain(
+      '>Try again<',
+    );
   });
 });

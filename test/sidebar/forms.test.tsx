@@ -47,11 +47,19 @@ describe('the forms of a school', () => {
 
   it('tell what was made, and what was not as it was left', () => {
     const made = { focus: 'w', name: 'Writing', url: 'u', changes: 9, notice: 'It was deleted.' };
-    const html = renderToString(<MadeNotice made={[made]} />);
-    expect(html).toContain('1 form ready for visits.');
-    expect(html).toContain('It was deleted.');
-    expect(renderToString(<MadeNotice made={[{ ...made, changes: 0, notice: '' }]} />)).toContain(
-      'Every form was up to date.',
-    );
+    const told = (one: typeof made, current: number) =>
+      renderToString(<MadeNotice made={[one]} current={current} onOpenAll={nothing} />);
+    expect(told(made, 0)).toContain('1 form ready for visits.');
+    expect(told(made, 0)).toContain('It was deleted.');
+    expect(told({ ...made, changes: 0, notice: '' }, 0)).toContain('Every form was up to date.');
+  });
+
+  it('say how many were up to date, and offer to mend what was changed in Google Forms', () => {
+    const made = { focus: 'w', name: 'Writing', url: 'u', changes: 2, notice: '' };
+    const html = renderToString(<MadeNotice made={[made]} current={5} onOpenAll={nothing} />);
+    expect(html).toContain('1 form ready for visits. The other 5 were up to date.');
+    expect(html).toContain('Open and mend all');
+    const none = renderToString(<MadeNotice made={[]} current={6} onOpenAll={nothing} />);
+    expect(none).toContain('Every form is up to date.');
   });
 });

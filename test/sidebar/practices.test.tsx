@@ -19,7 +19,12 @@ const change: ShownChange = {
   levels: false,
   words: ['Name: ‘Wait time’ → ‘Three seconds’'],
 };
-const aSet = { focus: 'discussion', name: 'Classroom discussion', hasForm: true };
+const aSet = {
+  focus: 'discussion',
+  name: 'Classroom discussion',
+  formIsCurrent: true,
+  hasForm: true,
+};
 const view: PracticesView = {
   changes: [],
   sets: [{ ...aSet, guideUrl: 'https://docs.example/1', isCurrent: true }],

@@ -1,6 +1,5 @@
-import { fnv1a } from '../../fnv1a';
 import { type FormRow, formsTable, TEACHER_ANSWERS } from '../../monitor/forms-table';
-import { drawForm, formTables } from '../../monitor/make-form';
+import { drawForm, formTables, markOf } from '../../monitor/make-form';
 import { componentsInUse, frameworkTable } from '../../practices/framework-table';
 import { libraryFrom, libraryTables } from '../../practices/library';
 import { settingsFrom, settingsTable } from '../../school/settings';
@@ -36,9 +35,8 @@ export function keepAnswerForm(
       settings.schoolName,
       componentsInUse(contents.framework.rows).length > 0,
     );
-    const madeOf = fnv1a(JSON.stringify(wanted));
     const before = contents.forms.rows.find(isAnswerForm);
-    if (before?.madeOf === madeOf && before.template !== '') return { changed: false };
+    if (before?.madeOf === markOf(wanted) && before.template !== '') return { changed: false };
     drawForm(workspace, occasion, TEACHER_ANSWERS, wanted, contents);
     const { forms, questions } = workbook.read(formTables);
     const form = forms.rows.find(isAnswerForm);
@@ -47,7 +45,7 @@ export function keepAnswerForm(
     );
     if (!form || visit?.item == null) return { changed: true };
     const [template = ''] = workspace.forms.prefilledUrls(form.form, [{ [visit.item]: PLACE }]);
-    workbook.save(formsTable, [{ ...form, template, madeOf }]);
+    workbook.save(formsTable, [{ ...form, template }]);
     return { changed: true };
   });
 }

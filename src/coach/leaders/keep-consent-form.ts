@@ -1,6 +1,5 @@
-import { fnv1a } from '../../fnv1a';
-import { formsTable, MENTOR_CONSENT } from '../../monitor/forms-table';
-import { drawForm, formTables } from '../../monitor/make-form';
+import { MENTOR_CONSENT } from '../../monitor/forms-table';
+import { drawForm, formTables, markOf } from '../../monitor/make-form';
 import { settingsFrom, settingsTable } from '../../school/settings';
 import { personOf, staffTable } from '../../school/staff';
 import type { Occasion, Workspace } from '../../workspace';
@@ -24,12 +23,7 @@ export function keepConsentForm(
   );
   const { schoolName } = settingsFrom(contents.settings.rows);
   const wanted = consentForm([...new Set(asked)], schoolName);
-  const madeOf = fnv1a(JSON.stringify(wanted));
-  const isForm = ({ focus }: { readonly focus: string }) => focus === MENTOR_CONSENT.id;
-  const before = contents.forms.rows.find(isForm);
-  if (before?.madeOf === madeOf) return before.url;
-  const { url } = drawForm(workspace, occasion, MENTOR_CONSENT, wanted, contents);
-  const drawn = workbook.read({ forms: formsTable }).forms.rows.find(isForm);
-  if (drawn) workbook.save(formsTable, [{ ...drawn, madeOf }]);
-  return url;
+  const before = contents.forms.rows.find(({ focus }) => focus === MENTOR_CONSENT.id);
+  if (before?.madeOf === markOf(wanted)) return before.url;
+  return drawForm(workspace, occasion, MENTOR_CONSENT, wanted, contents).url;
 }

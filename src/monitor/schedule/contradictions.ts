@@ -22,26 +22,40 @@ export function nothingToPlan(input: PlanInput): string {
   return '';
 }
 
-/** What in the input contradicts itself, each in a sentence that says what is done about it or what to do. */
+/** What in the input somebody has to mend, each in a sentence that says what. */
 export function contradictionsIn(input: PlanInput): string[] {
   return [
-    ...idleObservers(input),
+    ...withoutHours(input),
     ...unknownPeriods(input),
-    ...freeWhileTeaching(input),
     ...strangeRequests(input),
     ...troubledConfirmed(input),
+  ];
+}
+
+/** What in the input is unusual and settled by a rule, each in a sentence that says how. */
+export function settledIn(input: PlanInput): string[] {
+  return [
+    ...idleObservers(input),
+    ...freeWhileTeaching(input),
     ...(input.pairedShare > 0 && input.observers.length === 1
       ? ['Paired visits need two observers, and there is one. Visits are planned without pairs.']
       : []),
   ];
 }
 
-function idleObservers({ observers }: PlanInput): string[] {
+function withoutHours({ observers }: PlanInput): string[] {
   return observers.flatMap(({ name, free, mostAWeek }) => {
-    if (mostAWeek <= 0) return [`${name} makes no visits: their most a week is 0.`];
     const any = WEEKDAYS.some((weekday) => (free[weekday]?.length ?? 0) > 0);
-    return any ? [] : [`${name} has no free periods, so no visits are planned for them.`];
+    return any || mostAWeek <= 0
+      ? []
+      : [`${name} has no free periods, so no visits are planned for them.`];
   });
+}
+
+function idleObservers({ observers }: PlanInput): string[] {
+  return observers
+    .filter(({ mostAWeek }) => mostAWeek <= 0)
+    .map(({ name }) => `${name} makes no visits: their most a week is 0.`);
 }
 
 function unknownPeriods({ periods, teachers, observers }: PlanInput): string[] {

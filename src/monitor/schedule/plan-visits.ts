@@ -1,6 +1,6 @@
 import { counted } from '../../counted';
 import { type Board, isConfirmed, type Visit } from './board';
-import { contradictionsIn, nothingToPlan } from './contradictions';
+import { contradictionsIn, nothingToPlan, settledIn } from './contradictions';
 import { type Covered, cover } from './cover';
 import { drawByChance } from './draw-by-chance';
 import { improveMix } from './improve-mix';
@@ -24,7 +24,8 @@ import { lacksRoom, whyNot } from './why-not';
 export function planVisits(input: PlanInput, random: () => number): Plan {
   const standing = input.earlier.filter((visit) => isConfirmed(visit, input.from));
   const nothing = nothingToPlan(input);
-  if (nothing !== '') return { visits: standing, unplaced: [], problems: [nothing], loads: [] };
+  if (nothing !== '')
+    return { visits: standing, unplaced: [], problems: [nothing], notes: [], loads: [] };
 
   const covered = cover(input, random);
   const { board, preferences, hours } = covered;
@@ -46,11 +47,8 @@ export function planVisits(input: PlanInput, random: () => number): Plan {
   return {
     visits: [...visits].sort(byTime(input)),
     unplaced: whyNot(input, covered),
-    problems: [
-      ...contradictionsIn(input),
-      ...whatWouldDo(input, covered),
-      ...shortOfPairs(input, covered, pairs, visits),
-    ],
+    problems: [...contradictionsIn(input), ...whatWouldDo(input, covered)],
+    notes: [...shortOfPairs(input, covered, pairs, visits), ...settledIn(input)],
     loads: input.observers.map(({ email }, observer) => ({
       observer: email,
       visits: board.load[observer] ?? 0,

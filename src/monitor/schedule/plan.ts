@@ -110,7 +110,9 @@ export interface Plan {
   /** From `from` on, in order of date and period. */
   readonly visits: readonly PlannedVisit[];
   readonly unplaced: readonly Unplaced[];
-  /** What in the input contradicts itself or cannot be had, in words, with what would do. */
+  /** What in the input contradicts itself or cannot be had, in words, with what would do: it needs somebody's answer. */
   readonly problems: readonly string[];
+  /** What is settled by a rule or by somebody's own wish, in words. */
+  readonly notes: readonly string[];
   readonly loads: readonly ObserverLoad[];
 }

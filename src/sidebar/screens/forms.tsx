@@ -15,7 +15,7 @@ import { ProgressBar } from '../parts/progress-bar';
 import { qrPicture } from '../qr-picture';
 import { useReading } from '../reading';
 import { call } from '../server';
-import { useWork } from '../work';
+import { type Step, useWork } from '../work';
 import { PrintButton } from './print-button';
 
 export function FormsScreen({ go }: { go: Go }) {
@@ -62,17 +62,36 @@ export function Forms({
   go: Go;
 }) {
   const [made, setMade] = useState<ReadonlyMap<string, FormMade>>(new Map());
+  /** How many were not opened, since they are what they should be. */
+  const [current, setCurrent] = useState(0);
+  const [again, setAgain] = useState<() => void>();
   const [search, setSearch] = useState('');
   const work = useWork();
   const forms = before.map((form) => ({ ...form, url: made.get(form.focus)?.url ?? form.url }));
   const missing = forms.filter(({ url }) => url === '');
+  const makeEach = async (wanted: readonly HomeForm[], step: Step) => {
+    for (const [index, { focus, name }] of wanted.entries()) {
+      if (!step(`${index + 1} of ${wanted.length} · ${name}`, index, wanted.length)) return;
+      const form = await call('updateForm', { focus });
+      setMade((now) => new Map(now).set(focus, form));
+    }
+  };
+  const start = (label: string, job: (step: Step) => Promise<void>) => {
+    setAgain(() => () => start(label, job));
+    setMade(new Map());
+    setCurrent(0);
+    void work.start(label, job);
+  };
   const make = (wanted: readonly HomeForm[]) =>
-    work.start('Making the forms', async (step) => {
-      for (const [index, { focus, name }] of wanted.entries()) {
-        if (!step(`${index + 1} of ${wanted.length} · ${name}`, index, wanted.length)) return;
-        const form = await call('updateForm', { focus });
-        setMade((now) => new Map(now).set(focus, form));
-      }
+    start('Making the forms', (step) => makeEach(wanted, step));
+  const update = () =>
+    start('Looking at what changed', async (step) => {
+      const { sets } = await call('practices');
+      const differ = forms.filter(
+        ({ focus }) => !sets.some((set) => set.focus === focus && set.formIsCurrent),
+      );
+      setCurrent(forms.length - differ.length);
+      await makeEach(differ, step);
     });
 
   if (teachers === 0) {
@@ -96,19 +115,22 @@ export function Forms({
       {work.progress ? (
         <ProgressBar work={work} />
       ) : (
-        <MakeButton schoolName={schoolName} forms={forms} missing={missing} onMake={make} />
+        <MakeButton
+          schoolName={schoolName}
+          forms={forms}
+          missing={missing}
+          onMake={make}
+          onUpdate={update}
+        />
       )}
       {work.problem && (
-        <Notice
-          tone="problem"
-          onAgain={() =>
-            make(missing.length > 0 ? missing : forms.filter((f) => !made.has(f.focus)))
-          }
-        >
+        <Notice tone="problem" {...(again && { onAgain: again })}>
           {work.problem}
         </Notice>
       )}
-      {!work.progress && made.size > 0 && <MadeNotice made={[...made.values()]} />}
+      {!work.progress && made.size + current > 0 && (
+        <MadeNotice made={[...made.values()]} current={current} onOpenAll={() => make(forms)} />
+      )}
       {forms.length > MANY && (
         <input
           class="input"
@@ -141,11 +163,13 @@ function MakeButton({
   forms,
   missing,
   onMake,
+  onUpdate,
 }: {
   schoolName: string;
   forms: readonly HomeForm[];
   missing: readonly HomeForm[];
   onMake(forms: readonly HomeForm[]): void;
+  onUpdate(): void;
 }) {
   if (missing.length > 0) {
     return (
@@ -168,11 +192,10 @@ function MakeButton({
     <div class="stack">
       <p>Pick the form that fits the lesson. Open it on a phone or Chromebook.</p>
       <div>
-        <Button onClick={() => onMake(forms)}>Bring all up to date</Button>
+        <Button onClick={onUpdate}>Bring all up to date</Button>
       </div>
       <p class="quiet small">
-        After you change staff, periods or practices. A form that is up to date stays as it is;
-        links and answers always do.
+        After you change staff, periods or practices. Links and answers stay as they are.
       </p>
       <div>
         <PrintButton
@@ -192,21 +215,39 @@ function MakeButton({
   );
 }
 
-export function MadeNotice({ made }: { made: readonly FormMade[] }) {
+/** @param current how many forms were left closed, since they were drawn as they should be */
+export function MadeNotice({
+  made,
+  current,
+  onOpenAll,
+}: {
+  made: readonly FormMade[];
+  current: number;
+  onOpenAll(): void;
+}) {
   const changed = made.filter(({ changes }) => changes > 0).length;
+  const same = made.length - changed + current;
   const notices = made.filter(({ notice }) => notice !== '');
   return (
     <>
       <Notice tone="done">
         {changed === 0
-          ? 'Every form was up to date.'
-          : `${counted(changed, 'form')} ready for visits.`}
+          ? `Every form ${current > 0 ? 'is' : 'was'} up to date.`
+          : `${counted(changed, 'form')} ready for visits.${same > 0 ? ` The other ${same === 1 ? 'one was' : `${same} were`} up to date.` : ''}`}
       </Notice>
       {notices.map(({ focus, notice }) => (
         <Notice key={focus} tone="mind">
           {notice}
         </Notice>
       ))}
+      {current > 0 && (
+        <p class="quiet small">
+          Did somebody change a form in Google Forms, or delete one?{' '}
+          <Button kind="plain" onClick={onOpenAll}>
+            Open and mend all
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoachingView } from '../../../coach/show-coaching';
 import type { Go } from '../../app';
@@ -23,16 +24,17 @@ export function CoachingScreen({ go, order }: { go: Go; order: TeacherOrder }) {
         if (view.teachers.length === 0) return <Nothing go={go} />;
         return (
           <div class="stack-wide">
-            <div class="row">
-              <Button kind="plain" onClick={() => open('openPatterns')}>
-                Learning needs
-              </Button>
-              <Button kind="plain" onClick={() => go({ screen: 'evaluation' })}>
-                Evaluation and plans
-              </Button>
-            </div>
-            <Conversations view={view} onChange={again} />
-            <Teachers view={view} order={order} onChange={again} />
+            <Teachers view={view} order={order} onChange={again}>
+              <div class="row">
+                <Button kind="plain" onClick={() => open('openPatterns')}>
+                  Learning needs
+                </Button>
+                <Button kind="plain" onClick={() => go({ screen: 'evaluation' })}>
+                  Evaluation and plans
+                </Button>
+              </div>
+              <Conversations view={view} onChange={again} />
+            </Teachers>
             <SessionFormLink formUrl={view.formUrl} onChange={again} />
             <p class="quiet small">
               On tabs: <OpenTab tab="Coach assignments" />, <OpenTab tab="Coaching codes" />.
@@ -52,14 +54,17 @@ function Nothing({ go }: { go: Go }) {
   );
 }
 
+/** Every teacher, found by a few letters; what stands between the field and the list gives way to what was found. */
 export function Teachers({
   view,
   order: first,
   onChange,
+  children,
 }: {
   view: CoachingView;
   order: TeacherOrder;
   onChange(): void;
+  children?: ComponentChildren;
 }) {
   const [words, setWords] = useState('');
   const [order, setOrder] = useState(first);
@@ -82,15 +87,23 @@ export function Teachers({
   const saying = teachers.some(({ answers }) => answers.some((one) => isAsked(one) || waits(one)));
   return (
     <div class="stack-wide">
-      <div class="stack">
-        <input
-          class="input"
-          type="search"
-          placeholder="Find a teacher"
-          aria-label="Find a teacher"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
+      <input
+        class="input"
+        type="search"
+        placeholder="Find a teacher"
+        aria-label="Find a teacher"
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      {words === '' && children}
+      {(saying || setAside.length > 0) && words === '' && (
+        <Later name="answers">
+          {({ WhatTeachersAsk }) => (
+            <WhatTeachersAsk teachers={teachers} setAside={setAside} onOpen={find} />
+          )}
+        </Later>
+      )}
+      {found.length > 1 && (
         <fieldset class="segments" aria-label="Order">
           <Button pressed={order === 'name'} onClick={() => setOrder('name')}>
             By name
@@ -99,13 +112,6 @@ export function Teachers({
             Longest not seen
           </Button>
         </fieldset>
-      </div>
-      {(saying || setAside.length > 0) && words === '' && (
-        <Later name="answers">
-          {({ WhatTeachersAsk }) => (
-            <WhatTeachersAsk teachers={teachers} setAside={setAside} onOpen={find} />
-          )}
-        </Later>
       )}
       {found.length === 0 && <p>No teacher has these words in name, grade or subject.</p>}
       {parts.map(([name, some]) => (

@@ -9,7 +9,7 @@ import { Loaded } from '../../parts/loaded';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { ProgressBar } from '../../parts/progress-bar';
-import { useReading } from '../../reading';
+import { type Reading, useReading } from '../../reading';
 import { call } from '../../server';
 import { useWork } from '../../work';
 import { OwnLog } from './own-log';
@@ -20,7 +20,18 @@ type Open = Extract<LogView, { access: true }>;
 
 /** The sidebar in a coaching log. */
 export function LogScreen() {
-  const reading = useReading('log');
+  return <LogOf reading={useReading('log')} />;
+}
+
+/** What keeps a coach out says who can help, and has no button to try again: that would change nothing. */
+export function LogOf({ reading }: { reading: Reading<LogView> }) {
+  if (reading.state === 'failed' && !/try again/i.test(reading.message)) {
+    return (
+      <Page title="Coaching log">
+        <Notice tone="mind">{reading.message}</Notice>
+      </Page>
+    );
+  }
   const view = reading.state === 'ready' ? reading.value : null;
   return (
     <Page title={view?.access ? view.teacher : 'Coaching log'}>

@@ -96,9 +96,18 @@ export function standInWords({ cadence, ends, missed, today }: ScheduleView): st
   return `${cadence}, ${until}.${late}`;
 }
 
-/** What came of planning: how many visits, and in words what could not be. */
-export function Outcome({ plan }: { plan: Schedule }) {
-  const words = [...new Set([...plan.problems, ...plan.unplaced.map(({ why }) => why)])];
+/** As many as are read between two bells; the rest is one line. */
+const AT_ONCE = 5;
+
+/** What came of planning: how many visits, what needs somebody's answer, and below it what else is to know. */
+export function Outcome({
+  plan,
+}: {
+  plan: Pick<Schedule, 'visits' | 'problems' | 'notes' | 'unplaced'>;
+}) {
+  const toAnswer = new Set(plan.problems).size;
+  const notes = [...plan.unplaced.map(({ why }) => why), ...plan.notes];
+  const words = [...new Set([...plan.problems, ...notes])];
   return (
     <>
       {plan.visits.length > 0 && (
@@ -106,8 +115,12 @@ export function Outcome({ plan }: { plan: Schedule }) {
       )}
       {words.length > 0 && (
         <section class="stack" aria-label="What could not be planned">
-          <h2>{counted(words.length, 'thing')} to know</h2>
-          <ProblemList problems={words} />
+          <h2>
+            {toAnswer > 0
+              ? `${counted(toAnswer, 'thing needs', 'things need')} your answer`
+              : `${counted(words.length, 'thing')} to know`}
+          </h2>
+          <ProblemList problems={words} shown={Math.min(Math.max(toAnswer, 1), AT_ONCE)} />
         </section>
       )}
     </>
