@@ -113,20 +113,4 @@ describe('a conversation that a leader deletes from Coaching sessions', () => {
     school.run('everyHour');
     expect(school.rows('Coaching sessions').map((row) => row.Date)).toEqual(['2026-09-10']);
   });
-
-  it('stays deleted, too, when it was noted by the form', () => {
-    const school = RunningSchool.ready();
-    school.call('sessionForm');
-    const answers = { Teacher: 'Ana López', 'Date of the conversation': '2026-09-14' };
-    school.visit(answers, COACH, 'coaching-session');
-    school.run('everyHour');
-    expect(school.rows('Coaching sessions')).toHaveLength(1);
-    deleteRow(school);
-    school.run('everyHour');
-    expect(school.rows('Coaching sessions')).toEqual([]);
-    school.workspace.clock.move(60_000);
-    school.visit(answers, COACH, 'coaching-session');
-    school.run('everyHour');
-    expect(school.rows('Coaching sessions')).toHaveLength(1);
-  });
 });

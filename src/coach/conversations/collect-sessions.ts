@@ -28,13 +28,8 @@ export function collectSessions(
       staff: staffTable,
     });
     const form = contents.forms.rows.find(({ focus }) => focus === COACHING_SESSION.id);
-    // Making the form again makes a new one when this one is gone. Google gives the last answer again, whose row leaders may have
-    // deleted since.
-    const answers = form
-      ? (answersSince(workspace.forms, form, contents.questions.rows) ?? []).filter(
-          ({ submitted }) => submitted > form.collectedTo,
-        )
-      : [];
+    // Making the form again makes a new one when this one is gone.
+    const answers = (form && answersSince(workspace.forms, form, contents.questions.rows)) ?? [];
     const answered = answers.flatMap((one) => notedOnForm(one, contents.staff.rows));
     // A row that somebody broke by hand may be any of its teacher's, and is theirs to mend first.
     const broken = new Set(contents.sessions.unreadable.map((key) => key.split('\u001f')[0]));
