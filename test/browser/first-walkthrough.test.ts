@@ -93,6 +93,8 @@ it('goes from an empty workbook to the first walkthrough, its feedback and a coa
   await coaching.click('button', 'Coaching Logs and conversations');
   await coaching.click('button', 'Siobhán O’Brien 1 walkthrough, Tue, Sep 15');
   await coaching.click('button', 'Start log');
+  await coaching.sees('Your teachers');
+  // It stays when the row has moved to them.
   await coaching.sees('1 walkthrough put in the log.');
   const log = await coaching.follow('Open log of Siobhán O’Brien');
   await log.sees('Coaching log – Siobhán O’Brien');

@@ -81,7 +81,9 @@ describe('a teacher’s row', () => {
         teacher={teacher('Ana López', part)}
         view={view}
         opened
+        kept={null}
         onOpen={nothing}
+        onKept={nothing}
         onChange={nothing}
       />,
     );

@@ -15,18 +15,29 @@ import type { CoachedTeacher, ShownAnswer } from './coached-teachers';
 import { sessionInWords } from './log-screen';
 import { PlanConversation } from './plan-conversation';
 
+/** What became of a log just now. */
+export interface LogKept {
+  readonly teacher: string;
+  readonly log: CoachingLogKept;
+  readonly session: boolean;
+}
+
 /** A teacher, and their coaching log when the row is opened. */
 export function CoachedTeacherRow({
   teacher,
   view,
   opened,
+  kept,
   onOpen,
+  onKept,
   onChange,
 }: {
   teacher: CoachedTeacher;
   view: CoachingView;
   opened: boolean;
+  kept: LogKept | null;
   onOpen(): void;
+  onKept(kept: LogKept | null): void;
   onChange(): void;
 }) {
   const { name, about, logUrl, answers } = teacher;
@@ -51,7 +62,7 @@ export function CoachedTeacherRow({
               {({ TeacherAnswers }) => <TeacherAnswers teacher={teacher} onChange={onChange} />}
             </Later>
           )}
-          <Log teacher={teacher} view={view} onChange={onChange} />
+          <Log teacher={teacher} view={view} kept={kept} onKept={onKept} onChange={onChange} />
           {view.leads && <AssignCoach teacher={teacher} view={view} onChange={onChange} />}
         </div>
       )}
@@ -62,24 +73,25 @@ export function CoachedTeacherRow({
 function Log({
   teacher,
   view,
+  kept,
+  onKept,
   onChange,
 }: {
   teacher: CoachedTeacher;
   view: CoachingView;
+  kept: LogKept | null;
+  onKept(kept: LogKept | null): void;
   onChange(): void;
 }) {
   const work = useWork();
   const [planning, setPlanning] = useState(false);
-  const [kept, setKept] = useState<{ log: CoachingLogKept; session: boolean } | null>(null);
   const url = kept?.log.url ?? teacher.logUrl;
   const keptBy = kept ? '' : teacher.keptBy;
   const keep = async (label: string, session: boolean, instead = '') => {
-    setKept(null);
+    onKept(null);
     await work.start(label, async () => {
-      setKept({
-        log: await call('openLog', { teacher: teacher.email, session, instead }),
-        session,
-      });
+      const log = await call('openLog', { teacher: teacher.email, session, instead });
+      onKept({ teacher: teacher.email, log, session });
     });
     onChange();
   };

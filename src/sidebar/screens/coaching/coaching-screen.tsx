@@ -9,7 +9,7 @@ import { Loaded } from '../../parts/loaded';
 import { OpenTab } from '../../parts/open-tab';
 import { useReading } from '../../reading';
 import { open } from '../../server';
-import { CoachedTeacherRow, isAsked, waits } from './coached-teacher';
+import { CoachedTeacherRow, isAsked, type LogKept, waits } from './coached-teacher';
 import { coachedTeachers, toldApart } from './coached-teachers';
 import { Conversations, SessionFormLink } from './conversations';
 import { findTeachers, type TeacherOrder } from './find-teachers';
@@ -69,6 +69,8 @@ export function Teachers({
   const [words, setWords] = useState('');
   const [order, setOrder] = useState(first);
   const [opened, setOpened] = useState('');
+  // Held here: with a log of its own a row moves to the coach's own teachers, and would forget it.
+  const [kept, setKept] = useState<LogKept | null>(null);
   const teachers = coachedTeachers(view);
   const { setAside } = view;
   const found = findTeachers(teachers, words, order);
@@ -124,7 +126,9 @@ export function Teachers({
                 teacher={teacher}
                 view={view}
                 opened={opened === teacher.email}
+                kept={kept?.teacher === teacher.email ? kept : null}
                 onOpen={() => setOpened(opened === teacher.email ? '' : teacher.email)}
+                onKept={setKept}
                 onChange={onChange}
               />
             ))}
