@@ -6,7 +6,7 @@ import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { beyond, isLow, leastTold, told } from './told';
+import { beyond, isLow, isNearHigh, leastTold, told } from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -103,15 +103,17 @@ function harshest(passages: readonly (Passage | undefined)[]): Passage {
 }
 
 /**
- * Whether the share at the highest level and another count of the same ratings, both as numbers, would tell that next to none of
- * anybody's ratings lie between the two. The first is taken to be known, since another packet may tell it.
+ * Whether the share at the highest level as a number, and another count of the same ratings, would tell that next to none of anybody's
+ * ratings lie between the two. The first is taken to be known, since another packet may tell it. Where so little is left below it that
+ * the lower half and what is between cannot both be more than a limit, the other count is never told: by which of its limits it is not
+ * told, one would know the other to be less than one teacher.
  */
 function tellsBetween(
   { practice, lessons, isCounted }: Wanted,
   other: Share,
   smallest: number,
 ): boolean {
-  if (!isCounted || 'tooFew' in other || beyond(other)) return false;
+  if (!isCounted || 'tooFew' in other) return false;
   const share = (isIn: typeof isCounted) =>
     teacherWeightedShare([...talliesOf(lessons, practice, isIn).values()], smallest);
   const top = share(isHighest);
@@ -122,8 +124,10 @@ function tellsBetween(
   const canBe = lessons.some(({ ratings }) =>
     ratings.some(([id, , levels]) => id === practice && isBetween(levels - 1, levels)),
   );
+  if (!canBe) return false;
+  if (isNearHigh(top)) return true;
   const between = share(isBetween);
-  return canBe && !('tooFew' in between) && isLow(between);
+  return !beyond(other) && !('tooFew' in between) && isLow(between);
 }
 
 function figureOf({ id, practice, lessons }: Wanted): Figure {

@@ -9,8 +9,8 @@ export type ShareTold = { readonly words: string } & (
 );
 
 /**
- * The share of ratings in the upper half of the levels, asked for as `id/upper`, beside that at the highest level, `id`. Where both as
- * numbers would tell that nobody is between, the highest level alone says how much it is at least.
+ * The share of ratings in the upper half of the levels, asked for as `id/upper`, beside that at the highest level, `id`. Where both
+ * would tell that nobody is between, the highest level alone says how much it is at least.
  */
 export function upperTold(checked: Checked, id: string): ShareTold | null {
   const upper = checked.share(`${id}/upper`);
