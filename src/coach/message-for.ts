@@ -14,6 +14,7 @@ import { dayInWords } from '../school-time';
 import type { ContentsOf } from '../table';
 import type { Message } from '../workspace';
 import { answerLink } from './answers/keep-answer-form';
+import { talkTo } from './answers/tell-of-talks';
 import { observationMark } from './coaching-log';
 import { type Feedback, feedbackOn } from './feedback';
 import { feedbackMail } from './feedback-mail';
@@ -60,7 +61,7 @@ export function feedbackSources(contents: FeedbackContents, today = ''): Feedbac
   };
 }
 
-/** Whom a message was for is no longer at the school, so that it need not go. */
+/** Whom a message was for is no longer at the school, or what it says is over, so that it need not go. */
 export class Left extends Problem {}
 
 /** The message that a row of the outbox stands for, as it would go out now. Throws a Problem when it cannot be written. */
@@ -71,6 +72,8 @@ export function messageFor(row: OutboxRow, sources: FeedbackSources): Message {
   if (row.kind === 'letter' && today && row.corrected === '' && row.to !== settings.owner) {
     whoIsHere(personOf(staff, row.to, row.toName), row.to, row.toName, sources);
   }
+  const answer = sources.contents.answers.rows.find((one) => row.message === talkTo(one, row.to));
+  if (today && answer && answer.talk !== 'wanted') throw new Left('Asked for no longer.');
   return row.kind === 'letter'
     ? letterMail(letterOf(row), to, settings.schoolName)
     : feedbackMail(feedbackOf(row, sources), to, settings.schoolName);

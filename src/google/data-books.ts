@@ -1,7 +1,7 @@
-import { FileMissing } from '../problem';
 import type { DataBook, DataBooks } from '../workspace';
 import { drawPivots } from './data-book-pivots';
 import { drawTab } from './draw-tab';
+import { openFile } from './open-file';
 import { shareFile } from './share-file';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,11 +31,8 @@ export class GoogleDataBooks implements DataBooks {
 }
 
 function open(id: string): Spreadsheet {
-  try {
-    return SpreadsheetApp.openById(id);
-  } catch {
-    throw new FileMissing(
-      'A spreadsheet was deleted, or you may not open it. Ask its owner to share it.',
-    );
-  }
+  return openFile(
+    () => SpreadsheetApp.openById(id),
+    'A spreadsheet was deleted, or you may not open it. Ask its owner to share it.',
+  );
 }

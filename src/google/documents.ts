@@ -1,5 +1,5 @@
-import { FileMissing } from '../problem';
 import type { Block, Card, Documents, NamedText } from '../workspace';
+import { openFile } from './open-file';
 import { shareFile } from './share-file';
 
 type Document = GoogleAppsScript.Document.Document;
@@ -124,13 +124,10 @@ function paragraphWith(body: Body, words: string) {
 }
 
 function open(id: string): Document {
-  try {
-    return DocumentApp.openById(id);
-  } catch {
-    throw new FileMissing(
-      'A document was deleted, or you may not open it. Ask its owner to share it.',
-    );
-  }
+  return openFile(
+    () => DocumentApp.openById(id),
+    'A document was deleted, or you may not open it. Ask its owner to share it.',
+  );
 }
 
 /** Where blocks go: at an index of the body's children, which goes on with them, or at the end. */

@@ -1,4 +1,3 @@
-import { FileMissing } from '../problem';
 import type {
   FormChange,
   FormFront,
@@ -9,6 +8,7 @@ import type {
   LiveForm,
 } from '../workspace';
 import { addItem, leadItem, leadsOf, readItem, responseTo, writeItem } from './form-items';
+import { openFile } from './open-file';
 import { letIn } from './share-file';
 
 /** Whom Google did not let into a form during this run; Apps Script begins each run with a script of its own. */
@@ -111,13 +111,10 @@ export class GoogleForms implements Forms {
 }
 
 function open(id: string): Form {
-  try {
-    return FormApp.openById(id);
-  } catch {
-    throw new FileMissing(
-      'A form was deleted, or you may not open it. Ask its owner, or make the forms again.',
-    );
-  }
+  return openFile(
+    () => FormApp.openById(id),
+    'A form was deleted, or you may not open it. Ask its owner, or make the forms again.',
+  );
 }
 
 /** Choices that people have taken off the form are refused, so a few answers are tried. */

@@ -116,22 +116,16 @@ function formOf(
 
 /**
  * Whether the form of a set was last drawn as it should be on a day; what somebody changed in Google Forms is not known without
- * opening it. The list of teachers has its own mark, since the routine keeps it.
+ * opening it.
  */
 export function isDrawn(set: FocusSet, contents: FormSources, day: string): boolean {
-  const { forms, questions, versions } = contents;
-  const wanted = formOf(set, contents, versions.rows, day);
-  const row = forms.rows.find(({ focus }) => focus === set.id);
-  const teachers = wanted.questions.map(({ content }) => drawnMark(content))[0];
-  return (
-    row?.madeOf === markOf(wanted) &&
-    questions.rows.some((one) => one.form === row.form && isLive(one) && one.drawn === teachers)
-  );
+  const mark = markOf(formOf(set, contents, contents.versions.rows, day));
+  return contents.forms.rows.some(({ focus, madeOf }) => focus === set.id && madeOf === mark);
 }
 
-/** A mark of all that a form is made of but its list of teachers. */
-export function markOf({ front, questions }: WalkthroughForm): string {
-  return fnv1a(JSON.stringify([front, questions.filter(({ question }) => question !== 'teacher')]));
+/** A mark of all that a form is made of. */
+export function markOf(wanted: WalkthroughForm): string {
+  return fnv1a(JSON.stringify(wanted));
 }
 
 /**

@@ -81,7 +81,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await fromData(team, 'Pivot rows by Looked at by');
   await team.click('tab', 'Charts');
   await fromData(team, 'Charts as columns');
-  await team.sees('Our team: ratings at the highest level, %');
+  await team.sees('How much of what was seen is “Partly in place” or above, %');
 
   // Leaders make it again after the next review; what the team changed is there
   visitAll(school, '2026-10-06', 2);

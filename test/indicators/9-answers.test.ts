@@ -144,6 +144,22 @@ describe('What teachers answer', () => {
     expect(told?.body).toContain('Fri, Sep 18');
   });
 
+  it('are told to nobody once it is noted that they talked, if the letter has not gone', () => {
+    const school = sharing();
+    visit(school, {});
+    school.run('everyHour');
+    school.withoutMail(() => {
+      school.answerMail(ANA, { [TICK]: ['Please talk with me about it'] });
+      school.run('everyHour');
+      const [{ Answer: answer = '' } = {}] = school.rows('Teacher answers');
+      school.call('answered', { answer, decision: 'talked' });
+    });
+    school.run('everyHour');
+    expect(school.workspace.mail().filter(({ subject }) => subject.includes('talk'))).toEqual([]);
+    const letters = school.rows('Outbox').filter(({ Subject = '' }) => Subject.includes('talk'));
+    expect(letters).toMatchObject([{ State: 'withdrawn', Why: 'Asked for no longer.' }]);
+  });
+
   it('reach the observer and the coach once when the teacher asks to talk', () => {
     const school = sharing();
     school.workspace.files.share(school.workbook, COACH, 'edit');

@@ -200,7 +200,7 @@ describe('the Coaching screen of a leader', () => {
       name: 'Ana López',
       grade: '4',
       subject: 'Math',
-      role: 'Teacher',
+      role: 'Teacher' as const,
       team: '',
       firstDay: '',
       lastDay: '',

@@ -10,8 +10,9 @@ import { dayInWords, dayOf } from '../../school-time';
 import type { Occasion, Workspace } from '../../workspace';
 import { coachedBy, readerTables } from './shown-answers';
 
-/** Begins the name of each such message. */
-const TALK = 'talk:';
+/** The name of such a message. */
+export const talkTo = ({ answer }: Pick<TeacherAnswer, 'answer'>, to: string): string =>
+  `talk:${answer}:${to}`;
 /** Days after which Home alone says it. */
 const NEWS = 14;
 const DAY = 24 * 60 * 60 * 1000;
@@ -60,7 +61,7 @@ function lettersOn(
           ? ` about ${made ? 'your' : 'the'} visit on ${dayInWords(visit.date, today)}`
           : '';
         const letter = letterOf(answer, reader, about);
-        return [letterRow(`${TALK}${answer.answer}:${reader.email}`, reader, letter, now)];
+        return [letterRow(talkTo(answer, reader.email), reader, letter, now)];
       });
     });
 }

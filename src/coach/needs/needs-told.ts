@@ -1,5 +1,5 @@
 import type { Checked, WantedCount } from '../../guide/sharing/check-figures';
-import { leastTold, limitsOf, shareTold } from '../../guide/sharing/told';
+import { leastTold, limitsOf } from '../../guide/sharing/told';
 
 /** What the gate lets out of needs, in words; by the names under which it was asked. */
 export interface NeedsTold {
@@ -30,8 +30,8 @@ export function needsTold(
       : `${counted.length} teachers`;
   };
   const shareInWords = (id: string) => {
-    const found = checked.share(id);
-    if (found) return shareTold(found);
+    const found = checked.told(id);
+    if (found) return found.words;
     return heldBack(id) ? 'a share that is held back' : 'too few teachers to say';
   };
   return {
@@ -45,11 +45,10 @@ export function needsTold(
     share: shareInWords,
     number: (id) => (tells(id) ? (byId.get(id)?.counted.length ?? 0) : 0),
     atLeast: (id) => {
-      const found = checked.share(id);
+      const found = checked.told(id);
       if (!found) return -1;
-      const { low, high } = limitsOf(found.teachers);
-      if (found.share >= high) return high;
-      return found.share <= low ? 0 : Math.round(Math.max(low, found.low) * 100) / 100;
+      if ('atMost' in found) return 0;
+      return ('atLeast' in found ? found.atLeast : found.low) / 100;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ShareTold } from '../../guide/sharing/upper-told';
+import type { ShareTold } from '../../guide/sharing/told';
 import type { DrawnTab } from '../../workspace';
 
 /** A practice in the chart of a team. */

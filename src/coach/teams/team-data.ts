@@ -7,8 +7,7 @@ import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
 import { seenIn, spansOf } from '../../guide/sharing/spans';
-import { beyond, percent, shareTold } from '../../guide/sharing/told';
-import { type ShareTold, upperTold } from '../../guide/sharing/upper-told';
+import { beyond, percent, type ShareTold, shareTold } from '../../guide/sharing/told';
 import { type Charted, teamCharts } from './team-charts';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */
@@ -54,7 +53,7 @@ export function teamData(
   const formOf = ({ practice }: Cut) => forms.indexOf(practice.focus);
   const told = cuts
     .flatMap((cut) => {
-      const upper = upperTold(checked, cut.wanted.id);
+      const upper = checked.told(`${cut.wanted.id}/upper`);
       const highest = checked.share(cut.wanted.id);
       return upper && highest ? [{ ...cut, upper, highest }] : [];
     })

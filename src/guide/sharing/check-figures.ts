@@ -6,7 +6,16 @@ import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { beyond, isLow, isNearHigh, leastTold, told } from './told';
+import {
+  beyond,
+  isLow,
+  isNearHigh,
+  leastTold,
+  percent,
+  type ShareTold,
+  told,
+  toldOf,
+} from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -15,7 +24,7 @@ export interface Wanted {
   readonly lessons: readonly Lesson[];
   /**
    * Which ratings count; what is at the highest level unless said. The gate looks at whose ratings are in a figure,
-   * so another count of the same ratings gives no more away, unless nearly none lie between the two.
+   * so another count of the same ratings gives no more away; where nearly none lie between the two, it is told by a limit.
    */
   readonly isCounted?: (level: number, levels: number) => boolean;
 }
@@ -36,9 +45,10 @@ export interface Checked {
   words(id: string): string;
   /** Whether it may be told. */
   passage(id: string): Passage;
-  /** The figure, for those that pass. */
+  /** The figure itself, for those that pass: to order by, never to tell. */
   share(id: string): Exclude<Share, { tooFew: true }> | null;
-  /** Figures that would give a small group away. */
+  /** As it may be told, for those that pass. */
+  told(id: string): ShareTold | null;
   readonly heldBack: number;
   readonly released: PacketRequest['released'];
   readonly checkedAgainst: number;
@@ -73,24 +83,31 @@ export function checkFigures(
     const counts = [...talliesOf(lessons, practice, isCounted).values()];
     shares.set(id, teacherWeightedShare(counts, smallest));
   }
-  const heldBack = [...passages.values()].filter((one) => one === 'held back').length;
-  for (const one of wanted) {
-    const share = shares.get(one.id) ?? none;
-    if (passages.get(one.id) === 'shown' && tellsBetween(one, share, smallest)) {
-      passages.set(one.id, 'held back');
-    }
-  }
+  const limits = new Map(
+    wanted.map((one) => [one.id, besideHighest(one, shares.get(one.id) ?? none, smallest)]),
+  );
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
   const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));
   const own = new Set(rows.map(({ practice, mark }) => [packet, practice, mark].join()));
+  const share = (id: string) => {
+    const found = shares.get(id) ?? none;
+    return passage(id) === 'shown' && !('tooFew' in found) ? found : null;
+  };
   return {
     passage,
-    words: (id) => told(shares.get(id) ?? none, passage(id), smallest),
-    share: (id) => {
+    words: (id) => {
       const share = shares.get(id) ?? none;
-      return passage(id) === 'shown' && !('tooFew' in share) ? share : null;
+      const limit = passage(id) === 'shown' && limits.get(id);
+      return limit
+        ? `${limit.words}, ${share.teachers} teachers`
+        : told(share, passage(id), smallest);
     },
-    heldBack,
+    share,
+    told: (id) => {
+      const figure = share(id);
+      return figure && (limits.get(id) ?? toldOf(figure));
+    },
+    heldBack: [...passages.values()].filter((one) => one === 'held back').length,
     released: rows,
     checkedAgainst: released.filter((row) => !own.has([row.packet, row.practice, row.mark].join()))
       .length,
@@ -103,31 +120,36 @@ function harshest(passages: readonly (Passage | undefined)[]): Passage {
 }
 
 /**
- * Whether the share at the highest level as a number, and another count of the same ratings, would tell that next to none of anybody's
- * ratings lie between the two. The first is taken to be known, since another packet may tell it. Where so little is left below it that
- * the lower half and what is between cannot both be more than a limit, the other count is never told: by which of its limits it is not
- * told, one would know the other to be less than one teacher.
+ * The limit by which a count is told in place of its number, where that number and the share at the highest level would tell together
+ * that next to none of anybody's ratings lie between the two; null where they do not. The highest level is taken to be known, since
+ * another packet may tell it: with it, the limit says no more. Where so little is left below it that what is between and the lower half
+ * cannot both be more than a limit, this limit is told whatever they are: by which of two it is not told, one would know that the other
+ * is less than one teacher.
  */
-function tellsBetween(
+function besideHighest(
   { practice, lessons, isCounted }: Wanted,
   other: Share,
   smallest: number,
-): boolean {
-  if (!isCounted || 'tooFew' in other) return false;
+): ShareTold | null {
+  if (!isCounted || 'tooFew' in other) return null;
   const share = (isIn: typeof isCounted) =>
     teacherWeightedShare([...talliesOf(lessons, practice, isIn).values()], smallest);
   const top = share(isHighest);
-  if ('tooFew' in top || beyond(top)) return false;
+  if ('tooFew' in top || beyond(top)) return null;
   const isBetween = (level: number, levels: number) =>
     !isHighest(level, levels) && isCounted(level, levels) === isCounted(levels, levels);
   // A continuum may have no level there, so that the one count is the other.
-  const canBe = lessons.some(({ ratings }) =>
-    ratings.some(([id, , levels]) => id === practice && isBetween(levels - 1, levels)),
+  const levels = lessons.flatMap(({ ratings }) =>
+    ratings.filter(([id]) => id === practice).map(([, , of]) => of),
   );
-  if (!canBe) return false;
-  if (isNearHigh(top)) return true;
   const between = share(isBetween);
-  return !beyond(other) && !('tooFew' in between) && isLow(between);
+  const tellsBetween = !beyond(other) && !('tooFew' in between) && isLow(between);
+  if (!tellsBetween && !isNearHigh(top)) return null;
+  if (!levels.some((of) => isBetween(of - 1, of))) return null;
+  const most = percent(top.share);
+  return levels.every((of) => isCounted(of, of))
+    ? { atLeast: most, words: `${most}% or more` }
+    : { atMost: 100 - most, words: `${100 - most}% or less` };
 }
 
 function figureOf({ id, practice, lessons }: Wanted): Figure {

@@ -15,8 +15,6 @@ import {
   text,
 } from './packet-parts';
 import { nowAndBefore, type Span, seenIn, spansOf } from './spans';
-import { shareTold } from './told';
-import { upperTold } from './upper-told';
 
 /** A practice with the span that ends in the cycle and the one before it, if there are such. */
 interface Seen {
@@ -112,11 +110,7 @@ function tablesOfTeam(
   checked: Checked,
   key: string,
 ): Part[] {
-  const inWords = (id: string) => {
-    const share = checked.share(id);
-    return share ? shareTold(share) : checked.words(id);
-  };
-  const upper = (id: string) => upperTold(checked, id)?.words ?? inWords(`${id}/upper`);
+  const inWords = (id: string) => checked.told(id)?.words ?? checked.words(id);
   return sets.flatMap(({ id, name, levels }): Part[] => {
     const own = rows.filter(({ practice }) => practice.focus === id);
     if (own.length === 0) return [];
@@ -140,10 +134,10 @@ function tablesOfTeam(
             checked.share(`${practice.id}/${key}`)
               ? `${now.name}: ${seenIn(now)} of you`
               : now.name,
-            upper(`${practice.id}/${key}`),
+            inWords(`${practice.id}/${key}/upper`),
             ...(isOne ? [] : [inWords(`${practice.id}/${key}`)]),
-            before ? upper(`${practice.id}/before`) : '–',
-            upper(`${practice.id}/school`),
+            before ? inWords(`${practice.id}/before/upper`) : '–',
+            inWords(`${practice.id}/school/upper`),
           ]),
         ],
       },

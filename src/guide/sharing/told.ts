@@ -62,6 +62,21 @@ function tenths(share: number): number {
   return Math.round(share * 10);
 }
 
+/** A share as it is told, in percent: with its interval, or by a limit. */
+export type ShareTold = { readonly words: string } & (
+  | { readonly share: number; readonly low: number; readonly high: number }
+  | { readonly atLeast: number }
+  | { readonly atMost: number }
+);
+
+export function toldOf(share: Known): ShareTold {
+  const words = shareTold(share);
+  const bound = boundOf(share);
+  if (bound) return { words, ...bound };
+  const [low, high] = ends(share);
+  return { words, share: percent(share.share), low, high };
+}
+
 /** "90% or more", "10% or less"; blank for a share between. */
 export function beyond(share: Known): string {
   const bound = boundOf(share);

@@ -1,6 +1,5 @@
 import { isUpper } from '../../../src/guide/halves';
 import { checkFigures } from '../../../src/guide/sharing/check-figures';
-import { upperTold } from '../../../src/guide/sharing/upper-told';
 import { aLesson } from '../../builders';
 
 /** What a team is told of its teachers, of whom each was given one level of so many. */
@@ -12,7 +11,7 @@ function told(given: readonly number[], levels = 4) {
     [wanted, { ...wanted, id: 'team/upper', isCounted: isUpper }],
     { smallest: 5, released: [] },
   );
-  return { top: checked.words('team'), upper: upperTold(checked, 'team')?.words, checked };
+  return { top: checked.words('team'), upper: checked.told('team/upper')?.words, checked };
 }
 
 describe('the upper half of the levels', () => {
@@ -30,9 +29,7 @@ describe('the upper half of the levels', () => {
   it('is no number where with the highest level it would say that nobody is between', () => {
     const { top, upper, checked } = told([1, 1, 1, 2, 3, 4, 4, 4]);
     expect(top).toMatch(/^38% /);
-    expect(checked.share('team/upper')).toBeNull();
     expect(upper).toBe('38% or more');
-    // It is told by another figure, so it is none that is missed.
     expect(checked.heldBack).toBe(0);
   });
 
