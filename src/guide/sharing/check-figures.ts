@@ -6,7 +6,16 @@ import { type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
-import { beyond, isLow, leastTold, percent, type ShareTold, told, toldOf } from './told';
+import {
+  beyond,
+  isLow,
+  isNearHigh,
+  leastTold,
+  percent,
+  type ShareTold,
+  told,
+  toldOf,
+} from './told';
 
 /** A figure that somebody would like to share: a practice in some lessons. */
 export interface Wanted {
@@ -113,14 +122,16 @@ function harshest(passages: readonly (Passage | undefined)[]): Passage {
 /**
  * The limit by which a count is told in place of its number, where that number and the share at the highest level would tell together
  * that next to none of anybody's ratings lie between the two; null where they do not. The highest level is taken to be known, since
- * another packet may tell it: with it, the limit says no more.
+ * another packet may tell it: with it, the limit says no more. Where so little is left below it that what is between and the lower half
+ * cannot both be more than a limit, this limit is told whatever they are: by which of two it is not told, one would know that the other
+ * is less than one teacher.
  */
 function besideHighest(
   { practice, lessons, isCounted }: Wanted,
   other: Share,
   smallest: number,
 ): ShareTold | null {
-  if (!isCounted || 'tooFew' in other || beyond(other)) return null;
+  if (!isCounted || 'tooFew' in other) return null;
   const share = (isIn: typeof isCounted) =>
     teacherWeightedShare([...talliesOf(lessons, practice, isIn).values()], smallest);
   const top = share(isHighest);
@@ -132,7 +143,8 @@ function besideHighest(
     ratings.filter(([id]) => id === practice).map(([, , of]) => of),
   );
   const between = share(isBetween);
-  if ('tooFew' in between || !isLow(between)) return null;
+  const tellsBetween = !beyond(other) && !('tooFew' in between) && isLow(between);
+  if (!tellsBetween && !isNearHigh(top)) return null;
   if (!levels.some((of) => isBetween(of - 1, of))) return null;
   const most = percent(top.share);
   return levels.every((of) => isCounted(of, of))

@@ -98,6 +98,11 @@ export function isLow({ share, teachers }: Known): boolean {
   return share <= limitsOf(teachers).low + HAIR;
 }
 
+/** Whether what is left above a share is not enough for a limit and two teachers more. */
+export function isNearHigh({ share, teachers }: Known): boolean {
+  return share >= limitsOf(teachers).high - TOGETHER / teachers - HAIR;
+}
+
 const HAIR = 1e-6;
 
 /** Percent between which a share lies, no closer to 0 and 100 than it may be told. */

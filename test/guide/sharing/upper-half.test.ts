@@ -33,6 +33,15 @@ describe('the upper half of the levels', () => {
     expect(checked.heldBack).toBe(0);
   });
 
+  it('is told alike, whoever is below the highest level of a team of six that is half there', () => {
+    // Were “67% or more” said of some of these alone, it would be known of the others how few are between.
+    const allBetween = told([4, 4, 4, 3, 3, 3]);
+    const allLower = told([4, 4, 4, 1, 1, 1]);
+    expect(allBetween.upper).toBe('50% or more');
+    expect(allLower.upper).toBe(allBetween.upper);
+    expect(told([4, 4, 4, 3, 2, 1]).upper).toBe(allBetween.upper);
+  });
+
   it('is the highest level where there are but two', () => {
     const { top, upper } = told([1, 1, 1, 1, 1, 2, 2, 2], 2);
     expect(top).toBe(`${upper}, 8 teachers`);
