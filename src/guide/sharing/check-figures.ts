@@ -2,10 +2,11 @@ import { fnv1a } from '../../fnv1a';
 import type { Lesson } from '../evidence';
 import { isHighest, talliesOf } from '../groups/group-figures';
 import type { GroupMatter } from '../groups/show-groups';
-import { type Share, teacherWeightedShare } from '../teacher-weighted';
+import { ownShare, type Share, teacherWeightedShare } from '../teacher-weighted';
 import { countFigures, type Figure, pack, ratingCode, unpack } from './figure';
 import { gate, type Passage } from './gate';
 import type { PacketRequest } from './make-packet';
+import { givenAway, type ToldSum, touching } from './remainders';
 import {
   beyond,
   isLow,
@@ -86,6 +87,13 @@ export function checkFigures(
   const limits = new Map(
     wanted.map((one) => [one.id, besideHighest(one, shares.get(one.id) ?? none, smallest)]),
   );
+  for (const id of tellingOfRest(wanted, before, (one) => {
+    const share = shares.get(one.id) ?? none;
+    if (passages.get(one.id) !== 'shown' || 'tooFew' in share) return null;
+    return limits.get(one.id) ?? toldOf(share);
+  })) {
+    passages.set(id, 'held back');
+  }
   const passage = (id: string): Passage => passages.get(id) ?? 'too few';
   const rows = rowsOf(asked.flatMap(([id, figures]) => (passage(id) === 'shown' ? figures : [])));
   const own = new Set(rows.map(({ practice, mark }) => [packet, practice, mark].join()));
@@ -151,6 +159,79 @@ function besideHighest(
     ? { atLeast: most, words: `${most}% or more` }
     : { atMost: 100 - most, words: `${100 - most}% or less` };
 }
+
+/**
+ * Which of the figures would tell, by what is left when others are taken from them, that all or none of somebody's ratings count: of
+ * those wanted, the later ones. What left before counts as far as its ratings are among those at hand, and as its share is told.
+ */
+function tellingOfRest(
+  wanted: readonly Wanted[],
+  before: readonly Figure[],
+  toldOfOne: (one: Wanted) => ShareTold | null,
+): string[] {
+  const telling: string[] = [];
+  const counts = new Set(wanted.map(({ isCounted }) => isCounted));
+  for (const isCounted of counts) {
+    for (const practice of new Set(wanted.map((one) => one.practice))) {
+      const some = wanted.filter((one) => one.isCounted === isCounted && one.practice === practice);
+      const out = sumsBefore(some, before, isCounted);
+      for (const one of some) {
+        const told = toldOfOne(one);
+        if (!told) continue;
+        const sum = sumTold(figureOf(one).ratings, told);
+        const near = touching(out, sum);
+        if (givenAway([...near, sum]) > givenAway(near)) telling.push(one.id);
+        else out.push(sum);
+      }
+    }
+  }
+  return telling;
+}
+
+/** What left before of ratings that are at hand. */
+function sumsBefore(
+  some: readonly Wanted[],
+  before: readonly Figure[],
+  isCounted: Wanted['isCounted'] = isHighest,
+): ToldSum[] {
+  const counted = new Map<string, boolean>();
+  for (const { practice, lessons } of some) {
+    for (const lesson of lessons) {
+      for (const [rated, level, levels] of lesson.ratings) {
+        if (rated !== practice) continue;
+        counted.set(ratingCode(lesson, practice, level).rating, isCounted(level, levels));
+      }
+    }
+  }
+  const practice = some[0]?.practice;
+  return before
+    .filter((one) => one.practice === practice)
+    .filter(({ ratings }) => ratings.every(({ rating }) => counted.has(rating)))
+    .map(({ ratings }) => {
+      const tallies = new Map<string, { reached: number; rated: number }>();
+      for (const { teacher, rating } of ratings) {
+        const tally = tallies.get(teacher) ?? { reached: 0, rated: 0 };
+        tallies.set(teacher, tally);
+        tally.rated++;
+        if (counted.get(rating)) tally.reached++;
+      }
+      const own = [...tallies.values()].map(ownShare);
+      const share = own.reduce((sum, one) => sum + one, 0) / own.length;
+      const teachers = own.length;
+      return sumTold(ratings, toldOf({ share, low: share, high: share, teachers }));
+    });
+}
+
+/** Percent are whole, so that a share is half a point to either side. */
+function sumTold(ratings: Figure['ratings'], told: ShareTold): ToldSum {
+  const teachers = new Set(ratings.map(({ teacher }) => teacher)).size;
+  const part = (percent: number) => (percent / 100) * teachers;
+  if ('atLeast' in told) return { ratings, least: part(told.atLeast - HALF), most: teachers };
+  if ('atMost' in told) return { ratings, least: 0, most: part(told.atMost + HALF) };
+  return { ratings, least: part(told.share - HALF), most: part(told.share + HALF) };
+}
+
+const HALF = 0.5;
 
 function figureOf({ id, practice, lessons }: Wanted): Figure {
   return {
