@@ -43,7 +43,7 @@ it('goes from a review to all staff, to a team at work in its workbook, and back
   await sidebar.click('button', 'Tell 19 people');
   await sidebar.sees('19 messages in the outbox.');
   await sidebar.click('button', 'On to the teams');
-  await sidebar.sees('too small: 2 of 5 teachers');
+  await sidebar.sees('2 teachers; figures begin at 5');
   await sidebar.click('button', 'Send 1 team their results');
   await sidebar.sees('8 people get mail: Grade 4 (8).');
   await sidebar.click('button', 'Send to 8 people');

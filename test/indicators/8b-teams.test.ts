@@ -49,6 +49,7 @@ describe('Results to teams', () => {
     const mail = lastMail(school, ADA);
     expect(mail.subject).toBe('Grade 4: our results, Review 1');
     expect(mail.body).toContain(file?.id);
+    expect(mail.body).toContain('“Partly in place” or above in 75% or more of ratings.');
     for (const name of NAMES) expect(doc + mail.body.slice(20)).not.toContain(`${name} Ray`);
 
     // A team of two hears why it gets no figures, and has no Doc.

@@ -76,10 +76,10 @@ function tellTeam(
   work: PeopleAtWork,
   principal: string,
   review: string,
-  { team, members, requests, raised, after }: TeamOutlook,
+  { team, members, requests, raised, figures, after }: TeamOutlook,
 ): void {
   const [doc, workbook] = requests.map((request) => work.job(principal, 'packet', request));
-  const gets = { docUrl: doc?.url ?? '', workbookUrl: workbook?.url ?? '', raised };
+  const gets = { docUrl: doc?.url ?? '', workbookUrl: workbook?.url ?? '', raised, figures };
   work.job(principal, 'tellPeople', {
     about: `team:${review}:${team}`,
     to: [...members],

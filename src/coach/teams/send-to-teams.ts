@@ -112,7 +112,7 @@ export async function tellTeam(
   teams: Grouping,
   team: string,
 ): Promise<TeamTold> {
-  const { members, none, requests, raised, after } = whatTeamGets(before, teams, team);
+  const { members, none, requests, raised, figures, after } = whatTeamGets(before, teams, team);
   const made = [];
   for (const request of requests) made.push(await server.packet(request));
   const gets: TeamGets = none
@@ -121,6 +121,7 @@ export async function tellTeam(
         docUrl: made[0]?.url ?? '',
         workbookUrl: made[1]?.url ?? '',
         raised: oncePerPractice(raised),
+        figures,
       };
   const told = await server.tellPeople({
     about: `team:${before.cycle.cycle}:${team}`,

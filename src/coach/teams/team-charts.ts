@@ -1,4 +1,4 @@
-import type { ShareTold } from '../../guide/sharing/told';
+import { lengthOf, type ShareTold } from '../../guide/sharing/told';
 import type { DrawnTab } from '../../workspace';
 
 /** A practice in the chart of a team. */
@@ -86,10 +86,4 @@ export function teamCharts(
       },
     ],
   };
-}
-
-/** Of the bar, in percent. */
-function lengthOf(share: ShareTold): number {
-  if ('share' in share) return share.share;
-  return 'atLeast' in share ? share.atLeast : share.atMost;
 }

@@ -3,7 +3,7 @@ import type { Raised } from '../../guide/groups/raised';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import { nowAndBefore, seenIn, spansOf } from '../../guide/sharing/spans';
-import { teamPacket } from '../../guide/sharing/team-packet';
+import { type TeamFigure, teamPacket } from '../../guide/sharing/team-packet';
 import { isHere, stayOf } from '../../school/stay';
 import { afterRelease } from './review-matter';
 import { teamData } from './team-data';
@@ -18,8 +18,8 @@ export interface TeamOutlook {
   readonly seen: number;
   /** Why there are no figures; null when there are. */
   readonly none: NoFigures | null;
-  /** Practices with a figure of the team. */
-  readonly practices: number;
+  /** What it is told, the most in place first. */
+  readonly figures: readonly TeamFigure[];
   readonly raised: readonly Raised[];
   /** Its Doc and its workbook; none without figures. */
   readonly requests: readonly PacketRequest[];
@@ -47,17 +47,17 @@ export function whatTeamGets(matter: PacketMatter, teams: Grouping, team: string
   const seen = Math.max(0, ...library.map(({ id }) => seenOn(id)));
   const without = {
     ...{ team, members, seen, none: noFigures(members.length, smallest, seen) },
-    ...{ practices: 0, raised: [], requests: [], after: matter },
+    ...{ figures: [], raised: [], requests: [], after: matter },
   };
   if (members.length < smallest) return without;
   const packet = teamPacket(matter, teams, team);
-  const practices = evidence.practices.filter(({ id }) => packet.tells(id)).length;
-  if (practices === 0) return without;
+  const { figures } = packet;
+  if (figures.length === 0) return without;
   const request = { ...packet.request, members };
   const told = afterRelease(matter, request);
   const data = teamData(told, teams, team, members);
   return {
-    ...{ team, members, seen, none: null, practices, raised: packet.raised },
+    ...{ team, members, seen, none: null, figures, raised: packet.raised },
     requests: [request, data],
     after: afterRelease(told, data),
   };

@@ -1,5 +1,6 @@
 import { type Raised, raisedInWords } from '../../guide/groups/raised';
 import type { PacketMatter } from '../../guide/sharing/packet';
+import type { TeamFigure } from '../../guide/sharing/team-packet';
 import type { Letter, LetterPart } from '../../school/letter';
 
 /** What a team gets besides the letter, or why it gets no figures. */
@@ -8,6 +9,8 @@ export type TeamGets =
       readonly docUrl: string;
       readonly workbookUrl: string;
       readonly raised: readonly Raised[];
+      /** The most in place first. */
+      readonly figures: readonly TeamFigure[];
     }
   | { readonly why: string };
 
@@ -51,6 +54,7 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
             part: 'paragraph',
             text: `Here is what was seen in ${team}, beside the whole school. It is about the team, never about one of you.`,
           },
+          ...figureParts(gets.figures),
           { part: 'button', text: 'Open our results', url: gets.docUrl },
           ...trendParts(gets.raised),
         ];
@@ -83,6 +87,19 @@ export function teamLetter({ cycle }: PacketMatter, team: string, gets: TeamGets
     closing: 'One of you can answer for the team.',
     replyTo: '',
   };
+}
+
+/** The two ends, so that the letter says something by itself. */
+function figureParts(figures: readonly TeamFigure[]): LetterPart[] {
+  const [most] = figures;
+  const least = figures[figures.length - 1];
+  const ends = most && least && most !== least ? [most, least] : figures.slice(0, 1);
+  const titles = ends.length > 1 ? ['Most seen', 'Least seen'] : ['What was seen'];
+  return ends.map(({ practice, rated, told }, at) => ({
+    part: 'panel',
+    title: titles[at] ?? '',
+    text: `${practice}\n${rated} in ${told.words} of ratings.`,
+  }));
 }
 
 function trendParts(raised: readonly Raised[]): LetterPart[] {

@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePractice, Lesson } from '../evidence';
+import type { EvidencePractice, Lesson } from '../evidence';
 import { ALL_SO_FAR, lessonsIn } from '../groups/group-figures';
 import type { Grouping } from '../groups/groupings';
 import { fromUpper, isUpper } from '../halves';
@@ -15,6 +15,7 @@ import {
   text,
 } from './packet-parts';
 import { nowAndBefore, type Span, seenIn, spansOf } from './spans';
+import { lengthOf, type ShareTold } from './told';
 
 /** A practice with the span that ends in the cycle and the one before it, if there are such. */
 interface Seen {
@@ -23,11 +24,23 @@ interface Seen {
   readonly before: Span | undefined;
 }
 
+/** What a team is told of a practice. */
+export interface TeamFigure {
+  readonly practice: string;
+  /** “Partly in place” or above. */
+  readonly rated: string;
+  readonly told: ShareTold;
+}
+
 /**
  * For a team: its own patterns now and before, beside the school's. Never a teacher's. Of few teachers hardly any share at the highest
  * level may be told as a number, so the upper half of the levels comes first.
  */
-export function teamPacket(matter: PacketMatter, grouping: Grouping, team: string): Packet {
+export function teamPacket(
+  matter: PacketMatter,
+  grouping: Grouping,
+  team: string,
+): Packet & { readonly figures: readonly TeamFigure[] } {
   const { evidence, cycle, groups } = matter;
   const title = `${team} – ${cycle.name}`;
   const lessons = lessonsIn(evidence, cycle);
@@ -65,9 +78,14 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
   const parts: Part[] = [
     text('title', title),
     text('quiet', `For the team. ${HOW_TO_READ}`),
-    ...tablesOfTeam(evidence, rows, checked, key),
+    ...tablesOfTeam(matter, rows, checked, key),
     ...(without.length > 0
-      ? [text('quiet', `Seen with too few of you so far: ${without.join(', ')}.`)]
+      ? [
+          text(
+            'quiet',
+            `Too few of you were seen for a new figure: ${without.join(', ')}. Earlier figures are in your workbook.`,
+          ),
+        ]
       : []),
     ...raisedParts(needed),
     text('heading', 'To talk about'),
@@ -78,11 +96,19 @@ export function teamPacket(matter: PacketMatter, grouping: Grouping, team: strin
     ]),
     ...endOf(matter, checked),
   ];
-  return packetOf(title, 'Team', team, matter, parts, checked, needed, key);
+  const levels = new Map(evidence.sets.map((set) => [set.id, fromUpper(set.levels)]));
+  const figures = told.flatMap(({ practice: { id, name, focus } }): TeamFigure[] => {
+    const one = checked.told(`${id}/${key}/upper`);
+    return one ? [{ practice: name, rated: levels.get(focus) ?? '', told: one }] : [];
+  });
+  return {
+    ...packetOf(title, 'Team', team, matter, parts, checked, needed, key),
+    figures: figures.sort((a, b) => lengthOf(b.told) - lengthOf(a.told)),
+  };
 }
 
 const HOW_TO_READ =
-  'A figure is a share of ratings, with every teacher counting equally; in brackets the 90% interval. Where too few of you were seen in one review, several are taken together.';
+  'A figure is a share of ratings, with every teacher counting equally; in brackets the 90% interval. Where too few of you were seen in one review, several are taken together. The letter to all staff gives the highest level alone.';
 
 /** What was seen of a practice up to the cycle; everything where no cycle is meant. */
 function seenBy(
@@ -105,7 +131,7 @@ function isOf({ cycles }: Span, { cycle }: { readonly cycle: string }): boolean 
 
 /** A table for each focus set. */
 function tablesOfTeam(
-  { sets }: Evidence,
+  { evidence: { sets }, cycle }: PacketMatter,
   rows: readonly Seen[],
   checked: Checked,
   key: string,
@@ -127,7 +153,7 @@ function tablesOfTeam(
             'You',
             ...(isOne ? [] : [`You: ${highest} alone`]),
             'You before',
-            'Whole school',
+            `Whole school, ${cycle.name}`,
           ],
           ...own.map(({ practice, now, before }) => [
             practice.name,

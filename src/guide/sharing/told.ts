@@ -69,6 +69,12 @@ export type ShareTold = { readonly words: string } & (
   | { readonly atMost: number }
 );
 
+/** To order by what is told, in percent: a limit counts as itself. */
+export function lengthOf(told: ShareTold): number {
+  if ('share' in told) return told.share;
+  return 'atLeast' in told ? told.atLeast : told.atMost;
+}
+
 export function toldOf(share: Known): ShareTold {
   const words = shareTold(share);
   const bound = boundOf(share);

@@ -108,6 +108,7 @@ export function TeamList({
                 </span>
               </p>
               {joined.length > 0 && <p class="quiet small">{joined.join(', ')}</p>}
+              {!isTold(team) && one.figures.length > 0 && <Figures {...one} />}
               <div class="row">
                 {workbook && (
                   <OutLink href={workbook.url} kind="plain" about={`of ${team}`}>
@@ -147,6 +148,29 @@ export function TeamList({
         so that what has to be held back is held back from the fewest.
       </p>
     </section>
+  );
+}
+
+/** What a team will read of itself. */
+function Figures({ team, figures }: TeamOutlook) {
+  const rated = [...new Set(figures.map((one) => one.rated))];
+  return (
+    <details>
+      <summary class="small" aria-label={`What ${team} will read`}>
+        What they will read
+      </summary>
+      <ul class="small">
+        {figures.map(({ practice, told }) => (
+          <li key={practice}>
+            {practice}: {told.words}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small">
+        Ratings {rated.length === 1 ? rated[0] : 'in the upper half of the levels'}, in the Doc
+        beside the whole school.
+      </p>
+    </details>
   );
 }
 
@@ -200,21 +224,21 @@ function Send({
   );
 }
 
-/** "9 teachers · figures of 6 practices", "4 of 6 seen with one form so far", "too small: 3 of 5 teachers". */
+/** "9 teachers · figures of 6 practices", "6 teachers; 4 seen with one form, figures begin at 5". */
 export function outlookInWords(
-  { none, members, seen, practices }: TeamOutlook,
+  { none, members, seen, figures }: TeamOutlook,
   smallest: number,
 ): string {
   switch (none) {
     case 'small':
       return members.length === 0
         ? 'nobody here'
-        : `too small: ${members.length} of ${smallest} teachers`;
+        : `${counted(members.length, 'teacher')}; figures begin at ${smallest}`;
     case 'unseen':
-      return `${seen} of ${members.length} seen with one form so far`;
+      return `${counted(members.length, 'teacher')}; ${seen} seen with one form, figures begin at ${smallest}`;
     case 'held back':
       return 'held back: would give a smaller group away';
     default:
-      return `${counted(members.length, 'teacher')} · figures of ${counted(practices, 'practice')}`;
+      return `${counted(members.length, 'teacher')} · figures of ${counted(figures.length, 'practice')}`;
   }
 }
