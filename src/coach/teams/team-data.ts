@@ -2,12 +2,13 @@ import type { EvidencePractice } from '../../guide/evidence';
 import { lessonsIn } from '../../guide/groups/group-figures';
 import { type Grouping, inFull } from '../../guide/groups/groupings';
 import { fromUpper, isUpper } from '../../guide/halves';
-import { checkFigures, type Wanted } from '../../guide/sharing/check-figures';
+import { checkFigures } from '../../guide/sharing/check-figures';
 import type { PacketRequest } from '../../guide/sharing/make-packet';
 import type { PacketMatter } from '../../guide/sharing/packet';
 import type { PacketRow } from '../../guide/sharing/packets-table';
 import { seenIn, spansOf } from '../../guide/sharing/spans';
 import { beyond, percent, type ShareTold, shareTold } from '../../guide/sharing/told';
+import type { Wanted } from '../../guide/sharing/wanted';
 import { type Charted, teamCharts } from './team-charts';
 
 /** Cycles that a team's workbook goes back: a year, with a review each month. */

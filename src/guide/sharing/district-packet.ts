@@ -1,7 +1,7 @@
 import type { Evidence, EvidencePractice } from '../evidence';
 import { lessonsIn } from '../groups/group-figures';
 import { type Grouping, inFull } from '../groups/groupings';
-import { type Checked, checkFigures, type Wanted } from './check-figures';
+import { type Checked, checkFigures } from './check-figures';
 import type { Packet, PacketMatter } from './packet';
 import {
   cycleBefore,
@@ -15,6 +15,7 @@ import {
   tablesOf,
   text,
 } from './packet-parts';
+import type { Wanted } from './wanted';
 
 /** Groups beside each other on a page. */
 const COLUMNS = 5;

@@ -2,7 +2,7 @@ import type { EvidencePractice, Lesson } from '../evidence';
 import { ALL_SO_FAR, lessonsIn } from '../groups/group-figures';
 import type { Grouping } from '../groups/groupings';
 import { fromUpper, isUpper } from '../halves';
-import { type Checked, checkFigures, type Wanted } from './check-figures';
+import { type Checked, checkFigures } from './check-figures';
 import type { Packet, PacketMatter } from './packet';
 import {
   endOf,
@@ -16,6 +16,7 @@ import {
 } from './packet-parts';
 import { nowAndBefore, type Span, seenIn, spansOf } from './spans';
 import { lengthOf, type ShareTold } from './told';
+import type { Wanted } from './wanted';
 
 /** A practice with the span that ends in the cycle and the one before it, if there are such. */
 interface Seen {
@@ -141,6 +142,7 @@ function tablesOfTeam(
     const own = rows.filter(({ practice }) => practice.focus === id);
     if (own.length === 0) return [];
     const highest = `“${levels[levels.length - 1] ?? ''}”`;
+    const hasBefore = own.some(({ before }) => before);
     const isOne = fromUpper(levels) === highest;
     return [
       text('subheading', `${name}: rated ${fromUpper(levels)}`),
@@ -152,7 +154,7 @@ function tablesOfTeam(
             'Seen',
             'You',
             ...(isOne ? [] : [`You: ${highest} alone`]),
-            'You before',
+            ...(hasBefore ? ['You before'] : []),
             `Whole school, ${cycle.name}`,
           ],
           ...own.map(({ practice, now, before }) => [
@@ -162,7 +164,7 @@ function tablesOfTeam(
               : now.name,
             inWords(`${practice.id}/${key}/upper`),
             ...(isOne ? [] : [inWords(`${practice.id}/${key}`)]),
-            before ? inWords(`${practice.id}/before/upper`) : '–',
+            ...(hasBefore ? [before ? inWords(`${practice.id}/before/upper`) : '–'] : []),
             inWords(`${practice.id}/school/upper`),
           ]),
         ],

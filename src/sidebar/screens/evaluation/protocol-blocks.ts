@@ -52,11 +52,14 @@ export function protocolBlocks(
       block: 'table',
       rows: [
         ['Component', 'Practices looked for', 'Rated in'],
-        ...seen.map(({ practices, ...component }) => [
-          componentName(component),
-          practices.map(({ name }) => name).join('\n'),
-          practices.map(({ id }) => counted(rated.get(id) ?? 0, 'walkthrough')).join('\n'),
-        ]),
+        // A row for each, so that a long name and its number stay beside each other.
+        ...seen.flatMap(({ practices, ...component }) =>
+          practices.map(({ id, name }, at) => [
+            at === 0 ? componentName(component) : '',
+            name,
+            counted(rated.get(id) ?? 0, 'walkthrough'),
+          ]),
+        ),
       ],
     },
     ...(unseen.length > 0 ? [notLookedAt(unseen)] : []),
