@@ -65,7 +65,7 @@ export function teamPacket(
   const told = seen.filter(({ practice }) => checked.share(`${practice.id}/${key}`) !== null);
   // Rows of a whole page that say “too few” are no reading for a team, unless it has nothing else.
   const rows = told.length > 0 ? told : seen;
-  const without = seen.filter((one) => !rows.includes(one)).map(({ practice }) => practice.name);
+  const without = seen.filter((one) => !rows.includes(one));
   const needed = raisedTold(
     matter.raised.filter(
       (one) =>
@@ -84,7 +84,7 @@ export function teamPacket(
       ? [
           text(
             'quiet',
-            `Too few of you were seen for a new figure: ${without.join(', ')}. Earlier figures are in your workbook.`,
+            `No new figure this time: ${without.map(({ practice }) => practice.name).join(', ')}.${without.some(({ before }) => before) ? ' Earlier ones are in your workbook.' : ''}`,
           ),
         ]
       : []),
@@ -118,7 +118,8 @@ function seenBy(
   practice: EvidencePractice,
 ): Seen {
   if (cycle.cycle === ALL_SO_FAR.cycle) {
-    return { practice, now: { name: cycle.name, cycles: [], lessons: ofTeam }, before: undefined };
+    const lessons = ofTeam.filter(({ ratings }) => ratings.some(([id]) => id === practice.id));
+    return { practice, now: { name: cycle.name, cycles: [], lessons }, before: undefined };
   }
   const place = evidence.cycles.findIndex((one) => one.cycle === cycle.cycle);
   const cycles = evidence.cycles.slice(0, place + 1);
